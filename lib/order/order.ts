@@ -1,0 +1,99 @@
+import type { Outcome } from "@/lib/form/rendition";
+import type { Language, Words } from "@/lib/form/words";
+import type { Due, SealedFile } from "./events";
+import type { FactsOf, FormId, Milestone, SlotFacts } from "./facts";
+import type { Actor, CustomerActor, Department, OperatingDepartment, ReviewingDepartment } from "./people";
+import type { SlotSpec } from "./slot";
+import type { Terms } from "./terms";
+
+export const stages = ["preliminary", "review", "meeting", "result", "execution", "closed", "refused"] as const;
+/** Where an order stands in the policy: 2, 3, 4, 5, 6-8, closed, or refused. */
+export type Stage = (typeof stages)[number];
+
+export type SlotState = SlotSpec & { state: "open" | "signed" | "struck"; by?: Actor | CustomerActor; at?: string; reservation?: boolean; facts?: SlotFacts };
+
+/** `void`: returned, withdrawn or declined; its signatures stay in the history and count for nothing. */
+export type VersionState = "signing" | "completed" | "sealed" | "void";
+
+export type Version = {
+  version: number;
+  state: VersionState;
+  form: { id: FormId; version: number; clause: string; title: Words };
+  contentHash: string;
+  renditionHash: string;
+  facts: FactsOf[FormId];
+  slots: SlotState[];
+  author: Actor;
+  submittedAt: string;
+  /** seq of the entry that holds answers and rendition. */
+  submittedSeq: number;
+  completedAt?: string;
+  outcome?: Outcome;
+  onTime?: boolean;
+  voided?: { how: "returned" | "withdrawn" | "declined"; reason: string; proposal?: string; at: string; by: Actor | CustomerActor };
+  file?: SealedFile;
+  files: string[];
+  commercial: boolean;
+};
+
+/** A document of an order: one form, one department, one round (the count, for forms used many times). Its id is `form.department.round`. */
+export type OrderDocument = {
+  id: string;
+  form: FormId;
+  department: Department;
+  round: number;
+  /** What it is about: the finding of a corrective action request, the change request of a change review. */
+  subject?: string;
+  due?: Due;
+  openedAt: string;
+  openedSeq: number;
+  versions: Version[];
+};
+
+export type Finding = { id: string; text: string; department: OperatingDepartment; deadline: string; from: string; raisedAt: string; settledAt?: string };
+
+export type Change = { round: number; state: "drafting" | "agreed" | "passed" | "refused"; hold: boolean };
+
+export type LogLine = {
+  at: string;
+  by: Actor;
+  department: OperatingDepartment;
+  milestoneId?: string;
+  done: boolean;
+  completion: number;
+  text: string;
+  handling: string;
+  files: string[];
+};
+
+/**
+ * The order's skeleton at `seq`: ids, versions, states, slots, hashes, terms, due dates, facts; never answers or strokes.
+ * Plain JSON, so that a read document can hold it. Made only by `evolve`.
+ */
+export type Order = {
+  stream: string;
+  no: string;
+  seq: number;
+  at: string;
+  hash: string;
+  stage: Stage;
+  owner: Actor;
+  registeredAt: string;
+  documentLanguage: Language;
+  terms: Terms;
+  /** Earlier terms with the instant they stopped being in force (7.3). */
+  formerTerms: { terms: Terms; until: string }[];
+  /** Round of the detailed review, 0 before it. */
+  round: number;
+  /** Departments that review in the present round. */
+  reviewing: ReviewingDepartment[];
+  /** Those taking part in the execution. */
+  concerned: OperatingDepartment[];
+  documents: OrderDocument[];
+  milestones: Milestone[];
+  log: LogLine[];
+  findings: Finding[];
+  changes: Change[];
+  closedAt?: string;
+  refusedReason?: string;
+};

@@ -1,0 +1,33 @@
+/** The five that write a review report (3), in policy order. */
+export const reviewingDepartments = ["technical", "production", "quality", "purchasing", "finance"] as const;
+/** Those that carry an order: sales and the five. */
+export const operatingDepartments = ["sales", ...reviewingDepartments] as const;
+export const departments = [...operatingDepartments, "management", "archive", "audit", "admin"] as const;
+
+export type ReviewingDepartment = (typeof reviewingDepartments)[number];
+export type OperatingDepartment = (typeof operatingDepartments)[number];
+export type Department = (typeof departments)[number];
+
+/** A person of the company as the company stream knows him now. */
+export type Person = {
+  id: string;
+  /** As the person signs, in the script of the documents: 陳美玲. */
+  name: string;
+  /** In Latin script: Chen Meiling. */
+  latinName: string;
+  mail: string;
+  department: Department;
+  /** Job title as printed beside a signature. */
+  title: string;
+  /** Head of the department (one a department). */
+  head: boolean;
+};
+
+/** A person as frozen into an entry: what he was called and where he worked when he acted. */
+export type Actor = Pick<Person, "id" | "name" | "latinName" | "department" | "title" | "head">;
+
+/** The customer's signatory, who has no account: known by the mailed link and code. */
+export type CustomerActor = { customer: true; name: string; mail: string; company: string };
+
+/** Whoever an entry is by. `system` does only what needs no judgement: seal, file. */
+export type By = { kind: "person"; person: Actor } | { kind: "customer"; customer: CustomerActor } | { kind: "system" };
