@@ -1,0 +1,59 @@
+import type { FactsOf, FormId } from "./facts";
+import type { Order, OrderDocument, SlotState, Version } from "./order";
+import type { Department } from "./people";
+import { Refusal } from "./refusal";
+
+/** `technicalReport.technical.1`: form, department, round. */
+export function documentIdOf(form: FormId, department: Department, round: number): string {
+  return `${form}.${department}.${round}`;
+}
+
+/** The document, or a refusal that says there is none. */
+export function documentNamed(order: Order, id: string): OrderDocument {
+  const document = order.documents.find((one) => one.id === id);
+  if (!document) throw new Refusal("noSuchDocument", { document: id });
+  return document;
+}
+
+/** The version that counts: the last one, unless it is void. */
+export function currentVersion(document: OrderDocument): Version | undefined {
+  const last = document.versions.at(-1);
+  return last?.state === "void" ? undefined : last;
+}
+
+export function isCompleted(document: OrderDocument): boolean {
+  const state = currentVersion(document)?.state;
+  return state === "completed" || state === "sealed";
+}
+
+/** Waiting for its author: nothing submitted yet, or the last version is void. */
+export function isBeingWritten(document: OrderDocument): boolean {
+  return currentVersion(document) === undefined;
+}
+
+/** Number that the next submission gets. */
+export function nextVersion(document: OrderDocument): number {
+  return document.versions.length + 1;
+}
+
+/** Open slots whose predecessors are filled or struck. */
+export function slotsInTurn(version: Version): SlotState[] {
+  if (version.state !== "signing") return [];
+  const settled = new Set(version.slots.filter((slot) => slot.state !== "open").map((slot) => slot.id));
+  return version.slots.filter((slot) => slot.state === "open" && (slot.after ?? []).every((id) => settled.has(id)));
+}
+
+/** Documents of one form, oldest round first. */
+export function documentsOf(order: Order, form: FormId): OrderDocument[] {
+  return order.documents.filter((one) => one.form === form).sort((a, b) => a.round - b.round);
+}
+
+export function latestOf(order: Order, form: FormId): OrderDocument | undefined {
+  return documentsOf(order, form).at(-1);
+}
+
+/** Facts of a document's completed version, typed by its form. */
+export function completedFacts<F extends FormId>(document: OrderDocument | undefined, _form: F): FactsOf[F] | undefined {
+  if (!document || !isCompleted(document)) return undefined;
+  return currentVersion(document)?.facts as FactsOf[F] | undefined;
+}

@@ -1,0 +1,54 @@
+import type { Entry } from "@/lib/ledger/entry";
+import type { OrderEvent } from "./events";
+import { applyDocumentEvent, isDocumentEvent } from "./evolve-document";
+import { applyLifeEvent } from "./evolve-life";
+import type { Order } from "./order";
+import type { By } from "./people";
+
+/** Where and when an event happened: what `apply` needs beside the event itself. */
+export type Occasion = { stream: string; seq: number; at: string; by: By };
+
+/** An order after one event. The order given is left as it was. */
+export function apply(order: Order | null, event: OrderEvent, occasion: Occasion): Order {
+  const next = order ? structuredClone(order) : newOrder(event, occasion);
+  next.seq = occasion.seq;
+  next.at = occasion.at;
+  if (isDocumentEvent(event)) applyDocumentEvent(next, event, occasion);
+  else applyLifeEvent(next, event, occasion);
+  return next;
+}
+
+/** An order after one entry of its stream. Reads every event version ever written. */
+export function evolve(order: Order | null, entry: Entry<OrderEvent>): Order {
+  if (!entry.body) throw new Error(`entry ${entry.stream}/${entry.seq} has been disposed of; its order can no longer be replayed`);
+  const occasion = { stream: entry.stream, seq: entry.seq, at: entry.at, by: entry.body.by };
+  let next = order;
+  for (const event of entry.body.events) next = apply(next, event, occasion);
+  if (!next) throw new Error(`entry ${entry.stream}/${entry.seq} holds no event`);
+  return { ...next, hash: entry.hash };
+}
+
+function newOrder(event: OrderEvent, { stream, seq, at }: Occasion): Order {
+  if (event.type !== "registered") throw new Error(`the stream ${stream} begins with ${event.type} instead of registered`);
+  return {
+    stream,
+    no: event.no,
+    seq,
+    at,
+    hash: "",
+    stage: "preliminary",
+    owner: event.owner,
+    registeredAt: at,
+    documentLanguage: event.documentLanguage,
+    terms: event.terms,
+    formerTerms: [],
+    round: 0,
+    reviewing: [],
+    concerned: [],
+    documents: [],
+    milestones: [],
+    log: [],
+    findings: [],
+    changes: [],
+  };
+}
