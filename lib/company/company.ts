@@ -1,0 +1,22 @@
+import type { Body, Entry } from "@/lib/ledger/entry";
+import type { Person } from "@/lib/order/people";
+import type { Settings } from "./settings";
+
+export type CompanyEvent =
+  | { type: "founded"; v: 1; settings: Settings }
+  | { type: "settingsChanged"; v: 1; settings: Settings }
+  | { type: "personAdded"; v: 1; person: Person }
+  | { type: "personChanged"; v: 1; person: Person }
+  | { type: "personLeft"; v: 1; personId: string };
+
+export type CompanyEntry = Entry<CompanyEvent>;
+export type CompanyBody = Body<CompanyEvent>;
+
+/** A person with the instant (ISO) he left, after which he may do nothing; what he signed stays his. */
+export type Member = Person & { leftAt?: string };
+
+/** The company at `seq` of its stream. Plain JSON, made only by `evolveCompany`. */
+export type Company = { stream: string; seq: number; at: string; hash: string; settings: Settings; people: Member[] };
+
+/** The stream that settings and people live in. */
+export const companyStream = "company";

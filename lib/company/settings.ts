@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { languages } from "@/lib/form/words";
+import { reviewingDepartments } from "@/lib/order/people";
+
+const line = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most)
+    .regex(/^\P{Cc}*$/u);
+const inEachLanguage = (most: number) => z.strictObject({ "zh-Hant": line(most).min(1), "zh-Hans": line(most).min(1), en: line(most).min(1) });
+const workingDays = z.int().min(1).max(60);
+
+/** A zone that this machine's Intl knows; anything else would make every due date throw. */
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How the company works. Days are working days, money policies percent, times of day are in `zone`. Changing them never moves what is already open. */
+export const settingsSchema = z.strictObject({
+  name: inEachLanguage(120),
+  address: inEachLanguage(240),
+  phone: line(40),
+  mail: z.email().max(254),
+  /** IANA zone, as Asia/Shanghai. */
+  zone: line(60).refine(isZone),
+  /** ISO 4217, the currency that a new order starts with. */
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  documentLanguage: z.enum(languages),
+  /** Working days of each report (3.1-3.5). */
+  reviewDays: z.strictObject(
+    Object.fromEntries(reviewingDepartments.map((department) => [department, workingDays])) as Record<
+      (typeof reviewingDepartments)[number],
+      typeof workingDays
+    >,
+  ),
+  /** Working days of a change review (7.2). */
+  changeReviewDays: workingDays,
+  /** A due day ends at this time of day. */
+  closingTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  /** Whether a department's head signs its reports too. */
+  headReview: z.boolean(),
+  /** Percent, what finance holds the margin against (3.5c). */
+  marginTarget: z.number().min(0).max(100),
+  /** Days from delivery to payment that the pricing policy allows (3.5d). */
+  paymentDays: z.int().min(0).max(365),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** What a company starts with; the admin puts in its own names and numbers. */
+export const firstSettings: Settings = {
+  name: { "zh-Hant": "會簽公司", "zh-Hans": "会签公司", en: "Countersign company" },
+  address: { "zh-Hant": "—", "zh-Hans": "—", en: "—" },
+  phone: "",
+  mail: "orders@example.com",
+  zone: "Asia/Shanghai",
+  currency: "CNY",
+  documentLanguage: "zh-Hant",
+  reviewDays: { technical: 3, production: 3, quality: 3, purchasing: 3, finance: 3 },
+  changeReviewDays: 3,
+  closingTime: "18:00",
+  headReview: false,
+  marginTarget: 15,
+  paymentDays: 60,
+};
