@@ -1,0 +1,150 @@
+import { offsetIn } from "@/lib/calendar/zone";
+import type { FileReference, Rendition, RenditionItem } from "@/lib/form/rendition";
+import type { Language } from "@/lib/form/words";
+import type { Entry } from "@/lib/ledger/entry";
+import { documentNamed } from "@/lib/order/document";
+import type { OrderEvent, Signed, Submitted } from "@/lib/order/events";
+import type { Order, OrderDocument, SlotState, Version } from "@/lib/order/order";
+import type { Actor, CustomerActor } from "@/lib/order/people";
+import { Refusal } from "@/lib/order/refusal";
+import type { Letterhead, PrintedDocument, PrintedSignature, PrintedSigner, Standing } from "./printed";
+
+type Happened<E> = { event: E; at: string };
+
+export type PrintRequest = {
+  order: Order;
+  /** The order's entries, at least those of this document. */
+  entries: Entry<OrderEvent>[];
+  documentId: string;
+  version: number;
+  letterhead: Letterhead;
+  /** IANA zone of the company, for instants that no signatory's circumstances fix. */
+  zone: string;
+  /** Whoever may be named in a slot that nobody has signed. */
+  people: Actor[];
+  /** Language of the paper; the order's own when missing. */
+  language?: Language;
+  /** Leaves out what the reader may not see; the copy is then a reading copy. */
+  reading?: (rendition: Rendition) => Rendition;
+};
+
+/** A submitted version of a document as it stands in the ledger (pure). Refuses a version that the entries do not hold. */
+export function printedDocument(request: PrintRequest): PrintedDocument {
+  const { order, documentId, reading } = request;
+  const document = documentNamed(order, documentId);
+  const version = document.versions.find((one) => one.version === request.version);
+  const submitted = eventsOf(request, "submitted").at(-1)?.event;
+  if (!version || !submitted) throw new Refusal("noSuchVersion", { version: request.version });
+  const shown = reading ?? ((rendition: Rendition) => rendition);
+  const signatures = version.slots.map((slot) => signatureOf(slot, request, shown));
+  const rendition = shown(submitted.rendition);
+  const at = version.completedAt ?? version.submittedAt;
+  return {
+    language: request.language ?? order.documentLanguage,
+    company: request.letterhead,
+    no: order.no,
+    ...numbersOf(document, submitted),
+    version: request.version,
+    rendition,
+    signatures,
+    standing: standingOf(version, reading !== undefined),
+    standingReason: version.voided?.reason ?? "",
+    files: filesOf([rendition, ...signatures.flatMap((one) => (one.state === "signed" && one.rendition ? [one.rendition] : []))]),
+    hashes: { content: submitted.contentHash, rendition: submitted.renditionHash },
+    at,
+    offset: offsetIn(request.zone, at),
+    zone: request.zone,
+  };
+}
+
+export type DraftRequest = Pick<PrintRequest, "order" | "documentId" | "letterhead" | "zone" | "language"> & { rendition: Rendition; at: string };
+
+/** A document that has not been submitted, as its author's draft reads at an instant: no hashes, no signatures. */
+export function printedDraft({ order, documentId, letterhead, zone, language, rendition, at }: DraftRequest): PrintedDocument {
+  const { id, form, department, round, versions } = documentNamed(order, documentId);
+  return {
+    language: language ?? order.documentLanguage,
+    company: letterhead,
+    no: order.no,
+    documentId: id,
+    form,
+    formVersion: rendition.version,
+    department,
+    round,
+    version: versions.length + 1,
+    rendition,
+    signatures: [],
+    standing: "draft",
+    standingReason: "",
+    files: filesOf([rendition]),
+    hashes: null,
+    at,
+    offset: offsetIn(zone, at),
+    zone,
+  };
+}
+
+function numbersOf({ id, form, department, round }: OrderDocument, submitted: Submitted) {
+  return { documentId: id, form, formVersion: submitted.form.version, department, round };
+}
+
+function standingOf(version: Version, reading: boolean): Standing {
+  if (version.state === "void") return "void";
+  if (version.state === "signing") return "draft";
+  return reading ? "reading" : "final";
+}
+
+function eventsOf<T extends "submitted" | "signed" | "struck">(
+  { entries, documentId, version }: PrintRequest,
+  type: T,
+): Happened<Extract<OrderEvent, { type: T }>>[] {
+  return entries.flatMap(({ at, body }) =>
+    (body?.events ?? [])
+      .filter((event): event is Extract<OrderEvent, { type: T }> => event.type === type && event.documentId === documentId && event.version === version)
+      .map((event) => ({ event, at })),
+  );
+}
+
+function signatureOf(slot: SlotState, request: PrintRequest, shown: (rendition: Rendition) => Rendition): PrintedSignature {
+  const signed = eventsOf(request, "signed").find(({ event }) => event.slotId === slot.id);
+  if (signed) return signatureGiven(signed, shown);
+  const signer = expectedIn(slot, request.people);
+  const struck = eventsOf(request, "struck").find(({ event }) => event.slotId === slot.id);
+  if (!struck) return { state: "open", meaning: slot.meaning, signer };
+  const { at, event } = struck;
+  const { zone } = request;
+  return { state: "struck", meaning: slot.meaning, signer, reason: event.reason, by: event.by.name, at, offset: offsetIn(zone, at), zone };
+}
+
+function signatureGiven({ event, at }: Happened<Signed>, shown: (rendition: Rendition) => Rendition): PrintedSignature {
+  const { meaning, mark, remark, reservation, circumstances } = event;
+  const { offset, zone, proof } = circumstances;
+  const rendition = event.rendition ? shown(event.rendition) : null;
+  return { state: "signed", meaning, signer: signerOf(event.signer), mark, remark, reservation, at, offset, zone, proof, rendition };
+}
+
+function signerOf(actor: Actor | CustomerActor): PrintedSigner {
+  if ("customer" in actor) return { name: actor.name, latinName: "", department: null, title: "", company: actor.company };
+  return { name: actor.name, latinName: actor.latinName, department: actor.department, title: actor.title, company: "" };
+}
+
+/** Whom a slot waits for: a person by name, otherwise a department or the customer. */
+function expectedIn({ for: whom }: SlotState, people: Actor[]): PrintedSigner {
+  const nobody: PrintedSigner = { name: "", latinName: "", department: null, title: "", company: "" };
+  if ("customer" in whom) return nobody;
+  if ("headOf" in whom) return { ...nobody, department: whom.headOf };
+  if ("departments" in whom) return { ...nobody, department: whom.departments[0] ?? null };
+  const person = people.find((one) => one.id === whom.person);
+  return person ? signerOf(person) : { ...nobody, name: whom.person };
+}
+
+/** Every file that renditions refer to, in order of mention, each once. */
+function filesOf(renditions: Rendition[]): FileReference[] {
+  const all = renditions.flatMap((rendition) => rendition.sections.flatMap((section) => section.items.flatMap(filesIn)));
+  return [...new Map(all.map((file) => [file.sha256, file])).values()];
+}
+
+function filesIn(item: RenditionItem): FileReference[] {
+  if (item.kind === "point" || item.kind === "files") return item.files;
+  return item.kind === "conclusion" ? item.items.flatMap(filesIn) : [];
+}

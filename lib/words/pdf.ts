@@ -1,0 +1,108 @@
+import type { Verdict } from "@/lib/form/rendition";
+import { named, type Words } from "@/lib/form/words";
+import type { Department } from "@/lib/order/people";
+import type { Meaning } from "@/lib/order/slot";
+
+/** What each signature says, as printed at the head of its block. */
+const meanings: Record<Meaning, Words> = {
+  prepared: named("編製", "Prepared"),
+  reviewed: named("審核", "Reviewed"),
+  attended: named("出席", "Attended"),
+  confirmed: named("確認", "Confirmed"),
+  agreed: named("同意", "Agreed"),
+  approved: named("批准", "Approved"),
+  corrected: named("整改完成", "Corrected"),
+  verified: named("驗證", "Verified"),
+};
+
+const departments: Record<Department, Words> = {
+  sales: named("銷售部門", "Sales"),
+  technical: named("技術部門", "Technical"),
+  production: named("生產部門", "Production"),
+  quality: named("質量部門", "Quality"),
+  purchasing: named("採購部門", "Purchasing"),
+  finance: named("財務部門", "Finance"),
+  management: named("總經理", "General manager"),
+  archive: named("檔案管理員", "Archivist"),
+  audit: named("稽核員", "Auditor"),
+  admin: named("系統管理員", "Administrator"),
+};
+
+const verdicts: Record<Verdict, Words> = {
+  met: named("符合", "Met"),
+  metWithConditions: named("有條件符合", "Met with conditions"),
+  notMet: named("不符合", "Not met"),
+  notApplicable: named("不適用", "Not applicable"),
+};
+
+/** Everything that the official PDFs say beside what a form itself says. */
+export const pdfWords = {
+  meanings,
+  departments,
+  verdicts,
+  formNumber: named("表單編號", "Form No."),
+  documentNumber: named("文件編號", "Document No."),
+  orderNumber: named("訂單編號", "Order No."),
+  clause: named("制度條款", "Policy clause"),
+  department: named("編製部門", "Department"),
+  round: named("輪次", "Round"),
+  roundValue: named("第 {round} 輪", "Round {round}"),
+  version: named("版本", "Version"),
+  versionValue: named("第 {version} 版", "Version {version}"),
+  formVersion: named("表單第 {version} 版", "form version {version}"),
+  date: named("文件時間", "Dated"),
+  page: named("第 {page} 頁，共 {pages} 頁", "Page {page} of {pages}"),
+  order: named("訂單 {no}", "Order {no}"),
+  pointNumber: named("編號", "No."),
+  point: named("評審要點", "Review point"),
+  remark: named("備註", "Remark"),
+  evidence: named("附件", "Attached"),
+  pass: named("通過", "Pass"),
+  fail: named("不通過", "Fail"),
+  total: named("合計", "Total"),
+  none: named("無", "None"),
+  noRows: named("無記錄", "No entries"),
+  signatures: named("簽署", "Signatures"),
+  attachments: named("附件清單", "Attachments"),
+  fileName: named("檔名", "File name"),
+  fileSize: named("大小", "Size"),
+  fileHash: named("SHA-256 雜湊值", "SHA-256"),
+  integrity: named("完整性", "Integrity"),
+  documentId: named("文件識別碼", "Document id"),
+  contentHash: named("內容雜湊值", "Content hash"),
+  renditionHash: named("呈現雜湊值", "Rendition hash"),
+  integrityNote: named(
+    "本文件由簽署記錄產生，記錄以雜湊鏈與數位簽章保護；本檔案另有數位封章，任何更動皆可查出。",
+    "Made from the signing record, which a chain of hashes and digital seals protects. This file carries a digital seal of its own: any change shows.",
+  ),
+  unsealedNote: named("本檔案未經數位封章，不得作為正式文件使用。", "This file carries no digital seal and must not be used as an official document."),
+  reservation: named("附保留意見", "With reservation"),
+  struck: named("缺席劃除", "Struck"),
+  struckBy: named("由 {name} 劃除", "Struck by {name}"),
+  reason: named("原因", "Reason"),
+  waiting: named("待簽署", "Not yet signed"),
+  customer: named("客戶", "Customer"),
+  proof: {
+    password: named("已以密碼再次驗證身分", "Identity proved again by password"),
+    code: named("已以郵件驗證碼驗證身分", "Identity proved by mailed code"),
+  },
+  slotAnswers: named("{meaning}人填寫：{name}", "Filled in by {name}"),
+  standing: {
+    draft: named("草稿", "DRAFT"),
+    void: named("作廢", "VOID"),
+    reading: named("閱覽本", "READING COPY"),
+    blank: named("空白表單", "BLANK FORM"),
+  },
+  standingLine: {
+    draft: named("草稿：尚未完成簽署，不具效力，未經封章", "Draft: not completely signed, without effect, not sealed"),
+    void: named(
+      "作廢：此版本已退回、撤回或被拒絕，不具效力，未經封章",
+      "Void: this version was returned, withdrawn or declined, is without effect, not sealed",
+    ),
+    reading: named(
+      "閱覽本：已略去讀者無權閱覽的內容，並非正式文件，未經封章",
+      "Reading copy: leaves out what its reader may not see, not the official document, not sealed",
+    ),
+  },
+  sealReason: named("{title} 封章", "Seal of {title}"),
+};
