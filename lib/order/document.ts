@@ -43,9 +43,9 @@ export function slotsInTurn(version: Version): SlotState[] {
   return version.slots.filter((slot) => slot.state === "open" && (slot.after ?? []).every((id) => settled.has(id)));
 }
 
-/** Documents of one form, oldest round first. */
+/** Documents of one form that were not given up, oldest round first. */
 export function documentsOf(order: Order, form: FormId): OrderDocument[] {
-  return order.documents.filter((one) => one.form === form).sort((a, b) => a.round - b.round);
+  return order.documents.filter((one) => one.form === form && !one.dropped).sort((a, b) => a.round - b.round);
 }
 
 export function latestOf(order: Order, form: FormId): OrderDocument | undefined {

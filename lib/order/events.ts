@@ -73,6 +73,7 @@ export type OrderEvent =
   | { type: "declined"; v: 1; documentId: string; version: number; reason: string; proposal: string; by: CustomerActor }
   | { type: "struck"; v: 1; documentId: string; version: number; slotId: string; reason: string; by: Actor }
   | { type: "completed"; v: 1; documentId: string; version: number; outcome: Outcome; onTime?: boolean }
+  | { type: "dropped"; v: 1; documentId: string; reason: string; by: Actor }
   | { type: "sealed"; v: 1; documentId: string; version: number; file: SealedFile }
   | { type: "handedOn"; v: 1 }
   | { type: "sentBack"; v: 1; reason: string }
@@ -94,7 +95,7 @@ export type OrderEvent =
     }
   | { type: "findingRaised"; v: 1; findingId: string; text: string; department: OperatingDepartment; deadline: string; from: string }
   | { type: "findingSettled"; v: 1; findingId: string; by: string }
-  | { type: "changeAgreed"; v: 1; round: number; hold: boolean }
+  | { type: "changeAgreed"; v: 1; round: number }
   | { type: "termsChanged"; v: 1; round: number; terms: Terms }
   | { type: "changeRefused"; v: 1; round: number }
   | { type: "refused"; v: 1; reason: string }

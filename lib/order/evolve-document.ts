@@ -1,9 +1,9 @@
-import type { OrderEvent, Signed, Submitted } from "./events";
+import type { OrderEvent, Signed, Submitted, SubmittedOf } from "./events";
 import type { Occasion } from "./evolve";
 import type { Order, OrderDocument, SlotState, Version } from "./order";
 import type { Actor, CustomerActor } from "./people";
 
-const documentEvents = ["documentOpened", "submitted", "signed", "returned", "withdrawn", "declined", "struck", "completed", "sealed"] as const;
+const documentEvents = ["documentOpened", "submitted", "signed", "returned", "withdrawn", "declined", "struck", "completed", "dropped", "sealed"] as const;
 export type DocumentEvent = Extract<OrderEvent, { type: (typeof documentEvents)[number] }>;
 
 export function isDocumentEvent(event: OrderEvent): event is DocumentEvent {
@@ -18,7 +18,7 @@ export function applyDocumentEvent(order: Order, event: DocumentEvent, occasion:
       return;
     case "submitted":
       documentIn(order, event.documentId).versions.push(submitted(event, occasion));
-      if (event.form.id === "registration") order.terms = event.facts.terms;
+      if (event.form.id === "registration") order.terms = (event as SubmittedOf<"registration">).facts.terms;
       return;
     case "signed":
       signSlot(versionIn(order, event), event, occasion);
@@ -35,6 +35,9 @@ export function applyDocumentEvent(order: Order, event: DocumentEvent, occasion:
       return;
     case "completed":
       Object.assign(versionIn(order, event), { state: "completed", completedAt: occasion.at, outcome: event.outcome, onTime: event.onTime });
+      return;
+    case "dropped":
+      documentIn(order, event.documentId).dropped = { reason: event.reason, at: occasion.at, by: event.by };
       return;
     case "sealed":
       Object.assign(versionIn(order, event), { state: "sealed", file: event.file });

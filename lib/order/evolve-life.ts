@@ -69,7 +69,7 @@ function logLine(event: Extract<LifeEvent, { type: "logged" }>, { at, by }: Occa
 
 function applyChange(order: Order, event: Extract<LifeEvent, { type: "changeAgreed" | "termsChanged" | "changeRefused" }>, { at }: Occasion): void {
   if (event.type === "changeAgreed") {
-    order.changes.push({ round: event.round, state: "agreed", hold: event.hold });
+    order.changes.push({ round: event.round, state: "agreed" });
     return;
   }
   const change: Change | undefined = order.changes.find((one) => one.round === event.round);

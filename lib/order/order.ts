@@ -47,12 +47,14 @@ export type OrderDocument = {
   due?: Due;
   openedAt: string;
   openedSeq: number;
+  /** Begun and given up again before completion. */
+  dropped?: { reason: string; at: string; by: Actor };
   versions: Version[];
 };
 
 export type Finding = { id: string; text: string; department: OperatingDepartment; deadline: string; from: string; raisedAt: string; settledAt?: string };
 
-export type Change = { round: number; state: "drafting" | "agreed" | "passed" | "refused"; hold: boolean };
+export type Change = { round: number; state: "agreed" | "passed" | "refused" };
 
 export type LogLine = {
   at: string;

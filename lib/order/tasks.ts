@@ -47,6 +47,7 @@ export function departmentsOf(wanted: SlotFor): Department[] {
 }
 
 function documentTasks(document: OrderDocument): Task[] {
+  if (document.dropped) return [];
   const version = currentVersion(document);
   if (!version) return [writing(document)];
   return slotsInTurn(version).map((slot) => signing(document, version.version, slot, signersOf(version.slots), version.submittedAt));

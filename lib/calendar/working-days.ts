@@ -1,0 +1,49 @@
+import { dayIn, instantOf, timeIn } from "./zone";
+
+/** Which days are worked. `id` names the calendar and its version, and is printed beside each due date. */
+export type Calendar = { id: string; isWorking: (day: string) => boolean };
+
+export const mondayToFriday: Calendar = { id: "mon-fri/1", isWorking: (day) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) };
+
+export type Clock = { zone: string /** 18:00: what comes in later counts as received on the next working day. */; closingTime: string; calendar: Calendar };
+
+export function nextDay(day: string): string {
+  return addDays(day, 1);
+}
+
+/** A calendar day so many calendar days later (negative: earlier). */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/**
+ * When something received at an instant is due within so many working days (3).
+ * Day 0 is the day of receipt, or the next working day where it came after closing time or on a rest day;
+ * due is the closing time of the X-th working day after it.
+ */
+export function dueAfter(received: string, days: number, { zone, closingTime, calendar }: Clock) {
+  let day = dayIn(zone, received);
+  if (timeIn(zone, received) > closingTime && calendar.isWorking(day)) day = nextDay(day);
+  while (!calendar.isWorking(day)) day = nextDay(day);
+  for (let left = days; left > 0; left--) {
+    do day = nextDay(day);
+    while (!calendar.isWorking(day));
+  }
+  return { at: instantOf(zone, day, closingTime), day, days, calendar: calendar.id };
+}
+
+/** Working days from one calendar day (not counted) to another (counted); 0 where the second is not later. */
+export function workingDaysBetween(from: string, to: string, calendar: Calendar): number {
+  let count = 0;
+  for (let day = from; day < to; ) {
+    day = nextDay(day);
+    if (calendar.isWorking(day)) count += 1;
+  }
+  return count;
+}
+
+/** Working days that something is late: 0 until its due instant has passed, then at least 1. */
+export function daysLate(due: { at: string; day: string }, now: string, { zone, calendar }: Clock): number {
+  if (now <= due.at) return 0;
+  return Math.max(1, workingDaysBetween(due.day, dayIn(zone, now), calendar));
+}

@@ -1,0 +1,24 @@
+import type { Language } from "@/lib/form/words";
+import { documentIdOf, isCompleted, latestOf } from "./document";
+import type { OrderEvent } from "./events";
+import type { Order } from "./order";
+import type { Actor } from "./people";
+import { Refusal } from "./refusal";
+import type { Terms } from "./terms";
+
+/** Registers an order on receipt (2.1) and opens its registration and preliminary review form. Sales only. */
+export function register(by: Actor, { no, terms, documentLanguage }: { no: string; terms: Terms; documentLanguage: Language }): OrderEvent[] {
+  if (by.department !== "sales") throw new Refusal("salesRegisters");
+  return [
+    { type: "registered", v: 1, no, terms, owner: by, documentLanguage },
+    { type: "documentOpened", v: 1, documentId: documentIdOf("registration", "sales", 1), form: "registration", department: "sales", round: 1 },
+  ];
+}
+
+/** Corrects a registration before it is handed on (2.1). Afterwards only a change request changes terms (7). */
+export function correct(order: Order, by: Actor, { terms }: { terms: Terms }): OrderEvent[] {
+  if (by.department !== "sales") throw new Refusal("salesRegisters");
+  const registration = latestOf(order, "registration");
+  if (order.stage !== "preliminary" || !registration || isCompleted(registration)) throw new Refusal("handedOnAlready");
+  return [{ type: "corrected", v: 1, terms }];
+}

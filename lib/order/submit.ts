@@ -1,0 +1,59 @@
+import { completeIfLast } from "./completion";
+import { documentNamed, isBeingWritten, nextVersion } from "./document";
+import type { Circumstances, OrderEvent, Submitted } from "./events";
+import { mayBeWritten } from "./gates";
+import type { Ground } from "./ground";
+import type { Mark, Seen } from "./mark";
+import type { Order, OrderDocument } from "./order";
+import type { Actor } from "./people";
+import { Refusal } from "./refusal";
+import type { SlotSpec } from "./slot";
+import { unfold } from "./unfolding";
+
+/** A filled form as its author hands it in. Hashes and rendition are the server's own, made from the validated answers. */
+export type Submission = Omit<Submitted, "type" | "v" | "version"> & { seen: Seen; mark: Mark; remark: string; circumstances: Circumstances };
+
+/**
+ * Submits a document, which is its author's signature (one entry). Refuses what is not this department's to write,
+ * what is not open, what the order's state does not allow yet, and content other than the author was shown.
+ */
+export function submit(order: Order, by: Actor, ground: Ground, submission: Submission): OrderEvent[] {
+  const { seen, mark, remark, circumstances, ...submitted } = submission;
+  const document = documentNamed(order, submitted.documentId);
+  if (by.department !== document.department) throw new Refusal("notYourDepartment", { department: document.department });
+  if (!isBeingWritten(document)) throw new Refusal("submittedAlready");
+  mayBeWritten(order, document, submitted);
+  if (seen.content !== submitted.contentHash || seen.rendition !== submitted.renditionHash) throw new Refusal("changedSinceShown");
+
+  const version = nextVersion(document);
+  const slots = withHeadsReview(submitted.slots, document, by, ground);
+  const unfolding = unfold(order, { kind: "person", person: by }, ground.now);
+  unfolding.say({ ...submitted, slots, type: "submitted", v: 1, version } as Submitted);
+  unfolding.say({
+    type: "signed",
+    v: 1,
+    documentId: document.id,
+    version,
+    slotId: "author",
+    meaning: "prepared",
+    signer: by,
+    mark,
+    seen,
+    remark,
+    reservation: false,
+    circumstances,
+  });
+  completeIfLast(unfolding, document.id, ground);
+  return unfolding.events;
+}
+
+/** Setting "head's review": reports and summaries are reviewed by the department's head, or by a colleague where the head wrote them; where there is nobody, the slot is left out. */
+function withHeadsReview(slots: SlotSpec[], document: OrderDocument, author: Actor, { headReview, people }: Ground): SlotSpec[] {
+  const single = slots.length === 1;
+  if (!headReview || !single) return slots;
+  const colleagues = people.filter((one) => one.department === document.department && one.id !== author.id);
+  if (colleagues.length === 0) return slots;
+  const reviewer = author.head ? { departments: [document.department] } : { headOf: document.department };
+  if (!author.head && !colleagues.some((one) => one.head)) return slots;
+  return [...slots, { id: "head", meaning: "reviewed", for: reviewer, after: ["author"] }];
+}
