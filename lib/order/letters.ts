@@ -14,8 +14,9 @@ export const orderLetters = [
   "returned",
   "withdrawn",
   "declined",
+  "struck",
+  "finding",
   "customerNotice",
-  "customerCopy",
   "sealedCopy",
   "changeResult",
   "sentBack",
@@ -57,6 +58,10 @@ function eventLetters(event: OrderEvent, order: Order, people: Person[]): Intent
     case "withdrawn":
     case "declined":
       return [{ to: { person: authorOf(order, event) }, letter: event.type, documentId: event.documentId, version: event.version }];
+    case "struck":
+      return struckLetters(order, event);
+    case "findingRaised":
+      return people.filter((one) => one.department === event.department).map((one) => ({ to: { person: one.id }, letter: "finding" }));
     case "sentBack":
       return [{ to: customer, letter: "sentBack" }];
     case "refused":
@@ -91,7 +96,7 @@ function sealedLetters(order: Order, event: { documentId: string; version: numbe
 
 function customerLetter(document: OrderDocument, version: Version): OrderLetter | undefined {
   if (document.form === "resultNotice") return "customerNotice";
-  return version.slots.some((slot) => "customer" in slot.for) ? "customerCopy" : undefined;
+  return version.slots.some((slot) => "customer" in slot.for) ? "sealedCopy" : undefined;
 }
 
 function readersOf(order: Order, document: OrderDocument, version: Version, people: Person[]): string[] {
@@ -107,4 +112,11 @@ function readersOf(order: Order, document: OrderDocument, version: Version, peop
 
 function authorOf(order: Order, { documentId, version }: { documentId: string; version: number }): string {
   return documentNamed(order, documentId).versions.find((one) => one.version === version)?.author.id ?? order.owner.id;
+}
+
+function struckLetters(order: Order, { documentId, version, slotId }: { documentId: string; version: number; slotId: string }): Intent[] {
+  const slot = documentNamed(order, documentId)
+    .versions.find((one) => one.version === version)
+    ?.slots.find((one) => one.id === slotId);
+  return slot && "person" in slot.for ? [{ to: { person: slot.for.person }, letter: "struck", documentId, version, slotId }] : [];
 }
