@@ -1,0 +1,55 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { useTransition } from "react";
+import { Icon } from "@/components/ui/icon";
+import { Menu, MenuChoices } from "@/components/ui/menu";
+import type { Language } from "@/lib/form/words";
+
+/** Each language under its own name: who cannot read this page finds his. */
+const choices: { value: Language; label: string; lang: string; short: string }[] = [
+  { value: "zh-Hant", label: "繁體中文", lang: "zh-Hant", short: "繁" },
+  { value: "zh-Hans", label: "简体中文", lang: "zh-Hans", short: "简" },
+  { value: "en", label: "English", lang: "en", short: "EN" },
+];
+
+const aYear = 31_536_000;
+
+/** Changes the language of every page at once. `onChoose` keeps the choice with the person's profile. */
+export function LanguageSwitch({ onChoose }: { onChoose?: (language: Language) => Promise<unknown> }) {
+  const t = useTranslations("pages.shell");
+  const language = useLocale();
+  const router = useRouter();
+  const [changing, startChanging] = useTransition();
+
+  const choose = (next: Language) => {
+    // biome would have the async CookieStore, which Safari and Firefox of 2024 lack.
+    Object.assign(document, { cookie: `language=${next}; path=/; max-age=${aYear}; samesite=lax` });
+    startChanging(async () => {
+      await onChoose?.(next);
+      router.refresh();
+    });
+  };
+
+  const present = choices.find((choice) => choice.value === language);
+  return (
+    <Menu
+      label={t("language")}
+      trigger={
+        <button
+          type="button"
+          aria-busy={changing || undefined}
+          aria-label={`${t("language")}: ${present?.label}`}
+          className="inline-flex min-h-11 items-center gap-1.5 rounded-md px-2.5 text-ink-soft hover:bg-wash hover:text-ink"
+        >
+          <Icon name="globe" />
+          <span aria-hidden="true" className="text-sm font-medium">
+            {present?.short}
+          </span>
+        </button>
+      }
+    >
+      <MenuChoices value={language} onChange={choose} choices={choices} />
+    </Menu>
+  );
+}

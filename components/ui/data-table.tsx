@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names";
+
+export type Column<Row> = {
+  id: string;
+  label: ReactNode;
+  cell: (row: Row) => ReactNode;
+  align?: "end";
+  /** The cell that names the row; on a phone it heads the card. */
+  heading?: true;
+  /** On a phone its label is not repeated. */
+  bare?: true;
+  sorted?: "ascending" | "descending";
+};
+
+type DataTableProps<Row> = { caption: string; columns: Column<Row>[]; rows: Row[]; keyOf: (row: Row) => string };
+
+/** A table on a wide page, a list of cards on a phone: the same elements, so that a screen reader hears one table. */
+export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
+  return (
+    <table className="w-full border-collapse text-left max-md:block">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="max-md:sr-only">
+        <tr className="border-b border-line-strong">
+          {columns.map((column) => (
+            <th
+              key={column.id}
+              scope="col"
+              aria-sort={column.sorted}
+              className={classNames("px-4 py-2.5 text-sm font-medium text-ink-faint first:pl-5 last:pr-5", column.align && "text-right")}
+            >
+              {column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="max-md:block">
+        {rows.map((row) => (
+          <tr key={keyOf(row)} className="border-b border-line transition-colors last:border-0 hover:bg-wash/60 max-md:block max-md:px-4 max-md:py-3.5">
+            {columns.map((column) => (
+              <Cell key={column.id} column={column} row={row} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  const Tag = column.heading ? "th" : "td";
+  return (
+    <Tag
+      {...(column.heading ? { scope: "row" as const } : {})}
+      className={classNames(
+        "px-4 py-3 align-middle font-normal first:pl-5 last:pr-5",
+        "max-md:flex max-md:items-baseline max-md:justify-between max-md:gap-4 max-md:p-0 max-md:py-0.5 max-md:first:pl-0 max-md:last:pr-0",
+        column.align && "figures text-right",
+      )}
+    >
+      {!column.bare && !column.heading && <span className="shrink-0 text-sm text-ink-faint md:hidden">{column.label}</span>}
+      {column.cell(row)}
+    </Tag>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import { Icon, type IconName } from "./icon";
+
+/** What stands where nothing is: why it is empty and what one may do. */
+export function EmptyState({ icon, title, children, action }: { icon: IconName; title: ReactNode; children?: ReactNode; action?: ReactNode }) {
+  return (
+    <div className="flex flex-col items-center gap-3 px-6 py-14 text-center">
+      <span className="flex size-12 items-center justify-center rounded-full bg-wash text-ink-faint">
+        <Icon name={icon} className="size-6" />
+      </span>
+      <p className="text-lg font-semibold">{title}</p>
+      {children && <div className="max-w-md text-ink-soft">{children}</div>}
+      {action}
+    </div>
+  );
+}

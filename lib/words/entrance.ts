@@ -1,0 +1,48 @@
+import { named } from "@/lib/form/words";
+
+/** Pages before the portal: signing in, passwords, invitations, the first administrator. */
+export const entranceWords = {
+  signIn: named("登入", "Sign in"),
+  welcome: named("每一份訂單，都經得起會簽", "Every order, reviewed and signed"),
+  welcomeSays: named(
+    "從接單、五部門評審、變更到關閉，每一步由誰、何時、憑什麼簽署，一目了然，也改不了。",
+    "From receipt through five departments’ reviews and changes to closure: who signed what, when and why, in plain sight and beyond alteration.",
+  ),
+  mail: named("電子郵件", "Email"),
+  password: named("密碼", "Password"),
+  forgotten: named("忘記密碼？", "Forgotten your password?"),
+  wrong: named("電子郵件或密碼不正確。", "The email or the password is not right."),
+  wait: named("嘗試次數過多，請於 {seconds} 秒後再試。", "Too many attempts. Please try again in {seconds} seconds."),
+  demoTitle: named("示範帳號", "Demo accounts"),
+  demoSays: named("選一位同事，以他的身分登入。密碼皆為 {password}。", "Pick a colleague to sign in as. Every password is {password}."),
+  forgottenTitle: named("忘記密碼", "Forgotten password"),
+  forgottenSays: named("填寫您登入用的電子郵件，我們會寄出重設密碼的連結。", "Enter the email you sign in with and we will send a link to set a new password."),
+  forgottenSend: named("寄出連結", "Send the link"),
+  forgottenSent: named(
+    "若這個電子郵件有帳號，連結已經寄出，一小時內有效。",
+    "If there is an account for this email, the link is on its way. It works for one hour.",
+  ),
+  backToSignIn: named("回到登入", "Back to sign-in"),
+  newPasswordTitle: named("設定新密碼", "Set a new password"),
+  newPassword: named("新密碼", "New password"),
+  passwordHint: named("至少 12 個字元；一句只有您知道的話最好。", "At least 12 characters; a sentence only you know is best."),
+  passwordAgain: named("再輸入一次", "Once more"),
+  passwordDiffers: named("兩次輸入的密碼不同。", "The two passwords differ."),
+  passwordSet: named("新密碼已生效，請登入。", "Your new password is set. Please sign in."),
+  invitationTitle: named("歡迎加入會簽", "Welcome to Countersign"),
+  invitationSays: named(
+    "設定密碼後即可登入。簽署文件時也會再次請您輸入這個密碼。",
+    "Set a password to begin. You will be asked for it again whenever you sign a document.",
+  ),
+  accept: named("設定密碼並啟用帳號", "Set the password and begin"),
+  accepted: named("帳號已啟用，請登入。", "Your account is ready. Please sign in."),
+  deadLink: named("這個連結已失效", "This link no longer works"),
+  deadLinkSays: named("連結可能已經用過、過期，或不完整。", "It may have been used, have expired, or be incomplete."),
+  firstAdminTitle: named("設立第一位系統管理員", "Set up the first administrator"),
+  firstAdminSays: named("請輸入伺服器啟動時顯示的一次性代碼。", "Enter the one-time code that the server printed when it started."),
+  code: named("一次性代碼", "One-time code"),
+  name: named("姓名", "Name"),
+  latinName: named("姓名（拉丁字母）", "Name in Latin letters"),
+  title: named("職稱", "Job title"),
+  found: named("建立公司", "Set up the company"),
+};

@@ -1,0 +1,26 @@
+import type { Language, Words } from "@/lib/form/words";
+import { fillingWords } from "./filling";
+import { formTitles } from "./form-titles";
+import { ordersWords } from "./orders";
+import { pagesWords } from "./pages";
+import { signingWords } from "./signing";
+
+type Said = { [key: string]: Words | Said };
+
+/** The same tree, with a sentence of one language at each leaf. */
+export type MessagesOf<T> = { [K in keyof T]: T[K] extends Words ? string : MessagesOf<T[K]> };
+
+const said = { pages: pagesWords, orders: ordersWords, signing: signingWords, filling: fillingWords, forms: formTitles };
+
+export type Messages = MessagesOf<typeof said>;
+
+const isWords = (node: Words | Said): node is Words => typeof node.en === "string";
+
+function inOneLanguage(tree: Said, language: Language): { [key: string]: unknown } {
+  return Object.fromEntries(Object.entries(tree).map(([key, node]) => [key, isWords(node) ? node[language] : inOneLanguage(node, language)]));
+}
+
+/** Everything the pages say, in one language, as next-intl wants it: nested by file and topic, ICU placeholders left in. */
+export function messagesFor(language: Language): Messages {
+  return inOneLanguage(said, language) as Messages;
+}

@@ -1,0 +1,61 @@
+import { named } from "@/lib/form/words";
+
+/** Who and what an order is about. */
+export const ordersWords = {
+  department: {
+    sales: named("銷售部門", "Sales"),
+    technical: named("技術部門", "Technical"),
+    production: named("生產部門", "Production"),
+    quality: named("質量部門", "Quality"),
+    purchasing: named("採購部門", "Purchasing"),
+    finance: named("財務部門", "Finance"),
+    management: named("總經理", "General manager"),
+    archive: named("檔案管理員", "Archivist"),
+    audit: named("稽核員", "Auditor"),
+    admin: named("系統管理員", "Administrator"),
+  },
+  customer: named("客戶", "Customer"),
+  system: named("系統", "System"),
+  stage: {
+    preliminary: named("初步審核", "Preliminary review"),
+    review: named("詳細評審", "Detailed review"),
+    meeting: named("評審會議", "Review meeting"),
+    result: named("結果反饋", "Result to the customer"),
+    execution: named("執行與監控", "Execution"),
+    closed: named("已關閉", "Closed"),
+    refused: named("已拒絕", "Refused"),
+  },
+  meaning: {
+    prepared: named("編製", "Prepared by"),
+    reviewed: named("審核", "Reviewed by"),
+    attended: named("出席", "Attended by"),
+    confirmed: named("確認", "Confirmed by"),
+    agreed: named("同意", "Agreed by"),
+    approved: named("批准", "Approved by"),
+    corrected: named("整改", "Corrected by"),
+    verified: named("驗證", "Verified by"),
+  },
+  urgency: { normal: named("一般", "Normal"), urgent: named("緊急", "Urgent"), critical: named("特急", "Critical") },
+  kind: { product: named("產品訂單", "Product order"), service: named("服務訂單", "Service order") },
+  round: named("第 {round} 輪", "Round {round}"),
+  version: named("第 {version} 版", "Version {version}"),
+  state: {
+    writing: named("填寫中", "Being written"),
+    signing: named("會簽中", "Being signed"),
+    completed: named("已完成", "Completed"),
+    sealed: named("已封存", "Sealed"),
+    void: named("已作廢", "Void"),
+  },
+  due: {
+    late: named("逾期", "Late"),
+    lateSince: named("逾期，應於 {date} 前完成", "Late: was due {date}"),
+    today: named("今天到期", "Due today"),
+    by: named("{date} 前", "by {date}"),
+    none: named("未定期限", "No date"),
+  },
+  task: {
+    write: named("填寫", "Fill in"),
+    rewrite: named("修改後重新提交", "Correct and submit again"),
+    sign: named("簽署", "Sign"),
+  },
+};
