@@ -1,0 +1,187 @@
+import { expect, test } from "vitest";
+import { closureGates } from "@/lib/order/gates";
+import { begin } from "@/lib/order/openings";
+import { returnDocument, withdraw } from "@/lib/order/return";
+import { cast, groundAt } from "../../cast";
+import { attendee, author, customer, Story, terms } from "./story";
+
+test("a passed preliminary review opens the five reports, each with its due date (2.3, 3)", () => {
+  const story = new Story().passesPreliminary();
+  expect(story.waitsFor()).toEqual(["technical", "production", "quality", "purchasing", "finance"].map((one) => `write:${one}Report.${one}.1:1`));
+  expect(story.order.documents[1]?.due).toMatchObject({ day: "2026-11-27", at: "2026-11-27T10:00:00.000Z", days: 3 });
+});
+
+test("a preliminary review that fails goes back to the customer, or ends the order (2.3)", () => {
+  const back = new Story().submits<"registration">(cast.sales, "registration.sales.1", { terms, outcome: "fail", way: "returned", reason: "no price" });
+  expect(back.waitsFor()).toEqual(["write:registration.sales.2:1"]);
+  const refused = new Story().submits<"registration">(cast.sales, "registration.sales.1", { terms, outcome: "fail", way: "refused", reason: "no credit" });
+  expect(refused.order).toMatchObject({ stage: "refused", refusedReason: "no credit" });
+});
+
+test("the meeting is called when the last of the five is in (4.1)", () => {
+  const story = new Story().passesPreliminary();
+  for (const department of ["technical", "production", "quality", "purchasing"] as const) story.report(department);
+  expect(story.order.stage).toBe("review");
+  story.report("finance");
+  expect(story.order.stage).toBe("meeting");
+  expect(story.waitsFor()).toEqual(["write:minutes.sales.1:1"]);
+});
+
+test("a department writes only its own report (3)", () => {
+  const story = new Story().passesPreliminary();
+  expect(() => story.submits(cast.quality, "technicalReport.technical.1", { department: "technical", outcome: "pass" })).toThrow("notYourDepartment");
+});
+
+test("a second round asks only the departments that the minutes name (4.2d)", () => {
+  const story = new Story()
+    .passesPreliminary()
+    .reports(1, "fail")
+    .meets("again", { again: ["technical"] });
+  expect(story.waitsFor()).toEqual(["write:technicalReport.technical.2:1"]);
+  story.reports(2);
+  expect(story.order).toMatchObject({ stage: "meeting", round: 2 });
+});
+
+test("a passed meeting over a failed report needs the chair's reason (4.2d)", () => {
+  const story = new Story().passesPreliminary().reports(1, "fail");
+  expect(() => story.meets("passed")).toThrow("overruleNeedsReason");
+  story.meets("passed", { reason: "improvement is under contract" });
+  expect(story.order.stage).toBe("result");
+});
+
+test("minutes are complete only when every attendee has signed (4.3)", () => {
+  const story = new Story().passesPreliminary().reports();
+  const facts = { decision: "passed", again: [], chair: cast.salesHead.id, recorder: cast.sales.id, attendees: [], milestones: [], reason: "" } as const;
+  story.submits<"minutes">(cast.sales, "minutes.sales.1", { ...facts, again: [], attendees: [], milestones: [] }, [
+    author(cast.sales),
+    attendee(cast.technical),
+    attendee(cast.finance),
+  ]);
+  story.signs(cast.finance, "minutes.sales.1", "attendee:finance");
+  expect(story.order.stage).toBe("meeting");
+  story.signs(cast.technical, "minutes.sales.1", "attendee:technical");
+  expect(story.order.stage).toBe("result");
+});
+
+test("nobody signs twice, for another, or a version that is void", () => {
+  const story = new Story().passesPreliminary().reports();
+  const facts = { decision: "passed", again: [], chair: cast.salesHead.id, recorder: cast.sales.id, attendees: [], milestones: [], reason: "" };
+  const slots = [author(cast.sales), attendee(cast.technical), attendee(cast.finance)];
+  story.submits(cast.sales, "minutes.sales.1", facts as never, slots);
+  expect(() => story.signs(cast.quality, "minutes.sales.1", "attendee:technical")).toThrow("notYourSlot");
+  story.signs(cast.technical, "minutes.sales.1", "attendee:technical");
+  expect(() => story.signs(cast.technical, "minutes.sales.1", "attendee:technical")).toThrow("slotTaken");
+  story.does(cast.finance, returnDocument(story.order, cast.finance, { documentId: "minutes.sales.1", version: 1, reason: "wrong place" }));
+  expect(() => story.signs(cast.finance, "minutes.sales.1", "attendee:finance")).toThrow("versionVoid");
+  expect(story.waitsFor()).toEqual(["write:minutes.sales.1:2"]);
+});
+
+test("only the author withdraws, and only before completion", () => {
+  const story = new Story().passesPreliminary();
+  story.report("technical");
+  expect(() => withdraw(story.order, cast.technical, { documentId: "technicalReport.technical.1", version: 1, reason: "x" })).toThrow("completedAlready");
+});
+
+test("the result notice says what the meeting decided, and begins the execution (5.1)", () => {
+  const story = new Story().passesPreliminary().reports().meets("passed");
+  expect(() => story.notifies("fail")).toThrow("noticeDiffersFromMinutes");
+  expect(story.notifies("pass").order.stage).toBe("execution");
+});
+
+function delivers(story: Story, round: number, quantities: [number, number], acceptable = true): Story {
+  story.does(cast.production, begin(story.order, cast.production, groundAt(story.now), { form: "deliveryReport" }));
+  const delivered = quantities.map((quantity, index) => ({ line: index + 1, quantity }));
+  story.submits<"deliveryReport">(cast.production, `deliveryReport.production.${round}`, { delivered });
+  const finding = { text: "scratched", department: "production", deadline: "2026-12-01" } as const;
+  return story.submits<"inspectionReport">(cast.quality, `inspectionReport.quality.${round}`, acceptable ? { acceptable } : { acceptable, finding });
+}
+
+function corrects(story: Story, round: number, effective: boolean): Story {
+  const id = `correctiveActionRequest.sales.${round}`;
+  const finding = story.order.findings.find((one) => !one.settledAt);
+  const slots = [
+    author(cast.sales),
+    { id: "responsible", meaning: "corrected", for: { departments: ["production"] }, asks: true } as const,
+    { id: "verifier", meaning: "verified", for: { departments: ["quality", "sales"] }, after: ["responsible"], asks: true } as const,
+  ];
+  const facts = { findingId: finding?.id ?? "", department: "production", deadline: "2026-12-01" } as const;
+  story.submits<"correctiveActionRequest">(cast.sales, id, facts, slots as never);
+  story.signs(cast.production, id, "responsible", {});
+  return story.signs(cast.quality, id, "verifier", { effective });
+}
+
+test("deliveries in parts add up, unacceptable goods are delivered again, and acceptance waits for all of it (8.2)", () => {
+  const story = delivers(new Story().untilExecution(), 1, [12, 2]);
+  expect(story.waitsFor()).toEqual([]);
+  delivers(story, 2, [0, 3], false);
+  expect(story.waitsFor()).toEqual(["write:correctiveActionRequest.sales.1:1"]);
+  corrects(story, 1, false);
+  expect(story.waitsFor()).toEqual(["write:correctiveActionRequest.sales.2:1"]);
+  corrects(story, 2, true);
+  expect(story.waitsFor()).toEqual([]);
+  expect(() => delivers(story, 3, [0, 4])).toThrow("deliversTooMuch");
+});
+
+test("an order closes only through every gate, with every countersignature, the general manager last (8)", () => {
+  const story = delivers(new Story().untilExecution(), 1, [12, 5]);
+  expect(story.waitsFor()).toEqual(["write:acceptance.sales.1:1"]);
+  story.submits<"acceptance">(cast.sales, "acceptance.sales.1", { accepted: true, by: "link" }, [
+    author(cast.sales),
+    { id: "customer", meaning: "confirmed", for: { customer: true } },
+  ]);
+  story.signs(customer, "acceptance.sales.1", "customer");
+  expect(
+    closureGates(story.order)
+      .filter((one) => !one.met)
+      .map((one) => one.id),
+  ).toEqual(["summaries"]);
+  for (const department of story.order.concerned) story.submits<"executionSummary">(cast[department], `executionSummary.${department}.1`, { department });
+  const countersigning = (["purchasing", "finance", "technical"] as const).map(
+    (one) => ({ id: one, meaning: "confirmed", for: { departments: [one] }, asks: true }) as const,
+  );
+  const approval = { id: "generalManager", meaning: "approved", for: { departments: ["management"] }, after: ["purchasing", "finance", "technical"] } as const;
+  story.submits<"closureRequest">(cast.sales, "closureRequest.sales.1", {}, [author(cast.sales), ...countersigning, approval] as never);
+  expect(() => story.signs(cast.generalManager, "closureRequest.sales.1", "generalManager")).toThrow("outOfTurn");
+  for (const one of ["finance", "technical", "purchasing"] as const) story.signs(cast[one], "closureRequest.sales.1", one, {});
+  story.signs(cast.generalManager, "closureRequest.sales.1", "generalManager");
+  expect(story.order.stage).toBe("closed");
+  expect(story.waitsFor()).toEqual([]);
+});
+
+function requestsChange(story: Story): Story {
+  story.does(cast.sales, begin(story.order, cast.sales, groundAt(story.now), { form: "changeRequest" }));
+  const proposed = { ...terms, deliveryDate: "2027-01-15" };
+  const slots = [author(cast.sales), { id: "customer", meaning: "agreed", for: { customer: true } } as const];
+  return story.submits<"changeRequest">(cast.sales, "changeRequest.sales.1", { proposed, concerned: ["production", "finance"] }, slots);
+}
+
+function reviewsChange(story: Story, outcomes: ["pass" | "fail", "pass" | "fail"]): Story {
+  const slots = (["production", "finance"] as const).map((one) => ({ id: one, meaning: "reviewed", for: { departments: [one] }, asks: true }) as const);
+  story.submits<"changeReview">(cast.sales, "changeReview.sales.1", { concerned: ["production", "finance"], hold: true, reason: "" }, [
+    author(cast.sales),
+    ...slots,
+  ] as never);
+  story.signs(cast.production, "changeReview.sales.1", "production", { outcome: outcomes[0] });
+  return story.signs(cast.finance, "changeReview.sales.1", "finance", { outcome: outcomes[1] });
+}
+
+test("the departments get a change only after the customer signed it; passed, its terms are in force and the old ones readable (7)", () => {
+  const story = requestsChange(new Story().untilExecution());
+  expect(story.waitsFor()).toEqual(["sign:changeRequest.sales.1:1:customer"]);
+  story.signs(customer, "changeRequest.sales.1", "customer");
+  expect(story.waitsFor()).toEqual(["write:changeReview.sales.1:1"]);
+  reviewsChange(story, ["pass", "pass"]);
+  expect(story.order.terms.deliveryDate).toBe("2027-01-15");
+  expect(story.order.formerTerms.map((one) => one.terms.deliveryDate)).toEqual(["2026-12-22"]);
+});
+
+test("a change that one department refuses leaves the terms as they were (7.3)", () => {
+  const story = reviewsChange(requestsChange(new Story().untilExecution()).signs(customer, "changeRequest.sales.1", "customer"), ["pass", "fail"]);
+  expect(story.order.terms.deliveryDate).toBe("2026-12-22");
+  expect(story.order.changes).toEqual([{ round: 1, state: "refused" }]);
+});
+
+test("one change at a time (7)", () => {
+  const story = requestsChange(new Story().untilExecution());
+  expect(() => begin(story.order, cast.sales, groundAt(story.now), { form: "changeRequest" })).toThrow("openAlready");
+});
