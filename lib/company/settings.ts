@@ -24,7 +24,7 @@ function isZone(zone: string): boolean {
 /** How the company works. Days are working days, money policies percent, times of day are in `zone`. Changing them never moves what is already open. */
 export const settingsSchema = z.strictObject({
   name: inEachLanguage(120),
-  address: inEachLanguage(240),
+  address: z.strictObject({ "zh-Hant": line(240), "zh-Hans": line(240), en: line(240) }),
   phone: line(40),
   mail: z.email().max(254),
   /** IANA zone, as Asia/Shanghai. */
@@ -55,7 +55,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 /** What a company starts with; the admin puts in its own names and numbers. */
 export const firstSettings: Settings = {
   name: { "zh-Hant": "會簽公司", "zh-Hans": "会签公司", en: "Countersign company" },
-  address: { "zh-Hant": "—", "zh-Hans": "—", en: "—" },
+  address: { "zh-Hant": "", "zh-Hans": "", en: "" },
   phone: "",
   mail: "orders@example.com",
   zone: "Asia/Shanghai",

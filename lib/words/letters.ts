@@ -30,7 +30,10 @@ export const letterWords = {
   },
   write: {
     subject: named("請填寫《{form}》：訂單 {no}", "To write: {form}, order {no}"),
-    body: named("訂單 {no}（{customer}）的《{form}》由貴部門填寫，請在期限之前完成並簽署。", "The {form} of order {no} ({customer}) is for your department to write. Please complete and sign it in time."),
+    body: named(
+      "訂單 {no}（{customer}）的《{form}》由貴部門填寫，請在期限之前完成並簽署。",
+      "The {form} of order {no} ({customer}) is for your department to write. Please complete and sign it in time.",
+    ),
     again: named(
       "訂單 {no}（{customer}）的《{form}》需要重新填寫。先前版本已作廢，原內容已保留，可在此基礎上修改。",
       "The {form} of order {no} ({customer}) has to be written again. The earlier version is void; its content is kept for you to change.",
@@ -39,58 +42,96 @@ export const letterWords = {
   },
   sign: {
     subject: named("請簽署《{form}》：訂單 {no}", "To sign: {form}, order {no}"),
-    body: named("{author}已提交訂單 {no}（{customer}）的《{form}》，現在輪到您簽署。", "{author} has submitted the {form} of order {no} ({customer}). It is your turn to sign."),
+    body: named(
+      "{author}已提交訂單 {no}（{customer}）的《{form}》，現在輪到您簽署。",
+      "{author} has submitted the {form} of order {no} ({customer}). It is your turn to sign.",
+    ),
     action: named("閱讀並簽署", "Read and sign"),
-  },
-  issue: {
-    subject: named("《{form}》已發放：訂單 {no}", "Issued: {form}, order {no}"),
-    body: named("訂單 {no}（{customer}）的《{form}》已完成簽署，現發放給貴部門。", "The {form} of order {no} ({customer}) is signed by everybody and is hereby issued to your department."),
-    action: named("查看文件", "Read it"),
   },
   returned: {
     subject: named("《{form}》被退回：訂單 {no}", "Returned: {form}, order {no}"),
-    body: named("{by}退回了訂單 {no}（{customer}）的《{form}》。該版本的簽名已作廢。", "{by} returned the {form} of order {no} ({customer}). The signatures on that version are void."),
+    body: named(
+      "{by}退回了訂單 {no}（{customer}）的《{form}》。該版本的簽名已作廢。",
+      "{by} returned the {form} of order {no} ({customer}). The signatures on that version are void.",
+    ),
     action: named("修改表單", "Change it"),
   },
   withdrawn: {
     subject: named("《{form}》已撤回：訂單 {no}", "Withdrawn: {form}, order {no}"),
-    body: named("{by}撤回了訂單 {no}（{customer}）的《{form}》，您無需再簽署該版本。", "{by} withdrew the {form} of order {no} ({customer}). That version needs no signature from you any more."),
+    body: named(
+      "{by}撤回了訂單 {no}（{customer}）的《{form}》，您無需再簽署該版本。",
+      "{by} withdrew the {form} of order {no} ({customer}). That version needs no signature from you any more.",
+    ),
     action: named("查看訂單", "See the order"),
   },
   declined: {
     subject: named("客戶未簽署《{form}》：訂單 {no}", "Declined by the customer: {form}, order {no}"),
-    body: named("{by}（{customer}）拒絕簽署訂單 {no} 的《{form}》。請與客戶協商後重新提交。", "{by} ({customer}) declined to sign the {form} of order {no}. Please settle it with the customer and submit it again."),
+    body: named(
+      "{by}（{customer}）拒絕簽署訂單 {no} 的《{form}》。請與客戶協商後重新提交。",
+      "{by} ({customer}) declined to sign the {form} of order {no}. Please settle it with the customer and submit it again.",
+    ),
     action: named("查看訂單", "See the order"),
   },
   struck: {
     subject: named("您的簽名位置已劃去：訂單 {no}", "Your place was struck: order {no}"),
-    body: named("{by}已將您從訂單 {no}《{form}》的簽署人中劃去，您無需再簽署。", "{by} struck your place on the {form} of order {no}. You need not sign it any more."),
-    action: named("查看訂單", "See the order"),
+    body: named(
+      "{by}已將您從訂單 {no}《{form}》的簽署人中劃去，您無需再簽署。",
+      "{by} struck your place on the {form} of order {no}. You need not sign it any more.",
+    ),
+    action: named("查看文件", "See the document"),
   },
   finding: {
-    subject: named("檢查發現問題，請整改：訂單 {no}", "A finding to correct: order {no}"),
+    subject: named("發現問題，請整改：訂單 {no}", "A finding to correct: order {no}"),
     body: named(
-      "訂單 {no}（{customer}）的檢查發現以下問題，由貴部門負責整改，並由其他部門的人員驗證。",
-      "A check of order {no} ({customer}) found the following. Your department corrects it; a person of another department verifies.",
+      "訂單 {no}（{customer}）發現以下問題，由貴部門負責整改，並由其他部門的人員驗證。",
+      "The following was found at order {no} ({customer}). Your department corrects it; a person of another department verifies.",
+    ),
+    action: named("查看訂單", "See the order"),
+    until: named("整改期限 {day}", "to be corrected by {day}"),
+  },
+  sentBack: {
+    subject: named("您的訂單 {no} 需要與您商議", "Your order {no} needs a word with you"),
+    body: named(
+      "我們初步審核了您的訂單 {no}，目前尚不能進入評審。原因如下，我們將與您聯絡商議。",
+      "We have looked through your order {no} and cannot take it into review yet. The reason is below; we will get in touch to settle it.",
+    ),
+  },
+  refused: {
+    subject: named("訂單 {no} 未獲接受", "Order {no} is refused"),
+    body: named("訂單 {no}（{customer}）未獲接受，流程到此結束。", "Order {no} ({customer}) is refused and goes no further."),
+    action: named("查看訂單", "See the order"),
+  },
+  changeResult: {
+    subject: named("訂單 {no} 變更評審結果", "Result of the change review: order {no}"),
+    passed: named(
+      "訂單 {no}（{customer}）的變更申請已通過評審，新的訂單內容現已生效。",
+      "The change of order {no} ({customer}) has passed its review. The new terms are in force.",
+    ),
+    refused: named(
+      "訂單 {no}（{customer}）的變更申請未通過評審，原訂單內容繼續有效。",
+      "The change of order {no} ({customer}) did not pass its review. The terms stay as they were.",
     ),
     action: named("查看訂單", "See the order"),
   },
   closed: {
     subject: named("訂單 {no} 已關閉", "Order {no} is closed"),
-    body: named("訂單 {no}（{customer}）已執行完畢並獲批准關閉，全部記錄已歸檔。", "Order {no} ({customer}) is done and approved for closure. Its records are filed."),
+    body: named(
+      "訂單 {no}（{customer}）已執行完畢並獲批准關閉，全部記錄已歸檔。",
+      "Order {no} ({customer}) is done and approved for closure. Its records are filed.",
+    ),
     action: named("查看訂單", "See the order"),
   },
   customerSign: {
     subject: named("請閱讀並簽署《{form}》：訂單 {no}", "Please read and sign: {form}, order {no}"),
     body: named("{company}請您閱讀並簽署訂單 {no} 的《{form}》。", "{company} asks you to read and sign the {form} of order {no}."),
     how: named(
-      "打開頁面後，我們會把一個六位數的驗證碼發到本郵箱。您可以簽署，也可以說明理由後拒絕。",
+      "打開頁面後，我們會把一個六位數的驗證碼寄到本電子郵件地址。您可以簽署，也可以說明理由後拒絕。",
       "After you open the page we send a six-digit code to this address. You may sign, or decline and say why.",
     ),
     action: named("閱讀並簽署", "Read and sign"),
-    alone: named("此鏈接僅供您本人使用，請勿轉發。", "This link is for you alone. Please do not pass it on."),
-    person: named("如有疑問，請聯繫 {name}：{phone}，{mail}。", "Questions? {name}, {phone}, {mail}."),
-    personMail: named("如有疑問，請聯繫 {name}：{mail}。", "Questions? {name}, {mail}."),
+    alone: named("此連結僅供您本人使用，請勿轉發。", "This link is for you alone. Please do not pass it on."),
+    person: named("如有疑問，請聯絡 {name}：{phone}，{mail}。", "Questions? {name}, {phone}, {mail}."),
+    personMail: named("如有疑問，請聯絡 {name}：{mail}。", "Questions? {name}, {mail}."),
   },
   customerNotice: {
     subject: named("訂單評審結果：訂單 {no}", "Result of the order review: order {no}"),
@@ -103,26 +144,42 @@ export const letterWords = {
       "We are sorry: your order {no} did not pass our review. The reason and what we propose are in the attached {form}.",
     ),
   },
+  customerCopy: {
+    subject: named("您簽署的《{form}》：訂單 {no}", "Your signed copy: {form}, order {no}"),
+    body: named("附件是您簽署的訂單 {no} 的《{form}》正本，已加蓋電子封印。", "Attached is the {form} of order {no} that you signed, sealed."),
+  },
   sealedCopy: {
     subject: named("已簽署的《{form}》：訂單 {no}", "Signed: {form}, order {no}"),
-    body: named("附件是訂單 {no} 的《{form}》正本，已由全體簽署人簽署並加蓋電子封印。", "Attached is the {form} of order {no}, signed by everybody and sealed."),
+    body: named(
+      "附件是訂單 {no} 的《{form}》正本，已由全體簽署人簽署並加蓋電子封印。",
+      "Attached is the {form} of order {no}, signed by everybody and sealed.",
+    ),
     keep: named("請妥善保存該文件；任何改動都會使封印失效。", "Please keep the file as it is: any change breaks the seal."),
   },
   code: {
     subject: named("您的驗證碼", "Your code"),
-    body: named("請在頁面上輸入以下驗證碼，以閱讀並簽署《{form}》。驗證碼 {minutes} 分鐘內有效。", "Enter this code on the page to read and sign the {form}. It is good for {minutes} minutes."),
+    body: named(
+      "請在頁面上輸入以下驗證碼，以閱讀並簽署《{form}》。驗證碼 {minutes} 分鐘內有效。",
+      "Enter this code on the page to read and sign the {form}. It is good for {minutes} minutes.",
+    ),
     ignore: named("如果不是您本人操作，請忽略本郵件，並且不要把驗證碼告訴任何人。", "If this was not you, ignore this letter and tell the code to nobody."),
   },
   invitation: {
     subject: named("{company}邀請您使用會簽", "{company} invites you to Countersign"),
-    body: named("{by}為您建立了會簽賬號。請設置您的密碼，然後登錄。", "{by} has set up an account for you at Countersign. Please choose a password, then sign in."),
-    action: named("設置密碼", "Choose a password"),
-    once: named("此鏈接只能使用一次。", "The link works once."),
+    body: named(
+      "{by}為您建立了會簽帳號。請設定您的密碼，然後登入。",
+      "{by} has set up an account for you at Countersign. Please choose a password, then sign in.",
+    ),
+    action: named("設定密碼", "Choose a password"),
+    once: named("此連結只能使用一次。", "The link works once."),
   },
   passwordReset: {
-    subject: named("重新設置密碼", "Choose a new password"),
-    body: named("有人請求為您的賬號重新設置密碼。如果是您本人，請打開以下頁面。", "Somebody asked for a new password for your account. If it was you, open this page."),
-    action: named("設置新密碼", "Choose a new password"),
+    subject: named("重新設定密碼", "Choose a new password"),
+    body: named(
+      "有人請求為您的帳號重新設定密碼。如果是您本人，請打開以下頁面。",
+      "Somebody asked for a new password for your account. If it was you, open this page.",
+    ),
+    action: named("設定新密碼", "Choose a new password"),
     ignore: named("如果不是您本人操作，請忽略本郵件，您的密碼保持不變。", "If it was not you, ignore this letter; your password stays as it is."),
   },
   foot: named("本郵件由會簽系統自動發出。", "Sent by Countersign, the order review portal."),

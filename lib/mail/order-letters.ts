@@ -1,0 +1,142 @@
+import { dayIn, timeIn } from "@/lib/calendar/zone";
+import type { Words } from "@/lib/form/words";
+import type { NoticeFacts } from "@/lib/order/facts";
+import type { OrderLetter } from "@/lib/order/letters";
+import type { Finding } from "@/lib/order/order";
+import { fill } from "@/lib/words/fill";
+import { letterWords } from "@/lib/words/letters";
+import type { Letter } from "./letter";
+import { documentUrl, type OrderMatter, orderUrl, titleOf, valuesOf, versionOf } from "./order-matter";
+
+type Compose = (matter: OrderMatter) => Letter;
+type Sentences = { subject: Words; body: Words; action?: Words };
+
+const { standing } = letterWords;
+
+/** The letter of each name, in its reader's language. */
+const compose: Record<OrderLetter, Compose> = {
+  write: (matter) => withSubject(matter, withDue(matter, plain(matter, writeSentences(matter), documentUrl(matter)))),
+  sign: (matter) => withSubject(matter, withMeaning(matter, plain(matter, letterWords.sign, documentUrl(matter)))),
+  returned: (matter) => withVoided(matter, plain(matter, letterWords.returned, documentUrl(matter))),
+  withdrawn: (matter) => withVoided(matter, plain(matter, letterWords.withdrawn, documentUrl(matter))),
+  declined: (matter) => withVoided(matter, plain(matter, letterWords.declined, documentUrl(matter))),
+  struck: (matter) => withReason(matter, plain(matter, letterWords.struck, documentUrl(matter))),
+  finding: (matter) => withFindings(matter, plain(matter, letterWords.finding, orderUrl(matter))),
+  refused: (matter) => withReason(matter, plain(matter, letterWords.refused, orderUrl(matter))),
+  closed: (matter) => plain(matter, letterWords.closed, orderUrl(matter)),
+  changeResult,
+  customerSign,
+  customerNotice: (matter) => withContact(matter, plain(matter, { ...letterWords.customerNotice, body: noticeBody(matter) })),
+  sealedCopy,
+  sentBack: (matter) => withContact(matter, withReason(matter, plain(matter, letterWords.sentBack))),
+};
+
+/** A letter about an order. */
+export function orderLetter(name: OrderLetter, matter: OrderMatter): Letter {
+  return compose[name](matter);
+}
+
+function say(matter: OrderMatter, sentence: Words, values: Record<string, string> = {}): string {
+  return fill(sentence, matter.language, { ...valuesOf(matter), ...values });
+}
+
+function plain(matter: OrderMatter, sentences: Sentences, url?: string): Letter {
+  const { language, order, reader } = matter;
+  const facts = [fact(matter, standing.order, order.no), fact(matter, standing.customer, order.terms.customer.name)];
+  if (matter.document) facts.push(fact(matter, standing.document, fill("{form}", language, { form: titleOf(matter) })));
+  return {
+    language,
+    subject: say(matter, sentences.subject),
+    greeting: reader ? say(matter, letterWords.greeting, { name: reader }) : say(matter, letterWords.greetingNobody),
+    paragraphs: [say(matter, sentences.body)],
+    facts,
+    quotes: [],
+    ...(url && sentences.action && { action: { label: say(matter, sentences.action), url } }),
+    notes: [],
+  };
+}
+
+function fact(matter: OrderMatter, label: Words, value: string) {
+  return { label: label[matter.language], value };
+}
+
+function writeSentences({ document }: OrderMatter): Sentences {
+  const { write } = letterWords;
+  return document && document.versions.length > 0 ? { ...write, body: write.again } : write;
+}
+
+function sealedCopy(matter: OrderMatter): Letter {
+  const { keep } = letterWords.sealedCopy;
+  if (matter.department) return { ...plain(matter, letterWords.sealedCopy), notes: [say(matter, keep)] };
+  return withContact(matter, { ...plain(matter, letterWords.customerCopy), notes: [say(matter, keep)] });
+}
+
+/** Goes to the customer as well, who has no page to open. */
+function changeResult(matter: OrderMatter): Letter {
+  const { subject, passed, refused, action } = letterWords.changeResult;
+  const body = matter.events.some((event) => event.type === "termsChanged") ? passed : refused;
+  return !matter.department ? withContact(matter, plain(matter, { subject, body })) : plain(matter, { subject, body, action }, orderUrl(matter));
+}
+
+function withDue(matter: OrderMatter, letter: Letter): Letter {
+  const due = matter.document?.due;
+  return due ? { ...letter, facts: [...letter.facts, fact(matter, standing.due, momentIn(matter.zone, due.at))] } : letter;
+}
+
+function withMeaning(matter: OrderMatter, letter: Letter): Letter {
+  const slot = versionOf(matter)?.slots.find((one) => one.id === matter.slotId);
+  return slot ? { ...letter, facts: [...letter.facts, fact(matter, standing.meaning, letterWords.meanings[slot.meaning][matter.language])] } : letter;
+}
+
+function withVoided(matter: OrderMatter, letter: Letter): Letter {
+  const voided = versionOf(matter)?.voided;
+  const quotes = [];
+  if (voided?.reason) quotes.push({ label: standing.reason[matter.language], text: voided.reason });
+  if (voided?.proposal) quotes.push({ label: standing.proposal[matter.language], text: voided.proposal });
+  return { ...letter, quotes };
+}
+
+function withReason(matter: OrderMatter, letter: Letter): Letter {
+  const reason = matter.events.flatMap((event) => ("reason" in event ? [event.reason] : [])).find(Boolean);
+  return reason ? { ...letter, quotes: [{ label: standing.reason[matter.language], text: reason }] } : letter;
+}
+
+/** What a corrective action request is about. */
+function withSubject(matter: OrderMatter, letter: Letter): Letter {
+  const finding = matter.order.findings.find((one) => one.id === matter.document?.subject);
+  return finding ? { ...letter, quotes: [findingQuote(matter, finding)] } : letter;
+}
+
+/** The findings of this entry that fall to the reader's department. */
+function withFindings(matter: OrderMatter, letter: Letter): Letter {
+  const findings = matter.events.flatMap((event) => (event.type === "findingRaised" && event.department === matter.department ? [event] : []));
+  return { ...letter, quotes: findings.map((finding) => findingQuote(matter, finding)) };
+}
+
+function findingQuote(matter: OrderMatter, { text, deadline }: Pick<Finding, "text" | "deadline">) {
+  return { label: `${standing.finding[matter.language]} · ${say(matter, letterWords.finding.until, { day: deadline })}`, text };
+}
+
+function noticeBody(matter: OrderMatter): Words {
+  const facts = versionOf(matter)?.facts as NoticeFacts | undefined;
+  return facts?.outcome === "fail" ? letterWords.customerNotice.failed : letterWords.customerNotice.passed;
+}
+
+function customerSign(matter: OrderMatter): Letter {
+  const { customerSign: words } = letterWords;
+  const letter = plain(matter, words, matter.link?.url);
+  const facts = matter.link ? [...letter.facts, fact(matter, standing.expires, momentIn(matter.zone, matter.link.expires))] : letter.facts;
+  const named = withContact(matter, { ...letter, paragraphs: [...letter.paragraphs, say(matter, words.how)], facts });
+  return { ...named, notes: [say(matter, words.alone), ...named.notes] };
+}
+
+/** A customer always learns whom to call. */
+function withContact(matter: OrderMatter, letter: Letter): Letter {
+  const { person, personMail } = letterWords.customerSign;
+  return { ...letter, notes: [...letter.notes, say(matter, matter.contact.phone ? person : personMail, matter.contact)] };
+}
+
+/** `2026-11-27 18:00 (Asia/Shanghai)`: no reader anywhere can mistake the day for the month. */
+export function momentIn(zone: string, at: string): string {
+  return `${dayIn(zone, at)} ${timeIn(zone, at)} (${zone})`;
+}
