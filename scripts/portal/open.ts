@@ -1,0 +1,57 @@
+import { openDatabase } from "../database/open";
+import { anyPort, Complaint, freePort, type Say } from "../processes";
+import { build, buildPdfWorker } from "./build";
+import { takeFolder } from "./lock";
+import { type RunningServer, type ServerSettings, startServer } from "./server";
+
+export type PortalSettings = {
+  data: string;
+  /** 0 takes any free port. */
+  port: number;
+  mode: ServerSettings["mode"];
+  log?: string;
+  env?: Record<string, string>;
+};
+
+export type Portal = {
+  url: string;
+  /** Where its database answers. */
+  uri: string;
+  embedded: boolean;
+  server: () => RunningServer;
+  /** Starts the server again on the same database and port, after it has ended. */
+  restartServer: () => Promise<void>;
+  stop: () => Promise<void>;
+};
+
+async function portFor(wanted: number): Promise<number> {
+  if (wanted === 0) return anyPort();
+  const port = await freePort(wanted);
+  if (port === null) throw new Complaint(`Port ${wanted} is taken: stop what listens there, or choose another, as in PORT=${wanted + 1} npm start.`);
+  return port;
+}
+
+/** The whole portal on one data folder: database, build, server. Whatever was started is stopped again when a later part cannot be had. */
+export async function openPortal({ data, port: wanted, mode, log, env }: PortalSettings, say: Say): Promise<Portal> {
+  const port = await portFor(wanted);
+  const letGo = takeFolder(data, `http://127.0.0.1:${port}`);
+  const closers: (() => Promise<void> | void)[] = [letGo];
+  const stop = async () => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
+  try {
+    const database = await openDatabase(data, say);
+    closers.push(database.stop);
+    await (mode === "dev" ? buildPdfWorker() : build(say));
+    const settings = { data, database, port, mode, log, env };
+    let server = await startServer(settings);
+    closers.push(() => server.stop());
+    const restartServer = async () => {
+      server = await startServer(settings);
+    };
+    return { url: server.url, uri: database.uri, embedded: database.embedded, server: () => server, restartServer, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

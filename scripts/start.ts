@@ -1,0 +1,50 @@
+import { demoPassword, demoPeople } from "@/lib/company/demo-people";
+import { dataFolder } from "./paths";
+import { openPortal, type Portal } from "./portal/open";
+import { Complaint } from "./processes";
+
+const say = (line: string) => console.log(line);
+
+function checkNode(): void {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) throw new Complaint(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
+}
+
+function wantedPort(): number {
+  const port = Number(process.env.PORT ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Complaint(`PORT is "${process.env.PORT}", which is no port number.`);
+  return port;
+}
+
+function greet(portal: Portal): void {
+  say(`\nCountersign 會簽 is at ${portal.url}\n`);
+  if (!portal.embedded && process.env.DEMO !== "1") return;
+  say(`Demo company: sign in with one of these addresses and the password ${demoPassword}`);
+  for (const person of demoPeople.filter((one) => one.head)) say(`  ${person.mail.padEnd(32)} ${person.department.padEnd(11)} ${person.name}`);
+  say(`Mail that the portal sends is at ${portal.url}/dev/mail. Ctrl-C stops everything.\n`);
+}
+
+/** Resolves when the portal should stop: a signal (0), or the server ending by itself (its own exit code, never 0). */
+function whenOver(portal: Portal): Promise<number> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve(0));
+    portal.server().ended.then((code) => resolve(code || 1));
+  });
+}
+
+async function main(): Promise<number> {
+  checkNode();
+  const mode = process.argv.includes("--dev") ? "dev" : "standalone";
+  const portal = await openPortal({ data: dataFolder, port: wantedPort(), mode }, say);
+  const over = whenOver(portal);
+  greet(portal);
+  const code = await over;
+  say("Stopping …");
+  await portal.stop();
+  return code;
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+  console.error(error instanceof Complaint ? error.message : error);
+  return 1;
+});
