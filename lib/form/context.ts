@@ -7,8 +7,6 @@ export type FormSettings = {
   /** Percent, one decimal (3.5c). */
   marginTarget: number;
   documentLanguage: Language;
-  /** A report is also signed by the head of its department. */
-  headReview: boolean;
 };
 
 /**

@@ -1,7 +1,8 @@
+import type { FaultReason } from "@/lib/words/fields";
 import type { FormContext } from "./context";
 
 /** What a rule found wrong: the path of the field that must change, and the key of the sentence in lib/words/fields.ts. */
-export type RuleFault = { path: (string | number)[]; reason: string; values?: Record<string, string | number> };
+export type RuleFault = { path: (string | number)[]; reason: FaultReason; values?: Record<string, string | number> };
 
 /** Something that the fields cannot say one by one. Asked only of answers that are otherwise complete. */
 export type Rule<A> = { id: string; faults(answers: A, context: FormContext): RuleFault[] };

@@ -1,4 +1,6 @@
 import { type Asking, type Common, common, type Demanded } from "../field";
+import type { CellKind } from "../kind";
+import { listed, oneOrMany } from "../listed";
 import type { Words } from "../words";
 
 export type Options<V extends string> = Readonly<Record<V, Words>>;
@@ -17,3 +19,9 @@ export function choice<V extends string, const O extends Asking>(label: Words, o
 export function choices<V extends string, const O extends Asking>(label: Words, options: Options<V>, asking: O = {} as O): ChoiceField<V, true, Demanded<O>> {
   return { kind: "choice", ...common(label, asking), options, many: true };
 }
+
+export const choiceKind: CellKind<ChoiceField> = {
+  complete: (field) => oneOrMany(Object.keys(field.options), field.many, field.required),
+  draft: (field) => oneOrMany(["", ...Object.keys(field.options)], field.many, false),
+  said: (field, value) => listed(value, (one) => field.options[one] ?? one),
+};

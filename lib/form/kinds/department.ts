@@ -1,4 +1,6 @@
 import { type Asking, type Common, common, type Demanded } from "../field";
+import type { CellKind } from "../kind";
+import { listed, oneOrMany } from "../listed";
 import type { Words } from "../words";
 import type { Options } from "./choice";
 
@@ -24,3 +26,9 @@ export function departments<V extends string, const O extends Asking>(
 ): DepartmentField<V, true, Demanded<O>> {
   return { kind: "department", ...common(label, asking), options, many: true };
 }
+
+export const departmentKind: CellKind<DepartmentField> = {
+  complete: (field) => oneOrMany(Object.keys(field.options), field.many, field.required),
+  draft: (field) => oneOrMany(["", ...Object.keys(field.options)], field.many, false),
+  said: (field, value) => listed(value, (one) => field.options[one] ?? one),
+};

@@ -1,5 +1,11 @@
+import { z } from "zod";
+import { fieldWords } from "@/lib/words/fields";
+import { issue } from "../fault";
 import { type Asking, type Common, common, type Demanded } from "../field";
-import type { FileReference, Verdict } from "../rendition";
+import { fileReference } from "../file-reference";
+import type { BlockKind } from "../kind";
+import { plainText } from "../plain-text";
+import { type FileReference, type Verdict, verdicts } from "../rendition";
 import type { Words } from "../words";
 
 /** Every verdict but "met" needs a remark; evidence is attached where there is some (3). */
@@ -11,3 +17,19 @@ export type ReviewPointField<D extends boolean = boolean> = Common<D> & { kind: 
 export function reviewPoint<const O extends Asking>(clause: string, label: Words, options: O = {} as O): ReviewPointField<Demanded<O>> {
   return { kind: "reviewPoint", ...common(label, options), clause };
 }
+
+const remark = plainText(2000, true);
+const files = z.array(fileReference).max(10);
+
+export const reviewPointKind: BlockKind<ReviewPointField> = {
+  complete: () =>
+    z.strictObject({ verdict: z.enum(verdicts), remark: remark.default(""), files: files.default([]) }).superRefine((point, check) => {
+      if (point.verdict !== "met" && point.remark === "") check.addIssue(issue("remarkNeeded", {}, ["remark"]));
+    }),
+  draft: () => z.strictObject({ verdict: z.enum(verdicts), remark, files }).partial(),
+  item: (field, value) => {
+    const point = value as PointAnswer;
+    const verdictWords = fieldWords.verdict[point.verdict];
+    return { kind: "point", id: field.clause, label: field.label, verdict: point.verdict, verdictWords, remark: point.remark, files: point.files };
+  },
+};

@@ -1,0 +1,40 @@
+import type { FormContext } from "./context";
+import type { Answers } from "./field";
+import type { Fields } from "./fields";
+import type { Words } from "./words";
+
+/** Where a field's first value came from, and what it was then. */
+export type Origin = { source: Words; value: unknown };
+/** By field, dotted inside a conclusion: `conclusion.pass.schedule`. */
+export type Lineage = Record<string, Origin>;
+
+function begin(fields: Fields, context: FormContext, prefix: string, lineage: Lineage): Answers {
+  const answers: Answers = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const path = `${prefix}${name}`;
+    const carried = field.from?.(context);
+    if (carried) lineage[path] = { source: carried.source, value: carried.value };
+    const value = carried ? carried.value : field.initially?.(context);
+    if (value !== undefined) answers[name] = value;
+    if (field.kind !== "conclusion") continue;
+    const pass = begin(field.pass.fields, context, `${path}.pass.`, lineage);
+    const fail = begin(field.fail.fields, context, `${path}.fail.`, lineage);
+    const branches = { ...(Object.keys(pass).length > 0 && { pass }), ...(Object.keys(fail).length > 0 && { fail }) };
+    if (Object.keys(branches).length > 0) answers[name] = branches;
+  }
+  return answers;
+}
+
+/** What an untouched form starts with: a valid draft, and where each carried-over value came from. */
+export function startAnswers(form: { fields: Fields }, context: FormContext): { answers: Answers; lineage: Lineage } {
+  const lineage: Lineage = {};
+  return { answers: begin(form.fields, context, "", lineage), lineage };
+}
+
+/** The fields whose source says something else by now than when the draft was begun. */
+export function changedSources(form: { fields: Fields }, before: Lineage, context: FormContext): { field: string; source: Words; value: unknown }[] {
+  const { lineage } = startAnswers(form, context);
+  return Object.entries(lineage)
+    .filter(([field, { value }]) => before[field] === undefined || JSON.stringify(before[field].value) !== JSON.stringify(value))
+    .map(([field, { source, value }]) => ({ field, source, value }));
+}

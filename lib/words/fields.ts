@@ -1,0 +1,67 @@
+import { named } from "@/lib/form/words";
+
+/** What can be wrong with one answer: browser and server say these same sentences. */
+export const answerFaults = {
+  required: named("請填寫此項。", "Please fill this in."),
+  wrongType: named("此項的格式不正確。", "This is not the kind of answer asked for."),
+  unknownField: named("表單中沒有「{name}」這一項。", "The form does not ask for “{name}”."),
+  tooLong: named("最多 {max} 個字元。", "At most {max} characters."),
+  tooSmall: named("不得小於 {min}。", "Not less than {min}."),
+  tooLarge: named("不得大於 {max}。", "Not more than {max}."),
+  tooManyDecimals: named("最多 {decimals} 位小數。", "At most {decimals} decimal places."),
+  notWhole: named("須為整數。", "A whole number, please."),
+  notAnOption: named("請從所列選項中選擇。", "Please choose one of those offered."),
+  notAMail: named("不是有效的電子郵件地址。", "This is not a mail address."),
+  notAPhone: named("不是有效的電話號碼。", "This is not a telephone number."),
+  notADate: named("不是有效的日期。", "This is not a date."),
+  notATime: named("不是有效的日期與時間。", "This is not a date and time."),
+  notAPerson: named("此人不在可選人員之列。", "This person cannot be chosen here."),
+  twice: named("同一項選了兩次。", "The same one is chosen twice."),
+  tooFew: named("至少需要 {min} 項。", "At least {min} needed."),
+  tooMany: named("最多 {max} 項。", "At most {max}."),
+  rowsChanged: named("此表的行由系統帶入，不得增減或改動。", "The rows of this table come with the form and cannot be changed."),
+  notAFile: named("附件引用不正確。", "This is not an attached file."),
+  controlCharacter: named("含有控制字元（{code}），請刪除。", "Contains a control character ({code}); please remove it."),
+  hiddenCharacter: named("含有看不見的字元（{code}），請刪除。", "Contains an invisible character ({code}); please remove it."),
+  noGlyph: named("「{character}」（{code}）無法印在文件上，請改用其他字。", "“{character}” ({code}) cannot be printed on the documents; please use another."),
+  remarkNeeded: named("除「符合」外，均須填寫說明。", "A remark is needed for everything but “met”."),
+  failedPoints: named("評審要點 {points} 為「不符合」，結論不得為通過。", "Point {points} is not met, so the conclusion cannot be a pass."),
+};
+
+/** What the rules of the forms find wrong between answers. */
+export const ruleFaults = {
+  endBeforeStart: named("結束日期不得早於開始日期。", "The end must not be before the start."),
+  beforeToday: named("日期不得早於今天。", "The date must not be before today."),
+  beforeOrder: named("交貨日期不得早於訂單日期。", "The delivery date must not be before the order date."),
+  chairAway: named("主持人須列於出席人員。", "The chair must be among the attendees."),
+  recorderAway: named("記錄人須列於出席人員。", "The recorder must be among the attendees."),
+  recorderIsAuthor: named("會議紀要由記錄人本人提交。", "The recorder submits the minutes."),
+  departmentAway: named("出席人員中缺少：{departments}。", "Nobody attends from: {departments}."),
+  nothingChanged: named("變更前後沒有任何不同。", "Nothing differs between before and after."),
+  moreThanOutstanding: named("本次交付不得多於未交付數量 {outstanding}。", "Not more than the outstanding {outstanding} can be delivered."),
+  nothingDelivered: named("至少有一行的本次交付數量大於零。", "At least one line must be delivered."),
+  narrowedWithoutReason: named("未列入全部相關部門，請說明理由。", "Departments that the change concerns are left out; please say why."),
+  sameDepartment: named("驗證人不得屬於責任部門。", "The verifier must be of another department than the responsible one."),
+  againstMinutes: named("結果須與會議紀要的結論一致。", "The result must agree with the minutes."),
+  noticeOutcome: named("訂單已通過評審，通知結果須為通過。", "The order passed its review, so the notice must say so."),
+  materialsDiffer: named("材料行與訂單不符。", "The material rows do not match the order."),
+};
+
+export const fieldFaults = { ...answerFaults, ...ruleFaults };
+export type FaultReason = keyof typeof fieldFaults;
+
+/** Words that forms of every kind share. */
+export const fieldWords = {
+  verdict: {
+    met: named("符合", "Met"),
+    metWithConditions: named("有條件符合", "Met with conditions"),
+    notMet: named("不符合", "Not met"),
+    notApplicable: named("不適用", "Not applicable"),
+  },
+  remark: named("說明", "Remark"),
+  evidence: named("佐證附件", "Evidence"),
+  total: named("合計", "Total"),
+  nothing: named("無", "None"),
+  yes: named("是", "Yes"),
+  no: named("否", "No"),
+};
