@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { hashPassword, isPassword } from "@/lib/auth/password";
+import { mustBeGoodPassword } from "@/lib/auth/password-rules";
+import { demoPassword, demoPeople } from "@/lib/company/demo-people";
+
+const person = { mail: "chen.meiling@demo.example", name: "陳美玲", latinName: "Chen Meiling" };
+
+test("a password is kept as argon2id, salted, and only itself opens it", async () => {
+  const [one, other] = [await hashPassword("correct horse battery"), await hashPassword("correct horse battery")];
+  expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  expect(one).not.toBe(other);
+  expect(await isPassword("correct horse battery", one)).toBe(true);
+  expect(await isPassword("correct horse batterY", one)).toBe(false);
+  expect(await isPassword("", one)).toBe(false);
+});
+
+test("one password typed on two keyboards is one password", async () => {
+  expect(await isPassword("ｐａｓｓ word ﬁne é", await hashPassword("pass word fine e\u0301"))).toBe(true);
+});
+
+test("an unknown person costs as much work as a known one, and is never let in", async () => {
+  const hash = await hashPassword("correct horse battery");
+  await isPassword("x", null);
+  const timed = async (against: string | null) => {
+    const times = [];
+    for (let round = 0; round < 5; round++) {
+      const started = performance.now();
+      expect(await isPassword("a wrong password", against)).toBe(false);
+      times.push(performance.now() - started);
+    }
+    return times.sort((a, b) => a - b)[2] ?? 0;
+  };
+  const [known, unknown] = [await timed(hash), await timed(null)];
+  expect(unknown / known).toBeGreaterThan(0.5);
+  expect(unknown / known).toBeLessThan(2);
+});
+
+test.each([
+  ["short one", "passwordTooShort"],
+  ["短短短短短短短短短短短", "passwordTooShort"],
+  ["a".repeat(129), "passwordTooLong"],
+  ["Password12345", "passwordTooCommon"],
+  ["abababababababab", "passwordTooCommon"],
+  ["Chen Meiling 1234", "passwordIsName"],
+  ["chen.meiling@demo.example", "passwordIsName"],
+])("%s is refused: %s", (password, reason) => {
+  expect(() => mustBeGoodPassword(password, person)).toThrow(reason);
+});
+
+test("a sentence is a good password, and so is the demo's for each of its people", () => {
+  expect(() => mustBeGoodPassword("每天早上喝一杯不加糖的豆漿", person)).not.toThrow();
+  for (const one of demoPeople) expect(() => mustBeGoodPassword(demoPassword, one)).not.toThrow();
+});

@@ -1,0 +1,163 @@
+import { expect, test } from "vitest";
+import { type Language, languages } from "@/lib/form/words";
+import { codeLetter, invitationLetter, passwordResetLetter } from "@/lib/mail/account-letters";
+import { orderLetter } from "@/lib/mail/order-letters";
+import type { OrderMatter } from "@/lib/mail/order-matter";
+import { written } from "@/lib/mail/written";
+import { documentNamed } from "@/lib/order/document";
+import type { OrderEvent } from "@/lib/order/events";
+import { type OrderLetter, orderLetters } from "@/lib/order/letters";
+import { begin } from "@/lib/order/openings";
+import { decline, returnDocument } from "@/lib/order/return";
+import { formTitles } from "@/lib/words/form-titles";
+import { cast, groundAt } from "../../cast";
+import { attendee, author, customer, Story, terms } from "../order/story";
+
+const company = { "zh-Hant": "示範公司", "zh-Hans": "示范公司", en: "Demo Company" };
+const head = { company: "示範公司", address: "", phone: "", mail: "orders@example.com", foot: "" };
+const link = { url: "https://portal.example/link#secret-token", expires: "2026-12-24T10:00:00.000Z" };
+
+function about(story: Story, language: Language, changes: Partial<OrderMatter> = {}): OrderMatter {
+  return {
+    language,
+    reader: language === "en" ? "Wang Jianguo" : "王建國",
+    department: "technical",
+    order: story.order,
+    by: { kind: "person", person: cast.sales },
+    events: story.events,
+    company,
+    zone: "Asia/Shanghai",
+    publicUrl: "https://portal.example",
+    contact: { name: "林志遠", phone: "+86 512 0000", mail: "sales@example.com" },
+    ...changes,
+  };
+}
+
+function aboutDocument(story: Story, documentId: string, language: Language, changes: Partial<OrderMatter> = {}): OrderMatter {
+  const document = documentNamed(story.order, documentId);
+  return about(story, language, { document, version: Math.max(1, document.versions.length), slotId: document.versions.at(-1)?.slots.at(-1)?.id, ...changes });
+}
+
+function changeRequested(): Story {
+  const story = new Story().untilExecution();
+  story.does(cast.sales, begin(story.order, cast.sales, groundAt(story.now), { form: "changeRequest" }));
+  const slots = [author(cast.sales), { id: "customer", meaning: "agreed", for: { customer: true } } as const];
+  return story.submits<"changeRequest">(cast.sales, "changeRequest.sales.1", { proposed: terms, concerned: ["production"] }, slots);
+}
+
+const reviewed = new Story().passesPreliminary();
+const inExecution = new Story().untilExecution();
+const changing = changeRequested();
+const raised: OrderEvent = { type: "findingRaised", v: 1, findingId: "F1", text: "劃痕", department: "technical", deadline: "2026-12-01", from: "x" };
+
+const matters: Record<OrderLetter, (language: Language) => OrderMatter> = {
+  write: (language) => aboutDocument(reviewed, "technicalReport.technical.1", language),
+  sign: (language) => aboutDocument(inExecution, "minutes.sales.1", language),
+  customerSign: (language) => aboutDocument(changing, "changeRequest.sales.1", language, { link, department: null, reader: customer.name }),
+  returned: (language) => aboutDocument(returnedMinutes(), "minutes.sales.1", language),
+  withdrawn: (language) => aboutDocument(returnedMinutes(), "minutes.sales.1", language),
+  declined: (language) => aboutDocument(declinedChange(), "changeRequest.sales.1", language),
+  struck: (language) => aboutDocument(inExecution, "minutes.sales.1", language),
+  finding: (language) => about(inExecution, language, { events: [raised] }),
+  customerNotice: (language) => aboutDocument(inExecution, "resultNotice.sales.1", language, { department: null }),
+  sealedCopy: (language) => aboutDocument(inExecution, "minutes.sales.1", language),
+  changeResult: (language) => about(inExecution, language, { events: [{ type: "termsChanged", v: 1, round: 1, terms }] }),
+  sentBack: (language) => about(inExecution, language, { events: [{ type: "sentBack", v: 1, reason: "價格未定" }], department: null }),
+  refused: (language) => about(inExecution, language, { events: [{ type: "refused", v: 1, reason: "信用不足" }] }),
+  closed: (language) => about(inExecution, language),
+};
+
+function returnedMinutes(): Story {
+  const story = new Story().passesPreliminary().reports();
+  const facts = { decision: "passed", again: [], chair: cast.salesHead.id, recorder: cast.sales.id, attendees: [], milestones: [], reason: "" } as const;
+  story.submits<"minutes">(cast.sales, "minutes.sales.1", { ...facts, again: [], attendees: [], milestones: [] }, [author(cast.sales), attendee(cast.finance)]);
+  return story.does(cast.finance, returnDocument(story.order, cast.finance, { documentId: "minutes.sales.1", version: 1, reason: "地點<b>不對</b>" }));
+}
+
+function declinedChange(): Story {
+  const story = changeRequested();
+  return story.does(
+    customer,
+    decline(story.order, customer, { documentId: "changeRequest.sales.1", version: 1, reason: "too late", proposal: "1 January\nor earlier" }),
+  );
+}
+
+test.each(orderLetters.flatMap((name) => languages.map((language) => [name, language] as const)))("the letter %s is whole in %s", async (name, language) => {
+  const { subject, html, text } = await written(orderLetter(name, matters[name](language)), head);
+  for (const part of [subject, html, text]) expect(part).not.toMatch(/\{\w+\}|undefined|\[object/);
+  expect(subject).toContain("10248");
+  expect(text).toContain("10248");
+  expect(html).not.toMatch(/<img|<script|<link|\ssrc=|url\(/i);
+  for (const [, url] of html.matchAll(/href="([^"]*)"/g)) expect(url).toMatch(/^https:\/\/portal\.example\//);
+});
+
+test.each(orderLetters)("the letter %s has no English in its Chinese", (name) => {
+  const letter = orderLetter(name, matters[name]("zh-Hant"));
+  const facts = letter.facts.flatMap(({ label, value }) => [label, value]);
+  const quotes = letter.quotes.map(({ label }) => label);
+  const said = [letter.subject, letter.greeting, ...letter.paragraphs, ...facts, ...quotes, letter.action?.label ?? "", ...letter.notes].join("\n");
+  const data = ["Asia/Shanghai", terms.customer.name, customer.name, "text", "sales@example.com"];
+  expect(data.reduce((rest, value) => rest.replaceAll(value, ""), said)).not.toMatch(/[A-Za-z]{2,}/);
+});
+
+test("who must write learns by when, in the company's time", () => {
+  const letter = orderLetter("write", matters.write("en"));
+  expect(letter.subject).toBe(`To write: ${formTitles.technicalReport.en}, order 10248`);
+  expect(letter.facts).toContainEqual({ label: "Due", value: "2026-11-27 18:00 (Asia/Shanghai)" });
+  expect(letter.action?.url).toBe("https://portal.example/orders/10248/documents/technicalReport.technical.1");
+});
+
+test("a returned document comes with the reason in its own words, never as markup", async () => {
+  const { html, text } = await written(orderLetter("returned", matters.returned("zh-Hant")), head);
+  expect(text).toContain("> 地點<b>不對</b>");
+  expect(html).toContain("地點&lt;b&gt;不對&lt;/b&gt;");
+});
+
+test("a declined document comes with the customer's reason and proposal", () => {
+  expect(orderLetter("declined", matters.declined("en")).quotes).toEqual([
+    { label: "Reason", text: "too late" },
+    { label: "Proposed text", text: "1 January\nor earlier" },
+  ]);
+});
+
+test("a department learns of its own findings only", () => {
+  const events = [raised, { ...raised, text: "延誤", department: "production" } as const];
+  const { quotes } = orderLetter("finding", about(inExecution, "zh-Hant", { events }));
+  expect(quotes.map((quote) => quote.text)).toEqual(["劃痕"]);
+});
+
+test("a customer gets the link, until when it is good, and somebody to call", async () => {
+  const letter = orderLetter("customerSign", matters.customerSign("en"));
+  expect(letter.action).toEqual({ label: "Read and sign", url: link.url });
+  expect(letter.facts).toContainEqual({ label: "Good until", value: "2026-12-24 18:00 (Asia/Shanghai)" });
+  expect(letter.notes).toContain("Questions? 林志遠, +86 512 0000, sales@example.com.");
+  expect((await written(letter, head)).text).toContain(link.url);
+});
+
+test("the letter on a change says which way it went", () => {
+  const passed = orderLetter("changeResult", matters.changeResult("en"));
+  const refused = orderLetter("changeResult", about(inExecution, "en", { events: [{ type: "changeRefused", v: 1, round: 1 }], department: null }));
+  expect(passed.paragraphs[0]).toContain("in force");
+  expect(refused.paragraphs[0]).toContain("did not pass");
+  expect([passed.action?.url, refused.action]).toEqual(["https://portal.example/orders/10248", undefined]);
+});
+
+test.each(languages)("a code, an invitation and a new password are whole in %s", async (language) => {
+  const reader = { language, name: "王建國" };
+  const asked = { url: "https://portal.example/invitation#t", expires: link.expires, zone: "Asia/Shanghai" };
+  const letters = [
+    codeLetter(reader, "012345", 10, formTitles.changeRequest),
+    invitationLetter(reader, { ...asked, by: "許家豪", company }),
+    passwordResetLetter({ language, name: "" }, asked),
+  ];
+  for (const letter of letters) {
+    const { html, text, subject } = await written(letter, head);
+    for (const part of [subject, html, text]) expect(part).not.toMatch(/\{\w+\}|undefined/);
+  }
+});
+
+test("a code stands in the letter and not in its subject, which locked screens show", async () => {
+  const { subject, text } = await written(codeLetter({ language: "en", name: "" }, "012345", 10, formTitles.changeRequest), head);
+  expect(text).toContain("012345");
+  expect(subject).not.toContain("012345");
+});
