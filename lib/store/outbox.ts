@@ -1,0 +1,179 @@
+import { randomUUID } from "node:crypto";
+import mongoose from "mongoose";
+import { canonical } from "@/lib/ledger/canonical";
+import type { Entry, Intent } from "@/lib/ledger/entry";
+import { canonicalHash } from "@/lib/ledger/hash";
+import { decrypted, encrypted } from "./cipher";
+import { collection } from "./collection";
+import { mailKey } from "./environment";
+import { ring } from "./signal";
+
+/** `due` until it was accepted by the post or given up. */
+export type OutboxState = "due" | "accepted" | "failed";
+
+type Row = {
+  _id: string;
+  stream: string;
+  seq: number;
+  intent: string;
+  createdAt: string;
+  state: OutboxState;
+  payload: string | null;
+  attempts: number;
+  firstAttemptAt: string | null;
+  nextAttemptAt: string;
+  leasedUntil: string;
+  lease: string;
+  outcome: string | null;
+  settledAt: string | null;
+};
+
+const text = { type: String, required: true };
+const nullable = { type: String, default: null };
+
+const rows = collection<Row>(
+  "outbox",
+  {
+    _id: text,
+    stream: { type: String, default: "" },
+    seq: { type: Number, required: true },
+    intent: text,
+    createdAt: text,
+    state: text,
+    payload: nullable,
+    attempts: { type: Number, required: true },
+    firstAttemptAt: nullable,
+    nextAttemptAt: text,
+    leasedUntil: { type: String, default: "" },
+    lease: { type: String, default: "" },
+    outcome: nullable,
+    settledAt: nullable,
+  },
+  [{ fields: { state: 1, nextAttemptAt: 1 } }, { fields: { stream: 1, seq: 1 } }],
+);
+
+/** A letter that is owed, as whoever posts it holds it for a while. */
+export type OutboxRow = {
+  /** Also the post's idempotency key: a row posted twice is one letter. */
+  id: string;
+  /** The entry that owes it; empty and 0 for a letter of no entry (a code, an invitation). */
+  stream: string;
+  seq: number;
+  intent: Intent;
+  /** What was rendered at an earlier attempt, if there was one: it is sent again word for word. */
+  payload: string | null;
+  /** Attempts with this one. */
+  attempts: number;
+  firstAttemptAt: string;
+  lease: string;
+};
+
+/** The id of a letter's row: derived from its entry and recipient, so that however often it is asked for there is one. */
+export function rowIdOf(entryHash: string, intent: Intent): string {
+  return canonicalHash(["countersign.letter.1", entryHash, intent]);
+}
+
+/** Makes the rows of an entry's letters that are not there yet; those that are stay as they are. Answers how many it made. */
+export async function oweLetters(entry: Entry): Promise<number> {
+  const mails = entry.body?.mails ?? [];
+  if (mails.length === 0) return 0;
+  const model = await rows();
+  const result = await model.bulkWrite(
+    mails.map((intent) => {
+      const row = newRow(rowIdOf(entry.hash, intent), intent, entry.at, { stream: entry.stream, seq: entry.seq });
+      return { updateOne: { filter: { _id: row._id }, update: { $setOnInsert: row }, upsert: true } };
+    }),
+    { ordered: false },
+  );
+  return result.upsertedCount;
+}
+
+/**
+ * Owes a letter of no entry, already rendered because it carries a secret that is stored nowhere else.
+ * `id` makes it unique: the same again is not made twice.
+ */
+export async function insertRow({ id, intent, payload, now }: { id: string; intent: Intent; payload: string; now: string }): Promise<void> {
+  const model = await rows();
+  const row = { ...newRow(id, intent, now, { stream: "", seq: 0 }), payload: encrypted(payload, mailKey(), id) };
+  await model.updateOne({ _id: id }, { $setOnInsert: row }, { upsert: true });
+  ring();
+}
+
+/** Takes the letter that is due longest, for `milliseconds`: nobody else gets it meanwhile, and if this process dies it is free again after them. */
+export async function leaseNext(now: Date, milliseconds = 8_000): Promise<OutboxRow | null> {
+  const model = await rows();
+  const at = now.toISOString();
+  const lease = randomUUID();
+  const row = await model
+    .findOneAndUpdate(
+      { state: "due", nextAttemptAt: mongoose.trusted({ $lte: at }), leasedUntil: mongoose.trusted({ $lte: at }) },
+      { $set: { lease, leasedUntil: new Date(now.getTime() + milliseconds).toISOString() }, $inc: { attempts: 1 } },
+      { sort: { nextAttemptAt: 1, _id: 1 }, returnDocument: "after" },
+    )
+    .lean<Row>();
+  if (!row) return null;
+  const firstAttemptAt = row.firstAttemptAt ?? at;
+  if (!row.firstAttemptAt) await model.updateOne({ _id: row._id, lease }, { $set: { firstAttemptAt } });
+  return outboxRowOf(row, firstAttemptAt);
+}
+
+/** Keeps what was rendered, encrypted, so that every attempt posts the same words. Answers false when the lease was lost. */
+export async function keepPayload({ id, lease }: OutboxRow, payload: string): Promise<boolean> {
+  const model = await rows();
+  const result = await model.updateOne({ _id: id, lease, state: "due" }, { $set: { payload: encrypted(payload, mailKey(), id) } });
+  return result.matchedCount === 1;
+}
+
+/** The post accepted it under this id: the payload is erased, the outcome kept. */
+export async function recordAccepted({ id }: OutboxRow, messageId: string, now: string): Promise<void> {
+  const model = await rows();
+  await model.updateOne({ _id: id }, { $set: { state: "accepted", payload: null, outcome: messageId, settledAt: now, leasedUntil: "" } });
+}
+
+/** The post refused it. `retryAt` (ISO) is when to try again; null gives it up and shows it to a person. */
+export async function recordFailed({ id, lease }: OutboxRow, { why, retryAt, now }: { why: string; retryAt: string | null; now: string }): Promise<void> {
+  const model = await rows();
+  const change = retryAt ? { nextAttemptAt: retryAt } : { state: "failed" as const, payload: null, settledAt: now };
+  await model.updateOne({ _id: id, lease, state: "due" }, { $set: { ...change, outcome: why.slice(0, 500), leasedUntil: "" } });
+}
+
+/** How many letters are due, accepted, failed. */
+export async function outboxCounts(): Promise<Record<OutboxState, number>> {
+  const model = await rows();
+  const count = (state: OutboxState) => model.countDocuments({ state });
+  const [due, accepted, failed] = await Promise.all([count("due"), count("accepted"), count("failed")]);
+  return { due, accepted, failed };
+}
+
+/** Letters of an order's entries with what became of them, oldest first. Never their words. */
+export async function lettersOf(
+  stream: string,
+): Promise<{ seq: number; intent: Intent; state: OutboxState; outcome: string | null; settledAt: string | null }[]> {
+  const model = await rows();
+  const found = await model.find({ stream }).sort({ seq: 1, _id: 1 }).lean<Row[]>();
+  return found.map(({ seq, intent, state, outcome, settledAt }) => ({ seq, intent: JSON.parse(intent) as Intent, state, outcome, settledAt }));
+}
+
+function newRow(id: string, intent: Intent, at: string, { stream, seq }: { stream: string; seq: number }): Row {
+  return {
+    _id: id,
+    stream,
+    seq,
+    intent: canonical(intent),
+    createdAt: at,
+    state: "due",
+    payload: null,
+    attempts: 0,
+    firstAttemptAt: null,
+    nextAttemptAt: at,
+    leasedUntil: "",
+    lease: "",
+    outcome: null,
+    settledAt: null,
+  };
+}
+
+function outboxRowOf({ _id, stream, seq, intent, payload, attempts, lease }: Row, firstAttemptAt: string): OutboxRow {
+  const words = payload === null ? null : decrypted(payload, mailKey(), _id);
+  return { id: _id, stream, seq, intent: JSON.parse(intent) as Intent, payload: words, attempts, firstAttemptAt, lease };
+}

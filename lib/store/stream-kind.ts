@@ -1,0 +1,25 @@
+import type { Entry } from "@/lib/ledger/entry";
+import { entriesOf } from "./entries";
+
+/** What every state of a stream knows: up to which entry it is. */
+export type Evolved = { stream: string; seq: number; at: string; hash: string };
+
+/** A kind of stream: how its entries become a state, and where the state's read document is kept. */
+export type StreamKind<S extends Evolved, E> = {
+  evolve: (state: S | null, entry: Entry<E>) => S;
+  /** The state in the read document, or null when there is none of this release's shape. */
+  load: (stream: string) => Promise<S | null>;
+  /** Keeps the state unless a newer one is kept already. */
+  keep: (state: S) => Promise<void>;
+};
+
+/** The state of a stream as its entries say now: the read document and whatever was appended after it. Null when nothing was. */
+export async function stateOf<S extends Evolved, E>(kind: StreamKind<S, E>, stream: string): Promise<S | null> {
+  const known = await kind.load(stream);
+  return replay(kind, await entriesOf<E>(stream, known?.seq ?? 0), known);
+}
+
+/** The state after these entries, begun from `known`. */
+export function replay<S extends Evolved, E>(kind: Pick<StreamKind<S, E>, "evolve">, entries: Entry<E>[], known: S | null = null): S | null {
+  return entries.reduce<S | null>((state, entry) => kind.evolve(state, entry), known);
+}
