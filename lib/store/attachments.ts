@@ -1,0 +1,49 @@
+import type { FileReference } from "@/lib/form/rendition";
+import { Refusal } from "@/lib/order/refusal";
+import { bucketNamed, type FileNote } from "./bytes";
+import { filesInDrafts } from "./drafts";
+import { orderRows } from "./order-reads";
+
+const mostBytes = 10 * 1024 * 1024;
+const day = 24 * 60 * 60 * 1000;
+
+const kinds: { type: string; magic: number[] }[] = [
+  { type: "application/pdf", magic: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { type: "image/png", magic: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
+  { type: "image/jpeg", magic: [0xff, 0xd8, 0xff] },
+];
+
+const bucket = bucketNamed("attachments");
+
+/** What a file is by its first bytes, whatever its name says; null for anything but PDF, PNG and JPEG. */
+export function typeOf(bytes: Uint8Array): string | null {
+  return kinds.find(({ magic }) => magic.every((byte, index) => bytes[index] === byte))?.type ?? null;
+}
+
+/** Stores a file that a form may then refer to. Refuses over 10 MB (`fileTooLarge`) and what is no PDF, PNG or JPEG (`fileType`). */
+export async function putAttachment(bytes: Uint8Array, { name, by, now }: { name: string; by: string; now: string }): Promise<FileReference> {
+  if (bytes.length > mostBytes) throw new Refusal("fileTooLarge", { megabytes: 10 });
+  const type = typeOf(bytes);
+  if (!type) throw new Refusal("fileType");
+  return { sha256: await bucket.put(bytes, { type, by, at: now }), name, size: bytes.length, type };
+}
+
+/** An attachment by the SHA-256 of its bytes, or null. Who may have it is the caller's question: whoever reads an order that refers to it, or brought it. */
+export function attachmentOf(sha256: string): Promise<(FileNote & { bytes: Uint8Array }) | null> {
+  return bucket.bytesOf(sha256);
+}
+
+/** Makes sure that attachments about to be referred to are there, and stay. Refuses `fileMissing`. */
+export async function holdAttachments(sha256: string[], now: string): Promise<void> {
+  if (sha256.length === 0) return;
+  const held = await bucket.hold(sha256, now);
+  if (sha256.some((one) => !held.has(one))) throw new Refusal("fileMissing");
+}
+
+/** Deletes attachments that for a week neither an order nor a draft refers to. Answers their number. */
+export async function collectOrphans(now: Date): Promise<number> {
+  const inDrafts = await filesInDrafts();
+  const model = await orderRows();
+  const referred = async (sha256: string) => inDrafts.has(sha256) || (await model.exists({ files: sha256 })) !== null;
+  return bucket.collect(new Date(now.getTime() - 7 * day).toISOString(), referred);
+}

@@ -1,0 +1,76 @@
+import mongoose from "mongoose";
+import { sha256Hex } from "@/lib/ledger/hash";
+import { connect, once } from "./connect";
+
+export type FileNote = { sha256: string; size: number; type: string; by: string; at: string };
+
+type Found = FileNote & { id: mongoose.mongo.ObjectId };
+
+/** A GridFS bucket whose files are found by the SHA-256 of their bytes. */
+export function bucketNamed(name: string) {
+  const files = () => mongoose.connection.collection<{ length: number; metadata: Omit<FileNote, "size"> }>(`${name}.files`);
+
+  async function opened(): Promise<mongoose.mongo.GridFSBucket> {
+    await connect();
+    await once(`bucket ${name}`, async () => {
+      await files().createIndex({ "metadata.sha256": 1 });
+    });
+    const { db } = mongoose.connection;
+    if (!db) throw new Error("The database is not connected");
+    return new mongoose.mongo.GridFSBucket(db, { bucketName: name, writeConcern: { w: "majority", journal: true } });
+  }
+
+  async function found(filter: Record<string, unknown>): Promise<Found[]> {
+    await opened();
+    const rows = await files().find(filter).toArray();
+    return rows.map(({ _id, length, metadata }) => ({ ...metadata, size: length, id: _id }));
+  }
+
+  /** Stores bytes and answers their SHA-256. Bytes that are there already are stored once. */
+  async function put(bytes: Uint8Array, note: Pick<FileNote, "type" | "by" | "at">): Promise<string> {
+    const bucket = await opened();
+    const sha256 = sha256Hex(bytes);
+    const touched = await files().updateMany({ "metadata.sha256": sha256 }, { $set: { "metadata.at": note.at } });
+    if (touched.matchedCount > 0) return sha256;
+    await new Promise<void>((resolve, reject) => {
+      const stream = bucket.openUploadStream(sha256, { metadata: { sha256, ...note } });
+      stream.once("finish", () => resolve()).once("error", reject);
+      stream.end(bytes);
+    });
+    return sha256;
+  }
+
+  /** The bytes with this SHA-256, or null. Throws when what is stored is no longer what it was. */
+  async function bytesOf(sha256: string): Promise<(FileNote & { bytes: Uint8Array }) | null> {
+    const bucket = await opened();
+    const [file] = await found({ "metadata.sha256": sha256 });
+    if (!file) return null;
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of bucket.openDownloadStream(file.id)) chunks.push(chunk as Uint8Array);
+    const bytes = Buffer.concat(chunks);
+    if (sha256Hex(bytes) !== sha256) throw new Error(`The file ${sha256} in ${name} was altered`);
+    const { id, ...note } = file;
+    return { ...note, bytes };
+  }
+
+  /** Deletes files older than an instant (ISO) that `wanted` does not name. Answers their number. */
+  async function collect(before: string, wanted: (sha256: string) => Promise<boolean>): Promise<number> {
+    const bucket = await opened();
+    let collected = 0;
+    for (const file of await found({ "metadata.at": { $lt: before } })) {
+      if (await wanted(file.sha256)) continue;
+      await bucket.delete(file.id);
+      collected++;
+    }
+    return collected;
+  }
+
+  /** Which of these are stored; their age starts anew, so that none is collected while it is being referred to. */
+  async function hold(sha256: string[], now: string): Promise<Set<string>> {
+    await opened();
+    await files().updateMany({ "metadata.sha256": { $in: sha256 } }, { $set: { "metadata.at": now } });
+    return new Set((await found({ "metadata.sha256": { $in: sha256 } })).map((file) => file.sha256));
+  }
+
+  return { put, bytesOf, collect, hold };
+}

@@ -1,0 +1,44 @@
+import { Refusal } from "@/lib/order/refusal";
+import { collection, isDuplicate } from "./collection";
+
+type Row = { _id: string; stream: string; at: string };
+
+const claims = collection<Row>(
+  "claims",
+  { _id: { type: String, required: true }, stream: { type: String, required: true }, at: { type: String, required: true } },
+  [{ fields: { stream: 1 } }],
+);
+
+/**
+ * Claims an order number for a stream: the first claim of a number is the only one. The same stream may claim it again (a retry).
+ * Refuses `numberTaken`. A claim that no entry followed is a gap in the numbers; `releaseNumber` closes it where the rules refused.
+ */
+export async function claimNumber(no: string, stream: string, now: string): Promise<void> {
+  const model = await claims();
+  try {
+    await model.create({ _id: no, stream, at: now });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    const holder = await model.findById(no).lean<Row>();
+    if (holder?.stream !== stream) throw new Refusal("numberTaken", { no });
+  }
+}
+
+/** Gives a number back that this stream claimed, after its registration was refused; so nothing was appended. */
+export async function releaseNumber(no: string, stream: string): Promise<void> {
+  const model = await claims();
+  await model.deleteOne({ _id: no, stream });
+}
+
+/** The stream that an order number belongs to. */
+export async function streamOf(no: string): Promise<string | null> {
+  const model = await claims();
+  const row = await model.findById(no).lean<Row>();
+  return row?.stream ?? null;
+}
+
+/** Claims the number of an order that is in the ledger, where its claim was lost (rebuild). */
+export async function mendClaim(no: string, stream: string, now: string): Promise<void> {
+  const model = await claims();
+  await model.updateOne({ _id: no }, { $setOnInsert: { _id: no, stream, at: now } }, { upsert: true });
+}

@@ -1,0 +1,22 @@
+import { bucketNamed } from "./bytes";
+import { orderRows } from "./order-reads";
+
+const hour = 60 * 60 * 1000;
+
+const bucket = bucketNamed("sealed");
+
+/** Stores a sealed PDF, before any entry refers to it. Answers its SHA-256. */
+export function putSealed(bytes: Uint8Array, now: string): Promise<string> {
+  return bucket.put(bytes, { type: "application/pdf", by: "system", at: now });
+}
+
+/** A sealed PDF by its SHA-256, or null. Throws when the stored bytes were altered. */
+export async function sealedFile(sha256: string): Promise<Uint8Array | null> {
+  return (await bucket.bytesOf(sha256))?.bytes ?? null;
+}
+
+/** Deletes PDFs of an hour ago that no `sealed` entry took: another server's was quicker. Answers their number. */
+export async function collectLosers(now: Date): Promise<number> {
+  const model = await orderRows();
+  return bucket.collect(new Date(now.getTime() - hour).toISOString(), async (sha256) => (await model.exists({ sealed: sha256 })) !== null);
+}
