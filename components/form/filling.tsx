@@ -1,0 +1,35 @@
+"use client";
+import { useLocale } from "next-intl";
+import { createContext, type ReactNode, useContext } from "react";
+import type { FormContext } from "@/lib/form/context";
+import type { Fields } from "@/lib/form/fields";
+import type { Lineage } from "@/lib/form/start-answers";
+import { inLanguage, type Said } from "@/lib/form/words";
+
+/** What every input of a form that is being filled may need to know. */
+export type Filling = {
+  /** The form's id, or the slot's: what the inputs' ids in the page begin with. */
+  name: string;
+  fields: Fields;
+  context: FormContext;
+  /** Where values that were carried over came from, by field, and what they were. */
+  lineage: Lineage;
+};
+
+const Current = createContext<Filling | null>(null);
+
+export function FillingProvider({ filling, children }: { filling: Filling; children: ReactNode }) {
+  return <Current.Provider value={filling}>{children}</Current.Provider>;
+}
+
+export function useFilling(): Filling {
+  const filling = useContext(Current);
+  if (!filling) throw new Error("an input stands outside of a form");
+  return filling;
+}
+
+/** What a form's own words say in the reader's language. */
+export function useSay() {
+  const language = useLocale();
+  return (said: Said) => inLanguage(said, language);
+}

@@ -1,0 +1,107 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useRef } from "react";
+import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
+import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
+import type { Answers } from "@/lib/form/field";
+import { isShown } from "@/lib/form/shown";
+import { fieldId } from "../field-id";
+import { useFilling, useSay } from "../filling";
+import { GroupFrame } from "../input-frame";
+import type { InputProps } from "../input-props";
+import { RowCells } from "../row-cells";
+import { TotalsRow } from "../totals-row";
+
+/** A table that is typed into: a grid on a wide page, a card for each row on a phone. Enter goes down a column, and past the last row makes a new one. */
+export function RowsInput({ field, path }: InputProps<"rows">) {
+  const t = useTranslations("filling");
+  const say = useSay();
+  const { context } = useFilling();
+  const { getValues } = useFormContext();
+  // Watching every answer draws all rows again at each key press: only a table whose columns come and go needs it.
+  const answers: Answers = useWatch({ disabled: !Object.values(field.columns).some((cell) => cell.when) });
+  const { fields: rows, append, remove, insert } = useFieldArray({ name: path });
+  const adder = useRef<HTMLButtonElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const columns = Object.entries(field.columns).filter(([, cell]) => isShown(cell, { answers, context }));
+  const firstTyped = columns.find(([, cell]) => !cell.given && cell.kind !== "computed")?.[0];
+  const full = rows.length >= field.max;
+
+  const add = (column = firstTyped) => append({}, { focusName: `${path}.${rows.length}.${column}` });
+  const takeAway = (index: number) => {
+    remove(index);
+    // Where the button was there is none any more: the focus would fall to the top of the page.
+    adder.current?.focus();
+  };
+  const goDown = (event: React.KeyboardEvent) => {
+    const cell = event.target instanceof HTMLInputElement ? event.target.closest<HTMLElement>("[data-column]") : null;
+    if (event.key !== "Enter" || !cell || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    const { column = "", row = "0" } = cell.dataset;
+    const next = table.current?.querySelector<HTMLElement>(`[data-row="${Number(row) + 1}"][data-column="${column}"] :is(input,select,textarea)`);
+    if (next) next.focus();
+    else if (!field.fixed && !full) add(column);
+  };
+
+  return (
+    <GroupFrame field={field} path={path}>
+      <div className="overflow-x-auto rounded-md border border-line">
+        <table ref={table} onKeyDown={goDown} className="w-full border-collapse text-left max-md:block">
+          <thead className="bg-wash max-md:sr-only">
+            <tr>
+              <th scope="col" className="w-10 px-2 py-2 text-center text-xs font-medium text-ink-faint">
+                <span aria-hidden="true">#</span>
+                <span className="sr-only">{t("rowNumber")}</span>
+              </th>
+              {columns.map(([name, cell]) => (
+                <th key={name} scope="col" className={classNames("px-1.5 py-2 text-sm font-medium text-ink-soft", isFigure(cell) && "text-right")}>
+                  {say(cell.label)}
+                  {!cell.required && cell.kind !== "computed" && !cell.given && (
+                    <span className="ml-1 text-xs font-normal text-ink-faint">{t("optional")}</span>
+                  )}
+                </th>
+              ))}
+              {!field.fixed && (
+                <th scope="col" className="w-24">
+                  <span className="sr-only">{t("rowActions")}</span>
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody className="max-md:block">
+            {rows.map((row, index) => (
+              <RowCells
+                key={row.id}
+                path={`${path}.${index}`}
+                index={index}
+                columns={columns}
+                actions={
+                  field.fixed
+                    ? undefined
+                    : { remove: () => takeAway(index), duplicate: full ? undefined : () => insert(index + 1, structuredClone(getValues(`${path}.${index}`))) }
+                }
+              />
+            ))}
+            {rows.length === 0 && (
+              <tr className="max-md:block">
+                <td colSpan={columns.length + 2} className="px-4 py-6 text-center text-ink-faint max-md:block">
+                  {t("noRows")}
+                </td>
+              </tr>
+            )}
+          </tbody>
+          {field.totals.length > 0 && <TotalsRow field={field} columns={columns} path={path} />}
+        </table>
+      </div>
+      {!field.fixed && (
+        <Button ref={adder} id={`${fieldId(path)}-add`} small icon="plus" className="mt-3" disabled={full} onClick={() => add()}>
+          {t("addRow")}
+        </Button>
+      )}
+    </GroupFrame>
+  );
+}
+
+const figures = ["number", "money", "percent"];
+const isFigure = (cell: { kind: string; as?: string }) => figures.includes(cell.kind === "computed" ? (cell.as ?? "") : cell.kind);
