@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { stages } from "@/lib/order/order";
+
+/** Bodies and queries of the order's routes. One schema serves the server's check and the browser's types; an unknown key is refused everywhere. */
+
+/** A sentence or paragraph as a person types it: trimmed, without control or zero-width characters. */
+export const prose = (least: number, most: number) =>
+  z
+    .string()
+    .trim()
+    .min(least)
+    .max(most)
+    .regex(/^[^\p{Cc}\p{Cf}]*(?:[\n\t][^\p{Cc}\p{Cf}]*)*$/u)
+    .transform((text) => text.normalize("NFC"));
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const version = z.int().min(1).max(10_000);
+const answers = z.record(z.string().max(60), z.unknown());
+
+/** At most 2,000 points of whole numbers (lib/order/mark.ts). */
+const strokes = z
+  .array(z.array(z.int().min(0).max(4000)).min(2).max(4000))
+  .min(1)
+  .max(200)
+  .refine((all) => all.every((one) => one.length % 2 === 0) && all.reduce((points, one) => points + one.length / 2, 0) <= 2000);
+const box = z.tuple([z.int().min(1).max(4000), z.int().min(1).max(4000)]);
+
+export const markBody = z.discriminatedUnion("how", [
+  z.strictObject({ how: z.enum(["drawn", "saved"]), box, strokes }),
+  z.strictObject({ how: z.literal("typed"), text: prose(1, 60) }),
+]);
+
+export const seenBody = z.strictObject({ content: hash, rendition: hash, consent: hash, slot: hash.optional() });
+
+/** What every signature comes with: what was seen, the mark, the password again. */
+const signature = {
+  seen: seenBody,
+  mark: markBody,
+  remark: prose(0, 500).default(""),
+  password: z.string().min(1).max(200),
+};
+
+/** Registers an order (2.1): the answers to the registration form as far as it describes the order. */
+export const registerBody = z.strictObject({ answers });
+export const correctBody = z.strictObject({ answers });
+export const beginBody = z.strictObject({ form: z.enum(["executionCheck", "changeRequest", "deliveryReport"]) });
+/** `revision` is the one that was read; saving an older one is refused (409) and answers with both. */
+export const draftBody = z.strictObject({ revision: z.int().min(0), answers });
+export const submitBody = z.strictObject({ answers, ...signature });
+export const signBody = z.strictObject({
+  version,
+  slotId: z.string().max(120),
+  reservation: z.boolean().default(false),
+  /** The slot's own answers, where it asks for some. */
+  answers: answers.optional(),
+  ...signature,
+});
+export const reasonBody = z.strictObject({ version, reason: prose(2, 1000) });
+export const strikeBody = z.strictObject({ version, slotId: z.string().max(120), reason: prose(2, 500) });
+export const dropBody = z.strictObject({ reason: prose(2, 1000) });
+export const trackBody = z.strictObject({
+  milestoneId: z.string().max(40).optional(),
+  done: z.boolean(),
+  completion: z.int().min(0).max(100),
+  text: prose(1, 2000),
+  handling: prose(0, 2000).default(""),
+  files: z.array(hash).max(20).default([]),
+});
+
+export const orderListQuery = z.strictObject({
+  stage: z.enum(stages).optional(),
+  customer: z.string().trim().max(100).optional(),
+  no: z.string().trim().max(60).optional(),
+  text: z.string().trim().max(100).optional(),
+  sort: z.enum(["newest", "oldest", "delivery", "number", "due"]).default("newest"),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+});
+export const pdfQuery = z.strictObject({ version: z.coerce.number().int().min(1).optional() });
+export const customersQuery = z.strictObject({ q: z.string().trim().max(100) });

@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import type { ZodType, z } from "zod";
+import { sessionPerson } from "@/lib/auth/session";
+import type { Language } from "@/lib/form/words";
+import type { Person } from "@/lib/order/people";
+import { Refusal } from "@/lib/order/refusal";
+import { isLanguage, languageAccepted } from "./accepted-language";
+import type { Asking, PersonAsking } from "./asking";
+import { NotTheSchema, parsed, readJson } from "./body";
+import { cookieOf } from "./cookie";
+import { checkOrigin } from "./origin";
+import { asResponse, defectProblem, faultsProblem, problemOf } from "./problem";
+
+type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+type Infer<T> = T extends ZodType ? z.infer<T> : undefined;
+type Handler = (request: Request, context: Context) => Promise<Response>;
+
+type Schemas<B, Q> = { body?: B; query?: Q };
+
+/** A route for people who are signed in; the person is loaded afresh. Without a session: 401. */
+export function personRoute<B extends ZodType | undefined = undefined, Q extends ZodType | undefined = undefined>(
+  schemas: Schemas<B, Q>,
+  run: (asking: PersonAsking<Infer<B>, Infer<Q>>) => Promise<unknown>,
+): Handler {
+  return wrapped(async (request, context, language) => {
+    const person = await sessionPerson();
+    if (!person) throw new Refusal("signIn");
+    return run({ ...(await ask(request, context, language, schemas, person)), person } as PersonAsking<Infer<B>, Infer<Q>>);
+  });
+}
+
+/** A route that needs no session: first admin, invitations, passwords, customers' links (which have a session of their own). */
+export function openRoute<B extends ZodType | undefined = undefined, Q extends ZodType | undefined = undefined>(
+  schemas: Schemas<B, Q>,
+  run: (asking: Asking<Infer<B>, Infer<Q>>) => Promise<unknown>,
+): Handler {
+  return wrapped(async (request, context, language) => run((await ask(request, context, language, schemas, null)) as Asking<Infer<B>, Infer<Q>>));
+}
+
+/** The one wrapper: whatever is refused becomes problem+json, whatever else fails is a defect with an id that the log has. */
+function wrapped(run: (request: Request, context: Context, language: Language) => Promise<unknown>): Handler {
+  return async (request, context) => {
+    const language = languageOf(request);
+    try {
+      if (request.method !== "GET" && request.method !== "HEAD") checkOrigin(request);
+      return asAnswer(await run(request, context, language));
+    } catch (error) {
+      return asRefused(error, language, request);
+    }
+  };
+}
+
+async function ask(request: Request, context: Context, language: Language, schemas: Schemas<ZodType | undefined, ZodType | undefined>, person: Person | null) {
+  const params = Object.fromEntries(Object.entries(await context.params).map(([name, value]) => [name, String(value)]));
+  const body = schemas.body ? parsed(schemas.body, await readJson(request)) : undefined;
+  const query = schemas.query ? parsed(schemas.query, Object.fromEntries(new URL(request.url).searchParams)) : undefined;
+  const { method } = request;
+  const changes = method !== "GET" && method !== "HEAD";
+  return {
+    params,
+    body,
+    query,
+    language,
+    address: addressOf(request),
+    agent: (request.headers.get("user-agent") ?? "").slice(0, 200),
+    key: changes ? keyOf(request, person?.id ?? "open") : "",
+    requested: { door: `${method} ${new URL(request.url).pathname}`, ...(body as object | undefined) },
+    request,
+  };
+}
+
+/** A command carries a key of its sender's making, so that sending it twice does it once. */
+function keyOf(request: Request, owner: string): string {
+  const key = request.headers.get("idempotency-key") ?? "";
+  if (!/^[\w-]{8,64}$/.test(key)) throw new Refusal("keyMissing");
+  return `${owner}:${key}`;
+}
+
+function asAnswer(answer: unknown): Response {
+  return answer instanceof Response ? answer : Response.json(answer ?? {}, { headers: { "cache-control": "no-store" } });
+}
+
+function asRefused(error: unknown, language: Language, request: Request): Response {
+  const id = randomUUID();
+  if (error instanceof Refusal) {
+    const wait = error.values.seconds;
+    return asResponse(problemOf(error, language, id), wait === undefined ? {} : { "retry-after": String(wait) });
+  }
+  if (error instanceof NotTheSchema) return asResponse(faultsProblem(error.faults, language, id));
+  console.error(`[${id}] ${request.method} ${new URL(request.url).pathname}`, error);
+  return asResponse(defectProblem(language, id));
+}
+
+/** The language chosen on the page, else the browser's. */
+function languageOf(request: Request): Language {
+  const chosen = cookieOf(request, "language");
+  return isLanguage(chosen) ? chosen : languageAccepted(request.headers.get("accept-language"));
+}
+
+/** The nearest proxy's word for the network address; without a proxy Next's server supplies it. */
+function addressOf(request: Request): string {
+  return (request.headers.get("x-forwarded-for")?.split(",").at(-1) ?? "").trim() || "unknown";
+}

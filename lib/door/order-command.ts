@@ -1,0 +1,55 @@
+import { presentPeople } from "@/lib/company/people";
+import type { OrderEvent } from "@/lib/order/events";
+import { apply } from "@/lib/order/evolve";
+import type { Ground } from "@/lib/order/ground";
+import { lettersFor } from "@/lib/order/letters";
+import type { Order } from "@/lib/order/order";
+import type { Actor, By, Person } from "@/lib/order/people";
+import { carryOut } from "@/lib/store/carry-out";
+import { companyNow } from "@/lib/store/company";
+import type { PersonAsking } from "./asking";
+import { groundOf } from "./ground";
+import { orderFor } from "./order-for";
+
+type Asked = { key: string; requested: object };
+
+/** Carries out a person's command on the order of the path: what he may not see is 404, what a rule refuses is its sentence. Answers with the order's number and seq. */
+export async function commandOrder(
+  asking: PersonAsking<unknown, unknown>,
+  decide: (order: Order, by: Actor, ground: Ground) => OrderEvent[],
+): Promise<{ no: string; seq: number }> {
+  const order = await orderFor(asking.person, asking.params.no);
+  const by = actorOf(asking.person);
+  return carryOutOn(order.stream, { kind: "person", person: by }, asking, (present, ground) => decide(present, by, ground));
+}
+
+/** The same for whoever has a right to one order by other means: the customer by his link. */
+export async function carryOutOn(
+  stream: string,
+  by: By,
+  { key, requested }: Asked,
+  decide: (order: Order, ground: Ground) => OrderEvent[],
+): Promise<{ no: string; seq: number }> {
+  const company = await companyNow();
+  const { order } = await carryOut({
+    stream,
+    key,
+    request: requested,
+    by,
+    decide: (before, now) => {
+      if (!before) throw new Error(`the stream ${stream} has no order`);
+      const events = decide(before, groundOf(company, now));
+      return { events, mails: lettersFor(before, after(before, events, by, now), events, by, presentPeople(company)) };
+    },
+  });
+  return { no: order.no, seq: order.seq };
+}
+
+export function actorOf({ id, name, latinName, department, title, head }: Person): Actor {
+  return { id, name, latinName, department, title, head };
+}
+
+function after(order: Order, events: OrderEvent[], by: By, now: string): Order {
+  const occasion = { stream: order.stream, seq: order.seq + 1, at: now, by };
+  return events.reduce((state, event) => apply(state, event, occasion), order);
+}

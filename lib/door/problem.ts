@@ -1,0 +1,83 @@
+import { type Fault, faultSentence } from "@/lib/form/fault";
+import { inLanguage, type Language, type Said } from "@/lib/form/words";
+import type { Department } from "@/lib/order/people";
+import type { Refusal } from "@/lib/order/refusal";
+import { doorWords } from "@/lib/words/door";
+import { fill } from "@/lib/words/fill";
+import { ordersWords } from "@/lib/words/orders";
+import { refusalWords } from "@/lib/words/refusals";
+
+/** An answer that says no, in the shape of RFC 9457. `detail` is a sentence in the reader's language, `reason` its stable name, `id` what the server's log has. */
+export type Problem = { type: string; title: string; status: number; detail: string; reason: string; id: string; faults?: FieldFault[]; more?: unknown };
+
+/** One field that was not understood: `path` as lines.0.quantity. */
+export type FieldFault = { path: string; detail: string };
+
+const statusOf: Record<string, number> = {
+  signIn: 401,
+  wrongPassword: 403,
+  foreignOrigin: 403,
+  notAllowed: 403,
+  notYourDepartment: 403,
+  notYourSlot: 403,
+  noSuchOrder: 404,
+  noSuchDocument: 404,
+  noSuchVersion: 404,
+  noSuchFile: 404,
+  noSuchPerson: 404,
+  changedSinceShown: 409,
+  draftChanged: 409,
+  numberTaken: 409,
+  slotTaken: 409,
+  signedAlready: 409,
+  submittedAlready: 409,
+  completedAlready: 409,
+  versionVoid: 409,
+  versionReplaced: 409,
+  openAlready: 409,
+  tooLarge: 413,
+  notJson: 415,
+  keyMissing: 400,
+  tooManyTries: 429,
+};
+
+/** A rule's no as an answer: 422 unless the reason has a status of its own. */
+export function problemOf(refusal: Refusal, language: Language, id: string): Problem {
+  const words = refusalWords[refusal.reason];
+  const detail = words ? fill(words, language, inWords(refusal.values)) : refusal.reason;
+  return problem(statusOf[refusal.reason] ?? 422, refusal.reason, detail, language, id);
+}
+
+/** A body or query that is not the schema. */
+export function faultsProblem(found: Fault[], language: Language, id: string): Problem {
+  const faults = found.map((fault) => ({ path: fault.path, detail: faultSentence(fault, language) }));
+  return { ...problem(422, "notTheSchema", inLanguage(doorWords.notTheSchema, language), language, id), faults };
+}
+
+/** A defect of ours: the reader gets its id and nothing else. */
+export function defectProblem(language: Language, id: string): Problem {
+  return problem(500, "defect", fill(doorWords.defect, language, { id }), language, id);
+}
+
+export function asResponse(body: Problem, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status: body.status,
+    headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...headers },
+  });
+}
+
+/** Codes among the values are said in words: a department, or several. */
+function inWords(values: Record<string, string | number>): Record<string, Said | number> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? said(value) : value]));
+}
+
+function said(value: string): Said {
+  const parts = value.split(", ").map((part) => ordersWords.department[part as Department]);
+  if (parts.some((part) => part === undefined)) return value;
+  const joined = (language: Language, comma: string) => parts.map((part) => part[language]).join(comma);
+  return { "zh-Hant": joined("zh-Hant", "、"), "zh-Hans": joined("zh-Hans", "、"), en: joined("en", ", ") };
+}
+
+function problem(status: number, reason: string, detail: string, language: Language, id: string): Problem {
+  return { type: `urn:countersign:problem:${reason}`, title: inLanguage(doorWords.refused, language), status, detail, reason, id };
+}

@@ -1,0 +1,34 @@
+import { may } from "./access";
+import type { Order, Version } from "./order";
+import type { Person } from "./people";
+import type { Terms } from "./terms";
+
+/** The order as a person may read it: whoever may not read prices gets zeros where money stands. */
+export function asReadBy(person: Pick<Person, "department">, order: Order): Order {
+  return may(person, "readPrices", order) ? order : withoutPrices(order);
+}
+
+function withoutPrices(order: Order): Order {
+  return {
+    ...order,
+    terms: termsWithoutPrices(order.terms),
+    formerTerms: order.formerTerms.map((one) => ({ ...one, terms: termsWithoutPrices(one.terms) })),
+    documents: order.documents.map((document) => ({ ...document, versions: document.versions.map(versionWithoutPrices) })),
+  };
+}
+
+export function termsWithoutPrices(terms: Terms): Terms {
+  return { ...terms, total: 0, paymentTerms: "", paymentDays: 0, lines: terms.lines.map((line) => ({ ...line, unitPrice: 0, discount: 0, amount: 0 })) };
+}
+
+/** Facts that hold money, by name; whatever is terms loses its prices. */
+const money = ["materialCost", "labourCost", "depreciationCost", "margin", "target"];
+
+function versionWithoutPrices(version: Version): Version {
+  if (!version.commercial) return version;
+  const facts = Object.entries(version.facts).map(([name, value]) => {
+    if (name === "terms" || name === "proposed") return [name, termsWithoutPrices(value as Terms)];
+    return [name, money.includes(name) ? 0 : value];
+  });
+  return { ...version, facts: Object.fromEntries(facts) as Version["facts"] };
+}
