@@ -4,8 +4,6 @@ import { streamOf } from "./claims";
 import { orderKind } from "./order-reads";
 import { stateOf } from "./stream-kind";
 
-export { entriesOf, entryAt } from "./entries";
-
 /** The stream of a new order: derived from its key (`<person>:<uuid>`), so that a retry of the registration is the same order. */
 export function streamOfNewOrder(key: string): string {
   return `order-${sha256Hex(`countersign.order.1\n${key}`).slice(0, 32)}`;

@@ -1,0 +1,34 @@
+import { type Company, type CompanyEvent, companyStream } from "@/lib/company/company";
+import { evolveCompany } from "@/lib/company/evolve";
+import { firstSettings } from "@/lib/company/settings";
+import { type Command, carryOutIn, type Done } from "./carry-out";
+import { collection } from "./collection";
+import { keepInAnyCase, keepNewest, loadState, type ReadDocument, readDocumentOf, readFields } from "./read-document";
+import { type StreamKind, stateOf } from "./stream-kind";
+
+/** Raised whenever `evolveCompany` makes something else of the same entries. */
+const companyShape = 1;
+
+const companies = collection<ReadDocument>("companies", { ...readFields }, []);
+
+/** The company's stream. */
+export const companyKind: StreamKind<Company, CompanyEvent> = {
+  evolve: evolveCompany,
+  load: async (stream) => loadState<Company, ReadDocument>(await companies(), stream, companyShape),
+  keep: async (company) => keepNewest(await companies(), readDocumentOf(company, companyShape)),
+};
+
+/** Keeps a rebuilt read document, whatever stands in its place. */
+export async function keepRebuiltCompany(company: Company): Promise<void> {
+  await keepInAnyCase(await companies(), readDocumentOf(company, companyShape));
+}
+
+/** The company as it is now; before anybody founded it, one without people and with the first settings. */
+export async function companyNow(): Promise<Company> {
+  return (await stateOf(companyKind, companyStream)) ?? { stream: companyStream, seq: 0, at: "", hash: "", settings: firstSettings, people: [] };
+}
+
+/** Carries out a command on the company (`carryOutIn` says how). `decide` gets null while nobody has founded it. */
+export function carryOutCompany(command: Omit<Command<Company, CompanyEvent>, "stream">): Promise<Done<Company, CompanyEvent>> {
+  return carryOutIn(companyKind, { ...command, stream: companyStream });
+}

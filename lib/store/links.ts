@@ -1,0 +1,149 @@
+import mongoose from "mongoose";
+import { collection } from "./collection";
+
+export const linkPurposes = ["sign", "read", "invitation", "password"] as const;
+export type LinkPurpose = (typeof linkPurposes)[number];
+
+/** What a link is good for. A customer's is bound to one slot of one version and to one address; an invitation or a reset to a person. */
+export type LinkBond = {
+  purpose: LinkPurpose;
+  stream: string;
+  documentId: string;
+  version: number;
+  slotId: string;
+  mail: string;
+  personId: string;
+};
+
+/** A link as stored: `id` is its token's hash, which opens nothing. Instants are ISO, empty for never. */
+export type Link = LinkBond & {
+  id: string;
+  createdAt: string;
+  expiresAt: string;
+  revokedAt: string;
+  /** When it was used up, and how: signed, declined, used. */
+  settledAt: string;
+  outcome: string;
+};
+
+type Row = Omit<Link, "id"> & {
+  _id: string;
+  sessionHash: string;
+  sessionUntil: string;
+  codeHash: string;
+  codeUntil: string;
+  codeTries: number;
+  proven: boolean;
+};
+
+const text = { type: String, required: true };
+const maybe = { type: String, default: "" };
+
+const links = collection<Row>(
+  "links",
+  {
+    _id: text,
+    purpose: text,
+    stream: maybe,
+    documentId: maybe,
+    version: { type: Number, default: 0 },
+    slotId: maybe,
+    mail: maybe,
+    personId: maybe,
+    createdAt: text,
+    expiresAt: text,
+    revokedAt: maybe,
+    settledAt: maybe,
+    outcome: maybe,
+    sessionHash: maybe,
+    sessionUntil: maybe,
+    codeHash: maybe,
+    codeUntil: maybe,
+    codeTries: { type: Number, default: 0 },
+    proven: { type: Boolean, default: false },
+  },
+  [{ fields: { sessionHash: 1 } }, { fields: { stream: 1, documentId: 1, version: 1 } }, { fields: { personId: 1 } }, { fields: { expiresAt: 1 } }],
+);
+
+/** Whether a link may still be used at an instant (ISO). */
+export function isLive(link: Pick<Link, "expiresAt" | "revokedAt" | "settledAt">, now: string): boolean {
+  return !link.revokedAt && !link.settledAt && now < link.expiresAt;
+}
+
+/** Keeps a new link under its token's hash (hex). The token itself is in the letter and nowhere else. */
+export async function addLink(
+  tokenHash: string,
+  bond: Partial<LinkBond> & Pick<LinkBond, "purpose">,
+  { now, expiresAt }: { now: string; expiresAt: string },
+): Promise<void> {
+  const model = await links();
+  await model.create({ _id: tokenHash, ...bond, createdAt: now, expiresAt });
+}
+
+/** The link of this token's hash, dead or alive. */
+export async function linkByToken(tokenHash: string): Promise<Link | null> {
+  const model = await links();
+  return linkIn(await model.findById(tokenHash).lean<Row>());
+}
+
+/** The link that a session belongs to, dead or alive, and whether the mailed code was given in it. */
+export async function linkBySession(sessionHash: string, now: string): Promise<{ link: Link; proven: boolean } | null> {
+  if (!sessionHash) return null;
+  const model = await links();
+  const row = await model.findOne({ sessionHash, sessionUntil: mongoose.trusted({ $gt: now }) }).lean<Row>();
+  const link = linkIn(row);
+  return row && link && { link, proven: row.proven };
+}
+
+/** Opens a session on a link; an earlier one of the same link is over. */
+export async function openLinkSession(linkId: string, sessionHash: string, until: string): Promise<void> {
+  const model = await links();
+  await model.updateOne({ _id: linkId }, { $set: { sessionHash, sessionUntil: until, proven: false, codeHash: "", codeUntil: "", codeTries: 0 } });
+}
+
+/** Sets the hash of the code that was mailed for a link's session. */
+export async function setCode(linkId: string, codeHash: string, until: string): Promise<void> {
+  const model = await links();
+  await model.updateOne({ _id: linkId }, { $set: { codeHash, codeUntil: until, codeTries: 0 } });
+}
+
+/**
+ * Tries a code: counted before it is compared, so that guesses at once are counted too. `spent` after five tries or when it is too old;
+ * a right code is good once and makes the session a proven one.
+ */
+export async function tryCode(linkId: string, codeHash: string, now: string): Promise<"right" | "wrong" | "spent"> {
+  const model = await links();
+  const live = { _id: linkId, codeHash: mongoose.trusted({ $ne: "" }), codeUntil: mongoose.trusted({ $gt: now }), codeTries: mongoose.trusted({ $lt: 5 }) };
+  const row = await model.findOneAndUpdate(live, { $inc: { codeTries: 1 } }, { returnDocument: "after" }).lean<Row>();
+  if (!row) return "spent";
+  if (row.codeHash !== codeHash) return "wrong";
+  const taken = await model.updateOne({ _id: linkId, codeHash }, { $set: { codeHash: "", proven: true } });
+  return taken.matchedCount === 1 ? "right" : "spent";
+}
+
+/** Uses a link up. Answers false when it was not live any more: of two at once one wins. */
+export async function settleLink(linkId: string, outcome: string, now: string): Promise<boolean> {
+  const model = await links();
+  const live = { _id: linkId, settledAt: "", revokedAt: "", expiresAt: mongoose.trusted({ $gt: now }) };
+  const result = await model.updateOne(live, { $set: { settledAt: now, outcome } });
+  return result.matchedCount === 1;
+}
+
+/** Makes a link live again whose use the rules then refused. */
+export async function unsettleLink(linkId: string): Promise<void> {
+  const model = await links();
+  await model.updateOne({ _id: linkId }, { $set: { settledAt: "", outcome: "" } });
+}
+
+/** Revokes the live links that are bound to all of this. Answers their number. */
+export async function revokeLinks(bond: Partial<LinkBond>, now: string): Promise<number> {
+  const model = await links();
+  const result = await model.updateMany({ ...bond, settledAt: "", revokedAt: "" }, { $set: { revokedAt: now } });
+  return result.modifiedCount;
+}
+
+function linkIn(row: Row | null): Link | null {
+  if (!row) return null;
+  const { _id, purpose, stream, documentId, version, slotId, mail, personId, createdAt, expiresAt, revokedAt, settledAt, outcome } = row;
+  return { id: _id, purpose, stream, documentId, version, slotId, mail, personId, createdAt, expiresAt, revokedAt, settledAt, outcome };
+}

@@ -1,0 +1,68 @@
+import { collection } from "./collection";
+
+/** A letter in the built-in mailbox, as the post handed it in. `content` of an attachment is base64. */
+export type Delivered = {
+  id: string;
+  /** The post's idempotency key: handed in twice, kept once. */
+  key: string;
+  to: string;
+  from: string;
+  subject: string;
+  html: string;
+  text: string;
+  language: string;
+  at: string;
+  attachments: { filename: string; contentType: string; content: string }[];
+};
+
+type Row = Omit<Delivered, "id"> & { _id: string };
+
+const text = { type: String, required: true };
+const maybe = { type: String, default: "" };
+
+const letters = collection<Row>(
+  "mailbox",
+  {
+    _id: text,
+    key: text,
+    to: text,
+    from: text,
+    subject: maybe,
+    html: maybe,
+    text: maybe,
+    language: maybe,
+    at: text,
+    attachments: [{ _id: false, filename: text, contentType: text, content: text }],
+  },
+  [{ fields: { key: 1 }, unique: true }, { fields: { to: 1, at: -1 } }, { fields: { at: -1 } }],
+);
+
+/** Puts a letter into the mailbox and answers its id; one with a known key is not put in again. */
+export async function deliver({ id, ...letter }: Delivered): Promise<string> {
+  const model = await letters();
+  const row = await model
+    .findOneAndUpdate({ key: letter.key }, { $setOnInsert: { _id: id, ...letter } }, { upsert: true, returnDocument: "after", projection: { _id: 1 } })
+    .lean<Pick<Row, "_id">>();
+  return row?._id ?? id;
+}
+
+/** Letters to an address, or to all, newest first; without their attachments' bytes. */
+export async function delivered({ to, limit = 200 }: { to?: string; limit?: number }): Promise<Delivered[]> {
+  const model = await letters();
+  const rows = await model
+    .find(to ? { to: to.toLowerCase() } : {}, { "attachments.content": 0 })
+    .sort({ at: -1, _id: -1 })
+    .limit(limit)
+    .lean<Row[]>();
+  return rows.map(deliveredFrom);
+}
+
+export async function deliveredLetter(id: string): Promise<Delivered | null> {
+  const model = await letters();
+  const row = await model.findOne({ _id: id }).lean<Row>();
+  return row && deliveredFrom(row);
+}
+
+function deliveredFrom({ _id, ...letter }: Row): Delivered {
+  return { ...letter, id: _id };
+}
