@@ -33,9 +33,11 @@ export function attachmentOf(sha256: string): Promise<(FileNote & { bytes: Uint8
   return bucket.bytesOf(sha256);
 }
 
-/** Whether an attachment is there; asked before it is referred to, and then it stays. */
-export async function isStored(sha256: string): Promise<boolean> {
-  return (await bucket.hold([sha256], new Date().toISOString())).has(sha256);
+/** Makes sure that attachments about to be referred to are there, and stay. Refuses `fileMissing`. */
+export async function holdAttachments(sha256: string[], now: string): Promise<void> {
+  if (sha256.length === 0) return;
+  const held = await bucket.hold(sha256, now);
+  if (sha256.some((one) => !held.has(one))) throw new Refusal("fileMissing");
 }
 
 /** Deletes attachments that for a week neither an order nor a draft refers to. Answers their number. */

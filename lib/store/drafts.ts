@@ -53,7 +53,7 @@ export async function saveDraft({ stream, documentId, revision, answers, by, now
 }
 
 /** Takes a draft away: it became a submission. */
-export async function discardDraft(stream: string, documentId: string): Promise<void> {
+export async function deleteDraft(stream: string, documentId: string): Promise<void> {
   const model = await drafts();
   await model.deleteOne({ _id: idOf(stream, documentId) });
 }
