@@ -1,0 +1,65 @@
+import type { FormContext } from "@/lib/form/context";
+import type { Fields } from "@/lib/form/fields";
+import { conclusion } from "@/lib/form/kinds/conclusion";
+import { date } from "@/lib/form/kinds/date";
+import { type LongTextField, longText } from "@/lib/form/kinds/long-text";
+import { person } from "@/lib/form/kinds/person";
+import type { Rule } from "@/lib/form/rule";
+import { named, type Words } from "@/lib/form/words";
+import type { FollowUp } from "@/lib/order/facts";
+import { type Department, operatingDepartments, type ReviewingDepartment } from "@/lib/order/people";
+import type { SlotSpec } from "@/lib/order/slot";
+import { isOperating } from "./department-options";
+
+/** What the reports of the detailed review share (3): a conclusion whose failure demands a reason, measures, and somebody who follows them up. */
+export const passed = named("通過", "Passed");
+export const failed = named("不通過", "Not passed");
+export const points = named("評審要點", "Review points");
+export const conclusionTitle = named("評審結論", "Conclusion");
+
+type Failing = ReturnType<typeof failing>;
+
+function failing(measures: LongTextField<true>) {
+  return {
+    reason: longText(named("不通過的理由", "Reason for not passing")),
+    measures,
+    followUpOwner: person(named("跟進負責人", "Who follows it up"), { departments: operatingDepartments }),
+    followUpDate: date(named("跟進完成日期", "Followed up by")),
+  };
+}
+
+/** A report's conclusion: `pass` demands these fields, fail the reason, the measures so named, and a follow-up. */
+export function reportConclusion<P extends Fields>(pass: P, measures: Words) {
+  return conclusion<P, Failing, Record<never, never>>(conclusionTitle, {
+    pass: { words: passed, fields: pass },
+    fail: { words: failed, fields: failing(longText(measures)) },
+  });
+}
+
+type Failure = { measures: string; followUpOwner: string; followUpDate: string };
+type Concluded<P> = { outcome: "pass"; pass: P } | { outcome: "fail"; fail: Failure & { reason: string } };
+
+/** Department, outcome and follow-up of a report, as the rules know them. */
+export function reportFacts<D extends ReviewingDepartment>(department: D, concluded: Concluded<unknown>, context: FormContext) {
+  if (concluded.outcome === "pass") return { department, outcome: concluded.outcome };
+  return { department, outcome: concluded.outcome, followUp: followUpOf(concluded.fail, department, context) };
+}
+
+function followUpOf({ measures, followUpOwner, followUpDate }: Failure, otherwise: ReviewingDepartment, { people }: FormContext): FollowUp {
+  const department = people.find((one) => one.id === followUpOwner)?.department;
+  return { text: measures, department: isOperating(department) ? department : otherwise, owner: followUpOwner, date: followUpDate };
+}
+
+/** Nobody can follow something up yesterday. */
+export const followedUpFromToday: Rule<{ conclusion: Concluded<unknown> }> = {
+  id: "followedUpFromToday",
+  faults({ conclusion: concluded }, { today }) {
+    if (concluded.outcome === "pass" || concluded.fail.followUpDate >= today) return [];
+    return [{ path: ["conclusion", "fail", "followUpDate"], reason: "beforeToday" }];
+  },
+};
+
+/** A report is signed by its author; the head's review, where the company wants one, is added at submission. */
+export function authorOf(department: Department): SlotSpec {
+  return { id: "author", meaning: "prepared", for: { departments: [department] } };
+}
