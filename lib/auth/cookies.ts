@@ -1,0 +1,11 @@
+import { publicUrl } from "@/lib/store/environment";
+
+/** Whether cookies travel by https only: wherever the portal itself does. */
+export function isSecure(): boolean {
+  return publicUrl().startsWith("https://");
+}
+
+/** How every cookie that proves something is set. */
+export function proofCookie(maxAge: number) {
+  return { httpOnly: true, sameSite: "lax", secure: isSecure(), path: "/", maxAge } as const;
+}
