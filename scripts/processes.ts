@@ -8,10 +8,16 @@ export type Say = (line: string) => void;
 /** A sentence for the person at the terminal: printed without a stack, and the command exits with 1. */
 export class Complaint extends Error {}
 
+/** A process that has ended and whose parent has not asked after it yet; where PID 1 never asks, it stays listed for ever. */
+function isZombie(pid: number): boolean {
+  const stat = `/proc/${pid}/stat`;
+  return existsSync(stat) && readFileSync(stat, "utf8").split(") ")[1]?.startsWith("Z") === true;
+}
+
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }

@@ -24,21 +24,23 @@ function greet(portal: Portal): void {
   say(`Mail that the portal sends is at ${portal.url}/dev/mail. Ctrl-C stops everything.\n`);
 }
 
-/** Resolves when the portal should stop: a signal (0), or the server ending by itself (its own exit code, never 0). */
-function whenOver(portal: Portal): Promise<number> {
+/** Resolves when somebody asks for an end: by a signal, or by ending npm, which passes a SIGTERM on to its shell only. */
+function whenAsked(): Promise<number> {
+  const parent = process.ppid;
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve(0));
-    portal.server().ended.then((code) => resolve(code || 1));
+    if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && resolve(0), 500).unref();
   });
 }
 
 async function main(): Promise<number> {
   checkNode();
   const mode = process.argv.includes("--dev") ? "dev" : "standalone";
+  // Listened for from the first moment: whatever is being opened is closed again in good order.
+  const asked = whenAsked();
   const portal = await openPortal({ data: dataFolder, port: wantedPort(), mode }, say);
-  const over = whenOver(portal);
   greet(portal);
-  const code = await over;
+  const code = await Promise.race([asked, portal.server().ended.then((ended) => ended || 1)]);
   say("Stopping …");
   await portal.stop();
   return code;
