@@ -1,0 +1,34 @@
+import type { Answers } from "@/lib/form/field";
+
+/** A figure of half-filled answers; undefined where nothing is typed yet. */
+export function figure(answers: Answers, name: string): number | undefined {
+  const value = answers[name];
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+
+/** The rows of half-filled answers. */
+export function rowsIn(answers: Answers, name: string): Answers[] {
+  const value = answers[name];
+  return Array.isArray(value) ? value.filter((row): row is Answers => typeof row === "object" && row !== null) : [];
+}
+
+/** Sum of those figures that are there already. */
+export function sumOf(figures: (number | undefined)[]): number {
+  return figures.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+}
+
+/**
+ * Quantity × unit price less a discount in percent, in minor units, rounded half up. Whole numbers all the way: thousandths of the
+ * quantity, hundredths of the percent.
+ */
+export function amountOf(quantity: number, unitPrice: number, discount = 0): number {
+  const thousandths = BigInt(Math.round(quantity * 1000)) * BigInt(Math.round(unitPrice)) * BigInt(10_000 - Math.round(discount * 100));
+  return Number((thousandths + 5_000_000n) / 10_000_000n);
+}
+
+/** The amount of a row with `quantity`, `unitPrice` and perhaps `discount`, once they are there. */
+export function rowAmount(row: Answers): number | undefined {
+  const quantity = figure(row, "quantity");
+  const unitPrice = figure(row, "unitPrice");
+  return quantity === undefined || unitPrice === undefined ? undefined : amountOf(quantity, unitPrice, figure(row, "discount"));
+}

@@ -1,0 +1,92 @@
+import type { Answers } from "@/lib/form/field";
+import { computed } from "@/lib/form/kinds/computed";
+import { longText } from "@/lib/form/kinds/long-text";
+import { money } from "@/lib/form/kinds/money";
+import { number } from "@/lib/form/kinds/number";
+import { reviewPoint } from "@/lib/form/kinds/review-point";
+import { named } from "@/lib/form/words";
+import { formTitles } from "@/lib/words/form-titles";
+import { fromFacts, fromTerms } from "./facts-of-order";
+import { figure, sumOf } from "./figures";
+import { orderHeading, orderSection } from "./order-heading";
+import { policyForm } from "./policy-form";
+import { authorOf, conclusionTitle, followedUpFromToday, points, reportConclusion, reportFacts } from "./report";
+import { section } from "./section";
+
+const direct = (answers: Answers) => sumOf(["material", "labour", "depreciation"].map((name) => figure(answers, name)));
+const indirect = (answers: Answers) => sumOf(["administration", "selling"].map((name) => figure(answers, name)));
+
+/** A report that failed plans nothing, so there is nothing to carry over. */
+const passedOnly = ({ outcome }: { outcome: "pass" | "fail" }, cost: number) => (outcome === "pass" ? cost : undefined);
+
+/** Percent of the revenue that is left after all costs, one decimal; a loss is below zero. */
+function marginOf(revenue: number, costs: number): number | undefined {
+  return revenue > 0 ? Math.round(((revenue - costs) / revenue) * 1000) / 10 : undefined;
+}
+
+const margin = (answers: Answers, revenue = 0) => marginOf(revenue, direct(answers) + indirect(answers));
+
+export const financeReport = policyForm({
+  id: "financeReport",
+  clause: "3.5",
+  version: 1,
+  title: formTitles.financeReport,
+  author: ["finance"],
+  signatories: ["finance"],
+  fields: {
+    ...orderHeading,
+    revenue: computed(named("訂單收入", "Revenue of the order"), { as: "money", commercial: true }, (_, { order }) => order?.terms.total),
+    material: money(named("材料成本", "Material cost"), {
+      commercial: true,
+      from: (context) => fromFacts(context, "purchasingReport", (facts) => passedOnly(facts, facts.materialCost)),
+    }),
+    labour: money(named("人工成本", "Labour cost"), {
+      commercial: true,
+      from: (context) => fromFacts(context, "productionReport", (facts) => passedOnly(facts, facts.labourCost)),
+    }),
+    depreciation: money(named("折舊成本", "Depreciation"), {
+      commercial: true,
+      from: (context) => fromFacts(context, "productionReport", (facts) => passedOnly(facts, facts.depreciationCost)),
+    }),
+    directCosts: computed(named("直接成本合計", "Direct costs"), { as: "money", commercial: true }, direct),
+    administration: money(named("管理費用", "Administration"), { commercial: true }),
+    selling: money(named("銷售費用", "Selling"), { commercial: true }),
+    indirectCosts: computed(named("間接成本合計", "Indirect costs"), { as: "money", commercial: true }, indirect),
+    profit: computed(named("預計利潤", "Expected profit"), { as: "money", commercial: true }, (answers, { order }) =>
+      order ? order.terms.total - direct(answers) - indirect(answers) : undefined,
+    ),
+    margin: computed(named("預計利潤率", "Expected margin"), { as: "percent", commercial: true }, (answers, { order }) => margin(answers, order?.terms.total)),
+    target: computed(named("目標利潤率", "Target margin"), { as: "percent", commercial: true }, (_, { settings }) => settings.marginTarget),
+    paymentTerms: computed(named("付款條件", "Payment terms"), { as: "longText" }, (_, { order }) => order?.terms.paymentTerms),
+    collectionDays: number(named("收款週期", "Collection period"), {
+      max: 3650,
+      unit: named("天", "days"),
+      from: (context) => fromTerms(context, (terms) => terms.paymentDays),
+    }),
+    a: reviewPoint("3.5a", named("直接成本（材料、人工、折舊）在預算之內", "Direct costs (material, labour, depreciation) are within budget")),
+    b: reviewPoint("3.5b", named("間接成本（管理、銷售費用）合理", "Indirect costs (administration, selling) are reasonable")),
+    c: reviewPoint("3.5c", named("利潤率達到目標", "The margin reaches the target")),
+    d: reviewPoint("3.5d", named("付款條件、收款週期與風險可以接受", "Payment terms, collection period and risk are acceptable")),
+    conclusion: reportConclusion(
+      { support: longText(named("財務支持與建議", "Financial support and advice")) },
+      named("成本控制或風險防範措施", "Cost control or risk prevention"),
+    ),
+  },
+  layout: [
+    orderSection,
+    section(named("收入與直接成本", "Revenue and direct costs"), "revenue", "material", "labour", "depreciation", "directCosts"),
+    section(named("間接成本", "Indirect costs"), "administration", "selling", "indirectCosts"),
+    section(named("利潤率", "Margin"), "profit", "margin", "target"),
+    section(named("收款", "Collection"), "paymentTerms", "collectionDays"),
+    section(points, "a", "b", "c", "d"),
+    section(conclusionTitle, "conclusion"),
+  ],
+  rules: [followedUpFromToday],
+  slots: () => [authorOf("finance")],
+  facts: (answers, context) => ({
+    ...reportFacts("finance", answers.conclusion, context),
+    materialCost: answers.material,
+    margin: margin(answers, context.order?.terms.total) ?? 0,
+    target: context.settings.marginTarget,
+  }),
+});

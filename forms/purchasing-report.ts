@@ -1,0 +1,73 @@
+import { computed } from "@/lib/form/kinds/computed";
+import { date } from "@/lib/form/kinds/date";
+import { longText } from "@/lib/form/kinds/long-text";
+import { money } from "@/lib/form/kinds/money";
+import { number } from "@/lib/form/kinds/number";
+import { reviewPoint } from "@/lib/form/kinds/review-point";
+import { rows } from "@/lib/form/kinds/rows";
+import { text } from "@/lib/form/kinds/text";
+import { named } from "@/lib/form/words";
+import { formTitles } from "@/lib/words/form-titles";
+import { amountOf, rowAmount, sumOf } from "./figures";
+import { orderHeading, orderSection } from "./order-heading";
+import { policyForm } from "./policy-form";
+import { authorOf, conclusionTitle, followedUpFromToday, points, reportConclusion, reportFacts } from "./report";
+import { section } from "./section";
+
+const contracts = rows(named("擬簽訂與跟蹤的採購合同", "Purchase contracts to sign and follow"), {
+  columns: {
+    material: text(named("物料", "Material")),
+    supplier: text(named("供應商", "Supplier")),
+    quantity: number(named("數量", "Quantity"), { min: 0.001, decimals: 3 }),
+    unit: text(named("單位", "Unit"), { max: 20 }),
+    unitPrice: money(named("單價", "Unit price"), { commercial: true }),
+    amount: computed(named("金額", "Amount"), { as: "money", commercial: true }, (_, __, row) => rowAmount(row)),
+    arrival: date(named("到貨日期", "Arrival")),
+    contractNo: text(named("合同編號", "Contract number"), { required: false, max: 40, hint: named("簽訂後填寫", "Once signed") }),
+  },
+  totals: ["amount"],
+});
+
+type Contract = { quantity: number; unitPrice: number; arrival: string };
+
+/** What the materials cost and when the last of them arrives. */
+function bought(signed: Contract[]) {
+  const materialCost = sumOf(signed.map((row) => amountOf(row.quantity, row.unitPrice)));
+  return {
+    materialCost,
+    latestArrival: signed
+      .map((row) => row.arrival)
+      .sort()
+      .at(-1),
+  };
+}
+
+export const purchasingReport = policyForm({
+  id: "purchasingReport",
+  clause: "3.4",
+  version: 1,
+  title: formTitles.purchasingReport,
+  author: ["purchasing"],
+  signatories: ["purchasing"],
+  fields: {
+    ...orderHeading,
+    a: reviewPoint(
+      "3.4a",
+      named("供應商能按時、按質、按量供貨，能力與信譽良好", "Suppliers deliver on time, at quality, in quantity; their ability and reputation are good"),
+    ),
+    b: reviewPoint("3.4b", named("採購價格與市場價格相比合理，成本受控", "Prices are fair against the market and costs under control")),
+    c: reviewPoint("3.4c", named("採購週期配合生產進度，或須與供應商協商", "Lead times fit the schedule, or are to be negotiated")),
+    d: reviewPoint("3.4d", named("物料質量可靠，或須檢驗、驗證", "Material quality is sound, or inspection or verification is needed")),
+    conclusion: reportConclusion(
+      { contracts, notes: longText(named("備註", "Notes"), { required: false }) },
+      named("解決方案或建議", "Solution or suggestion"),
+    ),
+  },
+  layout: [orderSection, section(points, "a", "b", "c", "d"), section(conclusionTitle, "conclusion")],
+  rules: [followedUpFromToday],
+  slots: () => [authorOf("purchasing")],
+  facts: ({ conclusion }, context) => ({
+    ...reportFacts("purchasing", conclusion, context),
+    ...bought(conclusion.outcome === "pass" ? conclusion.pass.contracts : []),
+  }),
+});
