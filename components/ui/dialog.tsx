@@ -31,7 +31,7 @@ export function Dialog({ open, onOpenChange, title, lead, children, wide, held }
           className={classNames(
             "fixed inset-x-0 bottom-0 z-50 flex max-h-[94dvh] animate-rise flex-col rounded-t-lg bg-sheet shadow-lift focus:outline-none",
             "sm:inset-auto sm:top-1/2 sm:left-1/2 sm:w-[calc(100vw-3rem)] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-lg",
-            wide ? "sm:max-w-3xl" : "sm:max-w-lg",
+            wide ? "sm:max-w-6xl" : "sm:max-w-lg",
           )}
         >
           <header className="flex items-start gap-3 border-b border-line px-5 pt-4 pb-3 sm:px-6">

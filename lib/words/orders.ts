@@ -1,19 +1,9 @@
 import { named } from "@/lib/form/words";
+import { pdfWords } from "./pdf";
 
 /** Who and what an order is about. */
 export const ordersWords = {
-  department: {
-    sales: named("銷售部門", "Sales"),
-    technical: named("技術部門", "Technical"),
-    production: named("生產部門", "Production"),
-    quality: named("質量部門", "Quality"),
-    purchasing: named("採購部門", "Purchasing"),
-    finance: named("財務部門", "Finance"),
-    management: named("總經理", "General manager"),
-    archive: named("檔案管理員", "Archivist"),
-    audit: named("稽核員", "Auditor"),
-    admin: named("系統管理員", "Administrator"),
-  },
+  department: pdfWords.departments,
   customer: named("客戶", "Customer"),
   system: named("系統", "System"),
   stage: {
@@ -25,16 +15,7 @@ export const ordersWords = {
     closed: named("已關閉", "Closed"),
     refused: named("已拒絕", "Refused"),
   },
-  meaning: {
-    prepared: named("編製", "Prepared by"),
-    reviewed: named("審核", "Reviewed by"),
-    attended: named("出席", "Attended by"),
-    confirmed: named("確認", "Confirmed by"),
-    agreed: named("同意", "Agreed by"),
-    approved: named("批准", "Approved by"),
-    corrected: named("整改", "Corrected by"),
-    verified: named("驗證", "Verified by"),
-  },
+  meaning: pdfWords.meanings,
   urgency: { normal: named("一般", "Normal"), urgent: named("緊急", "Urgent"), critical: named("特急", "Critical") },
   kind: { product: named("產品訂單", "Product order"), service: named("服務訂單", "Service order") },
   round: named("第 {round} 輪", "Round {round}"),

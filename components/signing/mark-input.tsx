@@ -1,0 +1,76 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import { FieldError } from "@/components/ui/field-shell";
+import { Tabs } from "@/components/ui/tabs";
+import type { Mark } from "@/lib/order/mark";
+import { DrawPad } from "./draw-pad";
+import { MarkPicture } from "./mark-picture";
+
+export type SavedStrokes = { box: [number, number]; strokes: number[][] };
+type How = "saved" | "draw" | "type";
+type MarkInputProps = { saved: SavedStrokes | null; onChange: (mark: Mark | null) => void; error?: string; suggestion: string; customer?: boolean };
+
+const mostCharacters = 60;
+
+/** How one signs: by hand, by typing, or with the signature kept in the profile. What was drawn stays while one looks at the other ways. */
+export function MarkInput({ saved, onChange, error, suggestion, customer }: MarkInputProps) {
+  const t = useTranslations("signing");
+  const id = useId();
+  const [how, setHow] = useState<How>(saved ? "saved" : "draw");
+  const [typed, setTyped] = useState("");
+  const savedMark: Mark | null = saved && { how: "saved", ...saved };
+
+  const choose = (next: string) => {
+    setHow(next as How);
+    onChange(next === "saved" ? savedMark : next === "type" ? typedMark(typed) : null);
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    onChange(typedMark(text));
+  };
+
+  const ways = [
+    saved && {
+      id: "saved",
+      label: t("saved"),
+      content: <Framed>{savedMark && <MarkPicture mark={savedMark} says={t("drawn")} className="h-24 max-w-full" />}</Framed>,
+    },
+    { id: "draw", label: t("draw"), content: <DrawPad onChange={onChange} invalid={Boolean(error)} describedBy={error ? `${id}-error` : undefined} /> },
+    {
+      id: "type",
+      label: t("type"),
+      content: (
+        <>
+          <label htmlFor={id} className="sr-only">
+            {t("typeName")}
+          </label>
+          <input
+            id={id}
+            value={typed}
+            maxLength={mostCharacters}
+            placeholder={suggestion}
+            onChange={(event) => type(event.target.value)}
+            aria-invalid={Boolean(error)}
+            className="entry h-16 text-xl italic"
+            autoComplete="off"
+          />
+          {!saved && !customer && <p className="mt-1.5 text-sm text-ink-faint">{t("noSaved")}</p>}
+        </>
+      ),
+    },
+  ].filter((way) => way !== null);
+
+  return (
+    <div>
+      <Tabs label={t("how")} tabs={ways} value={how} onChange={choose} />
+      <FieldError id={id} error={error} />
+    </div>
+  );
+}
+
+const typedMark = (text: string): Mark | null => (text.trim() ? { how: "typed", text: text.trim() } : null);
+
+function Framed({ children }: { children: React.ReactNode }) {
+  return <div className="flex h-32 items-center justify-center rounded-md border border-line bg-paper p-4">{children}</div>;
+}

@@ -1,0 +1,50 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useProblemWords } from "@/components/use-problem-words";
+import type { Mark } from "@/lib/order/mark";
+import { canonicalHash } from "./canonical-hash";
+
+/** What a signatory gave. `consent` is the hash of the sentence he agreed to, as it was shown. */
+export type Signature = { mark: Mark; remark: string; reservation: boolean; password: string; consent: string };
+
+type Missing = Partial<Record<"mark" | "password" | "consent" | "remark", string>>;
+
+/** The state of one signing: what was given, what is missing, and whether it is on its way. Whatever goes wrong, nothing given is lost. */
+export function useSignature({ proof, sign }: { proof: "password" | "code"; sign: (signature: Signature) => Promise<void> }) {
+  const t = useTranslations("signing");
+  const problemWords = useProblemWords();
+  const [mark, setMark] = useState<Mark | null>(null);
+  const [remark, setRemark] = useState("");
+  const [reservation, setReservation] = useState(false);
+  const [password, setPassword] = useState("");
+  const [agreed, setAgreed] = useState(false);
+  const [tried, setTried] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const missing: Missing = {
+    ...(mark ? {} : { mark: t("drawNeeded") }),
+    ...(proof === "code" || password ? {} : { password: t("passwordNeeded") }),
+    ...(agreed ? {} : { consent: t("consentNeeded") }),
+    ...(reservation && !remark.trim() ? { remark: t("reservationNeedsRemark") } : {}),
+  };
+
+  const submit = async () => {
+    setTried(true);
+    setFailure(null);
+    if (!mark || Object.keys(missing).length > 0) return;
+    setBusy(true);
+    try {
+      await sign({ mark, remark: remark.trim(), reservation, password, consent: await canonicalHash(t.raw("consent")) });
+    } catch (error) {
+      setFailure(problemWords(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return {
+    ...{ mark, setMark, remark, setRemark, reservation, setReservation, password, setPassword, agreed, setAgreed },
+    ...{ missing: tried ? missing : {}, failure, busy, submit },
+  };
+}
