@@ -72,7 +72,8 @@ export const orderListQuery = z.strictObject({
   customer: z.string().trim().max(100).optional(),
   no: z.string().trim().max(60).optional(),
   text: z.string().trim().max(100).optional(),
-  sort: z.enum(["newest", "oldest", "delivery", "number", "due"]).default("newest"),
+  sort: z.enum(["at", "no", "customer", "orderDate", "deliveryDate", "registeredAt", "nextDue"]).default("at"),
+  descending: z.enum(["true", "false"]).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
 export const pdfQuery = z.strictObject({ version: z.coerce.number().int().min(1).optional() });

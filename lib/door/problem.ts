@@ -45,7 +45,8 @@ const statusOf: Record<string, number> = {
 export function problemOf(refusal: Refusal, language: Language, id: string): Problem {
   const words = refusalWords[refusal.reason];
   const detail = words ? fill(words, language, inWords(refusal.values)) : refusal.reason;
-  return problem(statusOf[refusal.reason] ?? 422, refusal.reason, detail, language, id);
+  const said = problem(statusOf[refusal.reason] ?? 422, refusal.reason, detail, language, id);
+  return refusal.more === undefined ? said : { ...said, more: refusal.more };
 }
 
 /** A body or query that is not the schema. */

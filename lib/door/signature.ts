@@ -1,4 +1,4 @@
-import { reauthenticate } from "@/lib/auth/session";
+import { reauthenticate } from "@/lib/auth/sign-in";
 import { offsetIn } from "@/lib/calendar/zone";
 import { languages } from "@/lib/form/words";
 import { canonicalHash } from "@/lib/ledger/hash";
@@ -15,7 +15,7 @@ const consents = new Set(languages.map((language) => canonicalHash(signingWords.
 /** Proves again who signs, by his password, and says under which circumstances. Refuses a wrong password and a consent that we never show. */
 export async function circumstancesOf(asking: PersonAsking<{ password: string; seen: Seen }, unknown>): Promise<Circumstances> {
   checkConsent(asking.body.seen);
-  await reauthenticate(asking.person, asking.body.password, asking.address);
+  await reauthenticate(asking.person, asking.body.password, asking);
   return { ...(await placeAndTime()), language: asking.language, proof: "password", address: asking.address, agent: asking.agent };
 }
 

@@ -3,6 +3,8 @@ export class Refusal extends Error {
   constructor(
     readonly reason: string,
     readonly values: Record<string, string | number> = {},
+    /** What the reader needs to decide further, as both drafts of a conflict. */
+    readonly more?: unknown,
   ) {
     super(reason);
     this.name = "Refusal";

@@ -1,3 +1,4 @@
+import mongoose from "mongoose";
 import { Refusal } from "@/lib/order/refusal";
 import { collection, isDuplicate } from "./collection";
 
@@ -21,6 +22,34 @@ export async function claimNumber(no: string, stream: string, now: string): Prom
     if (!isDuplicate(error)) throw error;
     const holder = await model.findById(no).lean<Row>();
     if (holder?.stream !== stream) throw new Refusal("numberTaken", { no });
+  }
+}
+
+/**
+ * Claims the next number of a year for a stream: 2026-0001, 2026-0002, … A stream that has claimed one keeps it (a retry). Two at once try again
+ * with the next, so numbers are unique; one that no entry followed is a gap.
+ */
+export async function claimNextNumber(stream: string, year: string, now: string): Promise<string> {
+  const model = await claims();
+  const mine = await model.findOne({ stream }).lean<Row>();
+  if (mine) return mine._id;
+  const last = await model
+    .findOne({ _id: mongoose.trusted({ $regex: `^${year}-\\d+$` }) })
+    .sort({ at: -1, _id: -1 })
+    .lean<Row>();
+  for (let count = Number(last?._id.split("-")[1] ?? 0) + 1; ; count++) {
+    const no = `${year}-${String(count).padStart(4, "0")}`;
+    if (await claimed(() => claimNumber(no, stream, now))) return no;
+  }
+}
+
+async function claimed(claim: () => Promise<void>): Promise<boolean> {
+  try {
+    await claim();
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
   }
 }
 

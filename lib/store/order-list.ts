@@ -48,6 +48,11 @@ export async function stageCounts(person: { department: Department }): Promise<P
   return Object.fromEntries(counts.map(({ _id, count }) => [_id, count]));
 }
 
+/** The orders that refer to an attachment (SHA-256). Who may read them is the caller's question. */
+export async function ordersWithFile(sha256: string): Promise<Order[]> {
+  return ordersIn(await orderRows(), { files: sha256 }, { _id: 1 }, 0, 100);
+}
+
 export type KnownCustomer = { customer: Customer } & Pick<Terms, "currency" | "paymentTerms" | "paymentDays">;
 
 /** Customers of earlier orders whose name answers to what was typed, each as the latest order has him. At most `limit`. */

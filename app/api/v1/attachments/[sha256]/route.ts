@@ -1,0 +1,4 @@
+import { downloadAttachment } from "@/lib/door/attachment";
+import { personRoute } from "@/lib/door/handle";
+
+export const GET = personRoute({}, downloadAttachment);

@@ -1,0 +1,8 @@
+import { reasonBody } from "@/lib/door/contract";
+import { personRoute } from "@/lib/door/handle";
+import { commandOrder } from "@/lib/door/order-command";
+import { returnDocument } from "@/lib/order/return";
+
+export const POST = personRoute({ body: reasonBody }, async (asking) =>
+  commandOrder(asking, (order, by) => returnDocument(order, by, { documentId: asking.params.id ?? "", ...asking.body })),
+);

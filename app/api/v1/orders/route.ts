@@ -1,0 +1,9 @@
+import { registration } from "@/forms/registration";
+import { orderListQuery, registerBody } from "@/lib/door/contract";
+import { personRoute } from "@/lib/door/handle";
+import { orderListView } from "@/lib/door/order-list-view";
+import { registerOrder } from "@/lib/door/register-order";
+
+export const GET = personRoute({ query: orderListQuery }, orderListView);
+
+export const POST = personRoute({ body: registerBody }, async (asking) => registerOrder(asking, registration));

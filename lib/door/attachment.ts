@@ -1,0 +1,46 @@
+import type { FileReference } from "@/lib/form/rendition";
+import { isOperating, may } from "@/lib/order/access";
+import { Refusal } from "@/lib/order/refusal";
+import { attachmentOf, putAttachment } from "@/lib/store/attachments";
+import { ordersWithFile } from "@/lib/store/order-list";
+import type { PersonAsking } from "./asking";
+import { parsed, readBytes } from "./body";
+import { prose } from "./contract";
+
+const most = 10 * 1024 * 1024;
+
+/** Takes a file in: its bytes are the body, its name the header `x-file-name` (percent-encoded). Departments that fill forms only. */
+export async function uploadAttachment({ person, request }: PersonAsking): Promise<FileReference> {
+  if (!isOperating(person.department)) throw new Refusal("notAllowed");
+  const name = parsed(prose(1, 200), decoded(request.headers.get("x-file-name") ?? ""));
+  return putAttachment(await readBytes(request, most), { name, by: person.id, now: new Date().toISOString() });
+}
+
+/** Gives a file to whoever brought it, or reads an order that refers to it; always as a download, never shown by the browser. */
+export async function downloadAttachment({ person, params }: PersonAsking): Promise<Response> {
+  const sha256 = params.sha256 ?? "";
+  const file = /^[0-9a-f]{64}$/.test(sha256) ? await attachmentOf(sha256) : null;
+  if (!file || !(file.by === person.id || (await readsOrderWith(person, sha256)))) throw new Refusal("noSuchFile");
+  return new Response(file.bytes as Uint8Array<ArrayBuffer>, {
+    headers: {
+      "content-type": file.type,
+      "content-disposition": "attachment",
+      "x-content-type-options": "nosniff",
+      "cache-control": "private, no-store",
+      "content-security-policy": "sandbox",
+    },
+  });
+}
+
+async function readsOrderWith(person: PersonAsking["person"], sha256: string): Promise<boolean> {
+  const orders = await ordersWithFile(sha256);
+  return orders.some((order) => may(person, "readOrder", order));
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Rendition } from "@/lib/form/rendition";
+import { withoutCommercial } from "@/lib/form/without-commercial";
+import { inLanguage } from "@/lib/form/words";
+import { mayHoldSealed } from "@/lib/order/access";
+import { documentNamed } from "@/lib/order/document";
+import type { OrderEvent } from "@/lib/order/events";
+import type { Order } from "@/lib/order/order";
+import { Refusal } from "@/lib/order/refusal";
+import { renderDocument } from "@/lib/pdf/pool";
+import { type PrintRequest, printedDocument } from "@/lib/pdf/printed-document";
+import { companyNow } from "@/lib/store/company";
+import { entriesOf } from "@/lib/store/entries";
+import { sealedFile } from "@/lib/store/files";
+import type { PersonAsking } from "./asking";
+import { orderFor } from "./order-for";
+
+type Query = { version?: number };
+
+/** The PDF of a document's version: the sealed file where there is one and this person may hold it, else a copy that says on each page what it is. */
+export async function documentPdf({ person, params, query }: Pick<PersonAsking<undefined, Query>, "person" | "params" | "query">): Promise<Response> {
+  const order = await orderFor(person, params.no);
+  const document = documentNamed(order, params.id ?? "");
+  const version = query.version ? document.versions.find((one) => one.version === query.version) : document.versions.at(-1);
+  if (!version) throw new Refusal("noSuchVersion", { version: query.version ?? 1 });
+  const name = `${order.no} ${inLanguage(version.form.title, order.documentLanguage)} v${version.version}.pdf`;
+  if (version.file && mayHoldSealed(person, order, version)) {
+    const bytes = await sealedFile(version.file.sha256);
+    if (!bytes) throw new Error(`the sealed file of ${document.id} version ${version.version}, order ${order.no}, is not stored`);
+    return pdf(bytes, name);
+  }
+  const reading = mayHoldSealed(person, order, version) ? (rendition: Rendition) => rendition : withoutCommercial;
+  return pdf(await copyOf(order, { documentId: document.id, version: version.version, reading }), name);
+}
+
+/** A copy for reading, made for this once: not the sealed file, and it says so. */
+export async function copyOf(order: Order, { documentId, version, reading }: Pick<PrintRequest, "documentId" | "version" | "reading">): Promise<Uint8Array> {
+  const { settings, people } = await companyNow();
+  const entries = await entriesOf<OrderEvent>(order.stream);
+  return renderDocument(printedDocument({ order, entries, documentId, version, letterhead: settings, zone: settings.zone, people, reading }));
+}
+
+export function pdf(bytes: Uint8Array, name: string): Response {
+  return new Response(bytes as Uint8Array<ArrayBuffer>, {
+    headers: {
+      "content-type": "application/pdf",
+      "content-disposition": `inline; filename*=UTF-8''${encodeURIComponent(name)}`,
+      "cache-control": "private, no-store",
+      "x-content-type-options": "nosniff",
+    },
+  });
+}

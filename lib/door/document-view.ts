@@ -1,0 +1,70 @@
+import type { Rendition } from "@/lib/form/rendition";
+import { renditionOf } from "@/lib/form/rendition-of";
+import { withoutCommercial } from "@/lib/form/without-commercial";
+import { may } from "@/lib/order/access";
+import { documentNamed } from "@/lib/order/document";
+import type { OrderEvent, Signed, Submitted } from "@/lib/order/events";
+import type { PolicyForm } from "@/lib/order/form-context";
+import type { Order, OrderDocument, Version } from "@/lib/order/order";
+import type { Person } from "@/lib/order/people";
+import { mayDo, tasksOf } from "@/lib/order/tasks";
+import { asReadBy } from "@/lib/order/without-prices";
+import { companyNow } from "@/lib/store/company";
+import { entriesOf } from "@/lib/store/entries";
+import type { PersonAsking } from "./asking";
+import { formContextOf } from "./form-context";
+import { orderFor } from "./order-for";
+
+/** A version with what was shown and signed: its rendition and signatures with their marks. */
+export type ShownVersion = Version & { rendition: Rendition; signatures: Signed[]; readingCopy: boolean };
+
+/** A document as this person may read it: every version with rendition and signatures, the open tasks on it, and what a form of it needs to be filled. */
+export async function documentView({ person, params }: PersonAsking, form: PolicyForm) {
+  const order = await orderFor(person, params.no);
+  const document = documentNamed(order, params.id ?? "");
+  const readable = asReadBy(person, order);
+  const shown = readable.documents.find((one) => one.id === document.id) ?? document;
+  const context = formContextOf(
+    await companyNow(),
+    person,
+    { order, document: shown, department: person.department === document.department ? document.department : person.department },
+    new Date().toISOString(),
+  );
+  const tasks = tasksOf(order).filter((task) => task.documentId === document.id);
+  return {
+    order: readable,
+    document: shown,
+    form: { id: form.id, version: form.version, clause: form.clause, title: form.title },
+    versions: await versionsOf(order, shown, person),
+    tasks: tasks.map((task) => ({ ...task, mine: mayDo(task, person) })),
+    context,
+  };
+}
+
+async function versionsOf(order: Order, document: OrderDocument, person: Person): Promise<ShownVersion[]> {
+  if (document.versions.length === 0) return [];
+  const entries = await entriesOf<OrderEvent>(order.stream);
+  const events = entries.flatMap((entry) => entry.body?.events ?? []);
+  const prices = may(person, "readPrices", order);
+  return document.versions.map((version) => {
+    const ofVersion = <E extends OrderEvent>(event: OrderEvent): event is E =>
+      "documentId" in event && event.documentId === document.id && "version" in event && event.version === version.version;
+    const submitted = events.find((event): event is Submitted => event.type === "submitted" && ofVersion(event));
+    if (!submitted) throw new Error(`${document.id} version ${version.version} of order ${order.no} has no submission`);
+    const signatures = events.filter((event): event is Signed => event.type === "signed" && ofVersion(event));
+    const readingCopy = version.commercial && !prices;
+    return {
+      ...version,
+      rendition: readingCopy ? withoutCommercial(submitted.rendition) : submitted.rendition,
+      signatures: signatures.map((one) => shownSignature(one, readingCopy)),
+      readingCopy,
+    };
+  });
+}
+
+/** Address and agent are for auditors and the ledger; a colleague need not see them. */
+function shownSignature(signed: Signed, readingCopy: boolean): Signed {
+  const { answers: _answers, rendition, ...rest } = signed;
+  const circumstances = { ...signed.circumstances, address: "", agent: "" };
+  return { ...rest, circumstances, ...(rendition && { rendition: readingCopy ? withoutCommercial(rendition) : rendition }) };
+}

@@ -1,0 +1,54 @@
+import type { OrderEvent } from "@/lib/order/events";
+import type { By } from "@/lib/order/people";
+import { entriesOf } from "@/lib/store/entries";
+import type { PersonAsking } from "./asking";
+import { orderFor } from "./order-for";
+
+/** One thing that happened: enough to say it in words; never answers, strokes, prices or addresses. */
+export type HistoryLine = {
+  seq: number;
+  at: string;
+  by: By;
+  type: OrderEvent["type"];
+  documentId?: string;
+  version?: number;
+  values: Record<string, string | number | boolean>;
+};
+
+/** What happened to an order, oldest first. */
+export async function historyView({ person, params }: PersonAsking): Promise<{ lines: HistoryLine[] }> {
+  const order = await orderFor(person, params.no);
+  const entries = await entriesOf<OrderEvent>(order.stream);
+  return { lines: entries.flatMap(({ seq, at, body }) => (body ? body.events.map((event) => ({ seq, at, by: withoutMail(body.by), ...lineOf(event) })) : [])) };
+}
+
+/** The plain values of an event that may be told: reasons, rounds, departments, outcomes. */
+const told = [
+  "reason",
+  "proposal",
+  "round",
+  "department",
+  "outcome",
+  "onTime",
+  "meaning",
+  "reservation",
+  "remark",
+  "text",
+  "findingId",
+  "deadline",
+  "form",
+  "completion",
+  "done",
+  "slotId",
+];
+
+function lineOf(event: OrderEvent): Omit<HistoryLine, "seq" | "at" | "by"> {
+  const values = Object.fromEntries(
+    Object.entries(event).filter(([name, value]) => told.includes(name) && ["string", "number", "boolean"].includes(typeof value)),
+  );
+  return { type: event.type, ...("documentId" in event && { documentId: event.documentId }), ...("version" in event && { version: event.version }), values };
+}
+
+function withoutMail(by: By): By {
+  return by.kind === "customer" ? { ...by, customer: { ...by.customer, mail: "" } } : by;
+}
