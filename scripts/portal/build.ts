@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { root } from "../paths";
 import { Complaint, exitOf, type Say } from "../processes";
 
-const sources = ["app", "components", "forms", "lib", "public", "scripts/build-pdf-worker.ts"];
+const sources = ["app", "components", "forms", "lib", "public", "scripts/build-pdf-worker.mjs"];
 const settings = ["next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json", "proxy.ts", "instrumentation.ts"];
 const stampFile = join(root, ".next", "countersign-sources");
 const standalone = join(root, ".next", "standalone");
@@ -43,7 +43,7 @@ export async function runTool(args: string[], env: Record<string, string> = {}):
 }
 
 /** Bundles the worker that renders PDFs, which Next does not know. */
-export const buildPdfWorker = () => runTool(["--import", "tsx", "scripts/build-pdf-worker.ts"]);
+export const buildPdfWorker = () => runTool(["scripts/build-pdf-worker.mjs"]);
 
 /** Builds unless the last build was made of the same sources. Next leaves static files out of a standalone server: they are copied in. */
 export async function build(say: Say): Promise<void> {

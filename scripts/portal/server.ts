@@ -4,7 +4,6 @@ import { join } from "node:path";
 import type { OpenDatabase } from "../database/kinds";
 import { root } from "../paths";
 import { Complaint, exitOf, listening, stopChild } from "../processes";
-import { secretsOf } from "./secrets";
 
 export type ServerSettings = {
   data: string;
@@ -19,12 +18,9 @@ export type ServerSettings = {
 export type RunningServer = { url: string; child: ChildProcess; ended: Promise<number>; stop: () => Promise<void> };
 
 function environmentOf({ data, database, port, env }: ServerSettings, url: string): NodeJS.ProcessEnv {
-  const { nextAuthSecret, mailKey } = secretsOf(data);
   const publicUrl = process.env.PUBLIC_URL ?? url;
   return {
     NEXT_TELEMETRY_DISABLED: "1",
-    NEXTAUTH_SECRET: nextAuthSecret,
-    MAIL_KEY: mailKey,
     ...process.env,
     PUBLIC_URL: publicUrl,
     NEXTAUTH_URL: publicUrl,
