@@ -1,6 +1,6 @@
 import { presentPeople } from "@/lib/company/people";
 import type { OrderEvent } from "@/lib/order/events";
-import { apply } from "@/lib/order/evolve";
+import { orderAfter } from "@/lib/order/evolve";
 import type { Ground } from "@/lib/order/ground";
 import { lettersFor } from "@/lib/order/letters";
 import type { Order } from "@/lib/order/order";
@@ -39,7 +39,10 @@ export async function carryOutOn(
     decide: (before, now) => {
       if (!before) throw new Error(`the stream ${stream} has no order`);
       const events = decide(before, groundOf(company, now));
-      return { events, mails: lettersFor(before, after(before, events, by, now), events, by, presentPeople(company)) };
+      return {
+        events,
+        mails: lettersFor(before, orderAfter(before, events, { stream, seq: before.seq + 1, at: now, by }), events, by, presentPeople(company)),
+      };
     },
   });
   return { no: order.no, seq: order.seq };
@@ -47,9 +50,4 @@ export async function carryOutOn(
 
 export function actorOf({ id, name, latinName, department, title, head }: Person): Actor {
   return { id, name, latinName, department, title, head };
-}
-
-function after(order: Order, events: OrderEvent[], by: By, now: string): Order {
-  const occasion = { stream: order.stream, seq: order.seq + 1, at: now, by };
-  return events.reduce((state, event) => apply(state, event, occasion), order);
 }

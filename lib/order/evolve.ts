@@ -18,14 +18,18 @@ export function apply(order: Order | null, event: OrderEvent, occasion: Occasion
   return next;
 }
 
+/** An order after events that are not in the ledger yet. */
+export function orderAfter(before: Order | null, events: OrderEvent[], occasion: Occasion): Order {
+  const after = events.reduce<Order | null>((order, event) => apply(order, event, occasion), before);
+  if (!after) throw new Error(`${occasion.stream} begins with no event`);
+  return after;
+}
+
 /** An order after one entry of its stream. Reads every event version ever written. */
 export function evolve(order: Order | null, entry: Entry<OrderEvent>): Order {
   if (!entry.body) throw new Error(`entry ${entry.stream}/${entry.seq} has been disposed of; its order can no longer be replayed`);
   const occasion = { stream: entry.stream, seq: entry.seq, at: entry.at, by: entry.body.by };
-  let next = order;
-  for (const event of entry.body.events) next = apply(next, event, occasion);
-  if (!next) throw new Error(`entry ${entry.stream}/${entry.seq} holds no event`);
-  return { ...next, hash: entry.hash };
+  return { ...orderAfter(order, entry.body.events, occasion), hash: entry.hash };
 }
 
 function newOrder(event: OrderEvent, { stream, seq, at }: Occasion): Order {
