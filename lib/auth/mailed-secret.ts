@@ -1,0 +1,73 @@
+import { presentPerson } from "@/lib/company/people";
+import type { Settings } from "@/lib/company/settings";
+import type { Language } from "@/lib/form/words";
+import { invitationLetter, passwordResetLetter } from "@/lib/mail/account-letters";
+import type { Letter } from "@/lib/mail/letter";
+import { oweLetter } from "@/lib/mail/owe-letter";
+import type { Person } from "@/lib/order/people";
+import { Refusal } from "@/lib/order/refusal";
+import { companyNow } from "@/lib/store/company";
+import { credentialOf, setPasswordHash } from "@/lib/store/credentials";
+import { publicUrl } from "@/lib/store/environment";
+import { addLink, isLive, type Link, linkByToken, revokeLinks, settleLink } from "@/lib/store/links";
+import { hashPassword } from "./password";
+import { mustBeGoodPassword } from "./password-rules";
+import { isToken, newToken, tokenHash } from "./token";
+
+type Purpose = "invitation" | "password";
+type Asked = { url: string; expires: string; zone: string };
+
+const hour = 3_600_000;
+const goodFor: Record<Purpose, number> = { invitation: 7 * 24 * hour, password: hour };
+
+/** Mails a person the link with which he sets his first password. Earlier invitations stop working. */
+export async function invite(person: Person, by: Person): Promise<void> {
+  await mailSecret(person, "invitation", (settings, reader, asked) =>
+    invitationLetter(reader, { ...asked, by: reader.language === "en" ? by.latinName : by.name, company: settings.name }),
+  );
+}
+
+/** Mails a person the link with which he sets a new password. */
+export async function mailPasswordReset(person: Person): Promise<void> {
+  await mailSecret(person, "password", (_settings, reader, asked) => passwordResetLetter(reader, asked));
+}
+
+/**
+ * Sets a password by the secret of a letter, which is used up; every session of the person ends. Refuses (`deadLink`) a secret that was
+ * used, replaced, too old, never ours, or of somebody who has left, and a password that breaks the rules (the secret then stays good).
+ */
+export async function setPasswordBySecret(purpose: Purpose, token: string, password: string): Promise<Person> {
+  const now = new Date().toISOString();
+  const link = await liveSecret(purpose, token, now);
+  const person = link && presentPerson(await companyNow(), link.personId);
+  if (!person) throw new Refusal("deadLink");
+  mustBeGoodPassword(password, person);
+  const hash = await hashPassword(password);
+  if (!(await settleLink(link.id, "used", now))) throw new Refusal("deadLink");
+  await setPasswordHash(person.id, hash, now);
+  await revokeLinks({ personId: person.id }, now);
+  return person;
+}
+
+async function liveSecret(purpose: Purpose, token: string, now: string): Promise<Link | null> {
+  const link = isToken(token) ? await linkByToken(tokenHash(token)) : null;
+  return link?.purpose === purpose && isLive(link, now) ? link : null;
+}
+
+async function mailSecret(
+  person: Person,
+  purpose: Purpose,
+  compose: (settings: Settings, reader: { language: Language; name: string }, asked: Asked) => Letter,
+): Promise<void> {
+  const { settings } = await companyNow();
+  const language = (await credentialOf(person.id)).language ?? settings.documentLanguage;
+  const now = new Date();
+  const expires = new Date(now.getTime() + goodFor[purpose]).toISOString();
+  const token = newToken();
+  await revokeLinks({ purpose, personId: person.id }, now.toISOString());
+  await addLink(tokenHash(token), { purpose, personId: person.id, mail: person.mail }, { now: now.toISOString(), expiresAt: expires });
+  const url = `${publicUrl()}/${purpose}#${token}`;
+  const letter = compose(settings, { language, name: language === "en" ? person.latinName : person.name }, { url, expires, zone: settings.zone });
+  const name = purpose === "invitation" ? "invitation" : "passwordReset";
+  await oweLetter({ id: tokenHash(token), name, to: person.mail, personId: person.id, letter, now: now.toISOString() });
+}
