@@ -24,12 +24,7 @@ export async function documentView({ person, params }: PersonAsking, form: Polic
   const document = documentNamed(order, params.id ?? "");
   const readable = asReadBy(person, order);
   const shown = readable.documents.find((one) => one.id === document.id) ?? document;
-  const context = formContextOf(
-    await companyNow(),
-    person,
-    { order, document: shown, department: person.department === document.department ? document.department : person.department },
-    new Date().toISOString(),
-  );
+  const context = formContextOf(await companyNow(), person, { order, document: shown, department: person.department }, new Date().toISOString());
   const tasks = tasksOf(order).filter((task) => task.documentId === document.id);
   return {
     order: readable,
