@@ -1,0 +1,90 @@
+import { createRequire } from "node:module";
+import { Font } from "@react-pdf/renderer";
+import type { Language } from "@/lib/form/words";
+
+type Face = { hasGlyphForCodePoint(codePoint: number): boolean; glyphForCodePoint(codePoint: number): { advanceWidth: number }; unitsPerEm: number };
+
+const require = createRequire(import.meta.url);
+const weights = { 400: "400Regular", 500: "500Medium", 700: "700Bold" } as const;
+export type Weight = keyof typeof weights;
+const families = ["TC", "SC"] as const;
+type Family = (typeof families)[number];
+
+for (const family of families) {
+  Font.register({
+    family,
+    fonts: (Object.keys(weights) as unknown as Weight[]).map((weight) => ({ src: fileOf(family, weight), fontWeight: Number(weight) as Weight })),
+  });
+}
+// The default engine hyphenates English and would put hyphens into the text; lib/pdf/lines.ts has broken the lines already.
+Font.registerHyphenationCallback((word) => [word]);
+
+function fileOf(family: Family, weight: Weight): string {
+  return require.resolve(`@expo-google-fonts/noto-sans-${family.toLowerCase()}/${weights[weight]}/NotoSans${family}_${weights[weight]}.ttf`);
+}
+
+/** Fonts in the order in which a language reads them: shapes of the same character differ by region. */
+export function familiesFor(language: Language): Family[] {
+  return language === "zh-Hant" ? ["TC", "SC"] : ["SC", "TC"];
+}
+
+/** Reads the fonts once; text can be measured after it. */
+export async function loadFonts(): Promise<void> {
+  const wanted = families.flatMap((fontFamily) => (Object.keys(weights) as unknown as Weight[]).map((weight) => ({ fontFamily, fontWeight: Number(weight) })));
+  await Promise.all(wanted.map((one) => Font.load(one)));
+}
+
+const faces = new Map<string, Face>();
+
+function faceOf(family: Family, weight: Weight): Face {
+  const key = `${family}${weight}`;
+  const known = faces.get(key);
+  if (known) return known;
+  const face = Font.getFont({ fontFamily: family, fontWeight: weight })?.data as Face | null | undefined;
+  if (!face) throw new Error(`Font ${key} has not been loaded`);
+  faces.set(key, face);
+  return face;
+}
+
+const advances = new Map<string, number>();
+
+/** Width of a code point in em. */
+export function advanceOf(family: Family, weight: Weight, codePoint: number): number {
+  const key = `${family}${weight}${codePoint}`;
+  const known = advances.get(key);
+  if (known !== undefined) return known;
+  const face = faceOf(family, weight);
+  const advance = face.glyphForCodePoint(codePoint).advanceWidth / face.unitsPerEm;
+  advances.set(key, advance);
+  return advance;
+}
+
+const held = new Map<string, boolean>();
+
+function has(family: Family, codePoint: number): boolean {
+  const key = `${family}${codePoint}`;
+  const known = held.get(key);
+  if (known !== undefined) return known;
+  const answer = faceOf(family, 400).hasGlyphForCodePoint(codePoint);
+  held.set(key, answer);
+  return answer;
+}
+
+/**
+ * The one font that has every character of a text, so that a sentence is never set in two. A text that needs both is given to the second,
+ * and a character that neither has is spelt out as [U+20BB7], never left blank.
+ */
+export function typeset(text: string, language: Language): { family: Family; text: string } {
+  const order = familiesFor(language);
+  const points = [...text].map((character) => character.codePointAt(0) ?? 0).filter((point) => point !== 10);
+  const whole = order.find((family) => points.every((point) => has(family, point)));
+  if (whole) return { family: whole, text };
+  const family = "SC";
+  const spelt = [...text].map((character) => (character === "\n" || has(family, character.codePointAt(0) ?? 0) ? character : spell(character))).join("");
+  return { family, text: spelt };
+}
+
+function spell(character: string): string {
+  if (/\s/u.test(character)) return " ";
+  return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`;
+}

@@ -1,0 +1,13 @@
+import { inLanguage, type Language, type Said, type Words } from "@/lib/form/words";
+
+/** Says words in the document's language, its {placeholders} filled in. */
+export type Say = (said: Said, values?: Record<string, string | number>) => string;
+
+export function sayIn(language: Language): Say {
+  return (said, values = {}) => inLanguage(said, language).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The same words once more for a bilingual head: English beside Chinese, Traditional beside English. */
+export function sayBeside(words: Words, language: Language): string {
+  return language === "en" ? words["zh-Hant"] : words.en;
+}

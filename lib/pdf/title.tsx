@@ -1,0 +1,44 @@
+import { View } from "@react-pdf/renderer";
+import type { Language } from "@/lib/form/words";
+import { pdfWords } from "@/lib/words/pdf";
+import { documentNumber, formNumber } from "./document-number";
+import { Grid } from "./grid";
+import { Ink } from "./ink";
+import { momentOf } from "./moment";
+import { colours, lines, sheet, sizes } from "./paper";
+import type { PrintedDocument } from "./printed";
+import { type Say, sayBeside } from "./say";
+
+/** The form's official title, and what identifies the document. */
+export function Title({ printed, say, language }: { printed: PrintedDocument; say: Say; language: Language }) {
+  const { rendition } = printed;
+  const centred = { textAlign: "center" } as const;
+  return (
+    <View>
+      <Ink language={language} width={sheet.content} size={sizes.title} weight={700} style={{ ...centred, marginTop: 12 }}>
+        {say(rendition.title)}
+      </Ink>
+      <Ink language={language} width={sheet.content} size={sizes.text} colour={colours.muted} style={{ ...centred, marginBottom: 10 }}>
+        {sayBeside(rendition.title, language)}
+      </Ink>
+      <View style={{ borderTopWidth: lines.rule, borderTopColor: colours.rule }}>
+        <Grid pairs={numbersOf(printed, say)} language={language} />
+      </View>
+    </View>
+  );
+}
+
+function numbersOf(printed: PrintedDocument, say: Say) {
+  const { no, form, formVersion, department, round, version, rendition } = printed;
+  const { formNumber: formNo, documentNumber: documentNo, orderNumber, clause, department: by, version: versionLabel, date } = pdfWords;
+  const versions = `${say(pdfWords.roundValue, { round })} · ${say(pdfWords.versionValue, { version })}`;
+  return [
+    { label: say(formNo), value: `${formNumber(form)} (${say(pdfWords.formVersion, { version: formVersion })})` },
+    { label: say(orderNumber), value: no },
+    { label: say(documentNo), value: documentNumber(no, form, department, round, version) },
+    { label: say(versionLabel), value: versions },
+    { label: say(by), value: say(pdfWords.departments[department]) },
+    { label: say(clause), value: rendition.clause },
+    { label: say(date), value: momentOf(printed), long: true },
+  ];
+}
