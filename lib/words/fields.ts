@@ -36,15 +36,20 @@ export const ruleFaults = {
   chairAway: named("主持人須列於出席人員。", "The chair must be among the attendees."),
   recorderAway: named("記錄人須列於出席人員。", "The recorder must be among the attendees."),
   recorderIsAuthor: named("會議紀要由記錄人本人提交。", "The recorder submits the minutes."),
-  departmentAway: named("出席人員中缺少：{departments}。", "Nobody attends from: {departments}."),
   nothingChanged: named("變更前後沒有任何不同。", "Nothing differs between before and after."),
   moreThanOutstanding: named("本次交付不得多於未交付數量 {outstanding}。", "Not more than the outstanding {outstanding} can be delivered."),
   nothingDelivered: named("至少有一行的本次交付數量大於零。", "At least one line must be delivered."),
   narrowedWithoutReason: named("未列入全部相關部門，請說明理由。", "Departments that the change concerns are left out; please say why."),
-  sameDepartment: named("驗證人不得屬於責任部門。", "The verifier must be of another department than the responsible one."),
   againstMinutes: named("結果須與會議紀要的結論一致。", "The result must agree with the minutes."),
-  noticeOutcome: named("訂單已通過評審，通知結果須為通過。", "The order passed its review, so the notice must say so."),
-  materialsDiffer: named("材料行與訂單不符。", "The material rows do not match the order."),
+  findingNeeded: named("評為「不符合」時，須列出發現的問題。", "What is not met must be listed as a finding."),
+  itemsFailed: named("有檢驗項目不合格，結論不得為合格。", "An item did not pass, so the goods cannot be acceptable."),
+  closingPointNotMet: named(
+    "此項未符合，訂單不得關閉；請退回申請並說明理由。",
+    "While this is not met the order cannot be closed; return the request and say why.",
+  ),
+  unknownLine: named("訂單中沒有第 {line} 行。", "The order has no line {line}."),
+  lessThanDelivered: named("不得少於已交付數量 {delivered}。", "Not less than what has been delivered, {delivered}."),
+  deliveredLineRemoved: named("第 {line} 行已有交付，不得刪除。", "Line {line} has been delivered in part and cannot be removed."),
 };
 
 export const fieldFaults = { ...answerFaults, ...ruleFaults };

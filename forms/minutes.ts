@@ -1,0 +1,110 @@
+import type { FormContext } from "@/lib/form/context";
+import { choice } from "@/lib/form/kinds/choice";
+import { computed } from "@/lib/form/kinds/computed";
+import { date } from "@/lib/form/kinds/date";
+import { dateTime } from "@/lib/form/kinds/date-time";
+import { department, departments } from "@/lib/form/kinds/department";
+import { longText } from "@/lib/form/kinds/long-text";
+import { people, person } from "@/lib/form/kinds/person";
+import { rows } from "@/lib/form/kinds/rows";
+import { text } from "@/lib/form/kinds/text";
+import { inLanguage, named } from "@/lib/form/words";
+import { completedFacts, documentsOf, isCompleted } from "@/lib/order/document";
+import { type ReviewingDepartment, reviewingDepartments } from "@/lib/order/people";
+import type { SlotSpec } from "@/lib/order/slot";
+import { formTitles } from "@/lib/words/form-titles";
+import { operating, reviewing } from "./department-options";
+import { attendedByChairAndRecorder, milestonesFromToday, recorderSubmits } from "./minutes-rules";
+import { orderHeading, orderSection } from "./order-heading";
+import { policyForm } from "./policy-form";
+import { authorOf, failed, passed } from "./report";
+import { section } from "./section";
+
+const decisions = {
+  passed: named("評審通過", "Passed"),
+  again: named("改進後再評審", "To be reviewed again"),
+  refused: named("評審不通過", "Not passed"),
+};
+
+/** 4.2 a to d */
+const agenda = named(
+  "1. 銷售部門介紹訂單情況\n2. 各部門匯報評審結論、存在的問題及解決方案\n3. 共同討論風險\n4. 主持人作出結論",
+  "1. Sales presents the order\n2. Each department: conclusion, problems, solutions\n3. Risks are discussed together\n4. The chair concludes",
+);
+
+function outcomeOf({ order }: FormContext, of: ReviewingDepartment) {
+  const report = order ? documentsOf(order, `${of}Report`).filter(isCompleted).at(-1) : undefined;
+  const outcome = completedFacts(report, `${of}Report`)?.outcome;
+  if (!outcome) return named("未評審", "Not reviewed");
+  return outcome === "pass" ? passed : failed;
+}
+
+/** Every attendee signs, in any order; the recorder's own signature is the author's (4.3). */
+function attendeeSlots(attendees: string[], recorder: string): SlotSpec[] {
+  return attendees.filter((id) => id !== recorder).map((id) => ({ id, meaning: "attended", for: { person: id }, after: ["author"] }));
+}
+
+export const minutes = policyForm({
+  id: "minutes",
+  clause: "4",
+  version: 1,
+  title: formTitles.minutes,
+  author: ["sales"],
+  signatories: ["sales", ...reviewingDepartments, "management"],
+  fields: {
+    ...orderHeading,
+    time: dateTime(named("會議時間", "Time")),
+    place: text(named("會議地點", "Place")),
+    chair: person(named("主持人", "Chair")),
+    recorder: person(named("記錄人", "Recorder"), { initially: ({ author }) => author?.id }),
+    attendees: people(named("出席人員", "Attendees"), { hint: named("每位出席人員均須簽署", "Every attendee signs") }),
+    agenda: longText(named("會議議程", "Agenda"), { initially: ({ settings }) => inLanguage(agenda, settings.documentLanguage) }),
+    presented: longText(named("銷售部門介紹訂單情況", "Sales presents the order")),
+    reports: rows(named("各部門評審結論、問題與解決方案", "Each department: conclusion, problems, solutions"), {
+      columns: {
+        department: department(named("部門", "Department"), reviewing, { given: true }),
+        outcome: computed(named("評審結論", "Conclusion"), { as: "text" }, (_, context, row) => outcomeOf(context, row.department as ReviewingDepartment)),
+        problems: longText(named("存在的問題", "Problems"), { max: 500, required: false }),
+        solutions: longText(named("解決方案", "Solutions"), { max: 500, required: false }),
+      },
+      fixed: true,
+      initially: () => reviewingDepartments.map((one) => ({ department: one })),
+    }),
+    risks: longText(named("風險及共同討論", "Risks, discussed together")),
+    decision: choice(named("主持人結論", "What the chair concludes"), decisions),
+    reason: longText(named("理由", "Reason"), {
+      required: true,
+      when: ({ decision }) => decision === "refused",
+    }),
+    overruled: longText(named("對未通過的報告作出通過結論的理由", "Why the order passes though a report did not"), {
+      when: ({ decision }, context) => decision === "passed" && reviewingDepartments.some((one) => outcomeOf(context, one) === failed),
+    }),
+    milestones: rows(named("責任部門與里程碑", "Responsible departments and milestones"), {
+      columns: {
+        text: text(named("里程碑", "Milestone"), { max: 200 }),
+        department: department(named("責任部門", "Responsible department"), operating),
+        date: date(named("完成日期", "Date")),
+      },
+      when: ({ decision }) => decision === "passed",
+    }),
+    again: departments(named("再評審的部門", "Departments that review again"), reviewing, { when: ({ decision }) => decision === "again" }),
+    improvements: longText(named("須協商或改進的事項", "What to talk over or improve"), { when: ({ decision }) => decision === "again" }),
+  },
+  layout: [
+    orderSection,
+    section(named("會議", "The meeting"), "time", "place", "chair", "recorder", "attendees", "agenda"),
+    section(named("會議討論", "Discussion"), "presented", "reports", "risks"),
+    section(named("會議結論", "Conclusion"), "decision", "reason", "overruled", "milestones", "again", "improvements"),
+  ],
+  rules: [attendedByChairAndRecorder, recorderSubmits, milestonesFromToday],
+  slots: ({ attendees, recorder }) => [authorOf("sales"), ...attendeeSlots(attendees, recorder)],
+  facts: ({ decision, again = [], chair, recorder, attendees, milestones = [], reason, overruled, improvements }) => ({
+    decision,
+    again,
+    chair,
+    recorder,
+    attendees,
+    milestones: milestones.map((one, at) => ({ id: `M${at + 1}`, ...one })),
+    reason: reason ?? overruled ?? improvements ?? "",
+  }),
+});
