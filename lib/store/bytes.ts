@@ -40,17 +40,22 @@ export function bucketNamed(name: string) {
     return sha256;
   }
 
-  /** The bytes with this SHA-256, or null. Throws when what is stored is no longer what it was. */
-  async function bytesOf(sha256: string): Promise<(FileNote & { bytes: Uint8Array }) | null> {
+  /** What is stored under this SHA-256, as it is, or null. For verification; others ask `bytesOf`. */
+  async function stored(sha256: string): Promise<(FileNote & { bytes: Uint8Array }) | null> {
     const bucket = await opened();
     const [file] = await found({ "metadata.sha256": sha256 });
     if (!file) return null;
     const chunks: Uint8Array[] = [];
     for await (const chunk of bucket.openDownloadStream(file.id)) chunks.push(chunk as Uint8Array);
-    const bytes = Buffer.concat(chunks);
-    if (sha256Hex(bytes) !== sha256) throw new Error(`The file ${sha256} in ${name} was altered`);
     const { id, ...note } = file;
-    return { ...note, bytes };
+    return { ...note, bytes: Buffer.concat(chunks) };
+  }
+
+  /** The bytes with this SHA-256, or null. Throws when what is stored is no longer what it was. */
+  async function bytesOf(sha256: string): Promise<(FileNote & { bytes: Uint8Array }) | null> {
+    const file = await stored(sha256);
+    if (file && sha256Hex(file.bytes) !== sha256) throw new Error(`The file ${sha256} in ${name} was altered`);
+    return file;
   }
 
   /** Deletes files older than an instant (ISO) that `wanted` does not name. Answers their number. */
@@ -65,6 +70,12 @@ export function bucketNamed(name: string) {
     return collected;
   }
 
+  /** Deletes whatever has this SHA-256. */
+  async function drop(sha256: string): Promise<void> {
+    const bucket = await opened();
+    for (const file of await found({ "metadata.sha256": sha256 })) await bucket.delete(file.id);
+  }
+
   /** Which of these are stored; their age starts anew, so that none is collected while it is being referred to. */
   async function hold(sha256: string[], now: string): Promise<Set<string>> {
     await opened();
@@ -72,5 +83,5 @@ export function bucketNamed(name: string) {
     return new Set((await found({ "metadata.sha256": { $in: sha256 } })).map((file) => file.sha256));
   }
 
-  return { put, bytesOf, collect, hold };
+  return { put, stored, bytesOf, collect, drop, hold };
 }

@@ -3,24 +3,26 @@ import { evolveCompany } from "@/lib/company/evolve";
 import { firstSettings } from "@/lib/company/settings";
 import { type Command, carryOutIn, type Done } from "./carry-out";
 import { collection } from "./collection";
-import { keepInAnyCase, keepNewest, loadState, type ReadDocument, readDocumentOf, readFields } from "./read-document";
+import { keepInAnyCase, keepNewest, loadState, type ReadDocument, readDocumentOf, readFields, storedRow } from "./read-document";
 import { type StreamKind, stateOf } from "./stream-kind";
 
 /** Raised whenever `evolveCompany` makes something else of the same entries. */
 const companyShape = 1;
 
-const companies = collection<ReadDocument>("companies", { ...readFields }, []);
+const companies = collection<ReadDocument>("companies", { ...readFields, storedRow }, []);
 
 /** The company's stream. */
 export const companyKind: StreamKind<Company, CompanyEvent> = {
   evolve: evolveCompany,
   load: async (stream) => loadState<Company, ReadDocument>(await companies(), stream, companyShape),
-  keep: async (company) => keepNewest(await companies(), readDocumentOf(company, companyShape)),
+  keep: async (company) => keepNewest(await companies(), rowOf(company)),
+  mend: async (company) => keepInAnyCase(await companies(), rowOf(company)),
+  stored: async (stream) => storedRow(await companies(), stream),
+  made: rowOf,
 };
 
-/** Keeps a rebuilt read document, whatever stands in its place. */
-export async function keepRebuiltCompany(company: Company): Promise<void> {
-  await keepInAnyCase(await companies(), readDocumentOf(company, companyShape));
+function rowOf(company: Company): ReadDocument {
+  return readDocumentOf(company, companyShape);
 }
 
 /** The company as it is now; before anybody founded it, one without people and with the first settings. */

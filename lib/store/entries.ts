@@ -1,7 +1,6 @@
 import mongoose from "mongoose";
 import { canonical } from "@/lib/ledger/canonical";
 import type { Entry } from "@/lib/ledger/entry";
-import type { Head } from "@/lib/ledger/head";
 import { collection } from "./collection";
 
 /** An entry as it is stored: the body as the very text that its hash was made of, so that no conversion lies between the two. */
@@ -62,31 +61,26 @@ export async function entryByKey<E>(stream: string, key: string): Promise<Entry<
   return row && entryOf<E>(row);
 }
 
-/** Every entry from an instant (ISO) on, oldest first, a stream's own in order of seq; streamed, so any number fits. */
-export async function* entriesSince(at: string): AsyncGenerator<Entry> {
+export type EntryMark = Pick<Entry, "stream" | "seq" | "at" | "hash">;
+
+/** Which entries there are from an instant (ISO) on, oldest first, a stream's own in order of seq. */
+export async function entryMarksSince(at: string): Promise<EntryMark[]> {
+  const model = await entries();
+  return model
+    .find({ at: mongoose.trusted({ $gte: at }) }, { _id: 0, stream: 1, seq: 1, at: 1, hash: 1 })
+    .sort({ at: 1, stream: 1, seq: 1 })
+    .lean<EntryMark[]>();
+}
+
+/** Entries as they lie in the database, damaged ones too, stream by stream in order of seq (of one stream if given); streamed. For verification only. */
+export async function* storedEntries(stream?: string): AsyncGenerator<Entry> {
   const model = await entries();
   const cursor = model
-    .find({ at: mongoose.trusted({ $gte: at }) })
-    .sort({ at: 1, stream: 1, seq: 1 })
+    .find(stream === undefined ? {} : { stream })
+    .sort({ stream: 1, seq: 1 })
     .lean<Row>()
     .cursor();
-  for await (const row of cursor) yield entryOf(row);
-}
-
-/** Every entry there is, stream by stream in order of seq; streamed. */
-export async function* allEntries(): AsyncGenerator<Entry> {
-  const model = await entries();
-  for await (const row of model.find().sort({ stream: 1, seq: 1 }).lean<Row>().cursor()) yield entryOf(row);
-}
-
-/** Heads of the streams that had an entry at an instant (ISO) or after it. */
-export async function headsSince(at: string): Promise<Map<string, Head>> {
-  const model = await entries();
-  const rows = await model
-    .find({ at: mongoose.trusted({ $gte: at }) }, { stream: 1, seq: 1, hash: 1 })
-    .sort({ stream: 1, seq: 1 })
-    .lean<Pick<Row, "stream" | "seq" | "hash">[]>();
-  return new Map(rows.map(({ stream, seq, hash }) => [stream, { seq, hash }]));
+  for await (const { _id, ...row } of cursor as AsyncIterable<Row & { _id: unknown }>) yield { ...row, body: parsedOrAsItIs(row.body) } as Entry;
 }
 
 /** The ids of all streams. */
@@ -95,7 +89,15 @@ export async function allStreams(): Promise<string[]> {
   return model.distinct("stream", {});
 }
 
-/** Reads a row as it is, damaged ones too: verification is what judges them. */
+/** A body that is no JSON stays a text, which no verifier takes for a body. */
+function parsedOrAsItIs(body: string | null): unknown {
+  try {
+    return body === null ? null : JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
+
 function entryOf<E>({ stream, seq, key, v, at, body, salt, request, prev, bodyHash, hash, seal }: Row): Entry<E> {
   const said = body === null ? null : (JSON.parse(body) as Entry<E>["body"]);
   return { stream, seq, key, v, at, body: said, salt, request, prev, bodyHash, hash, seal: { key: seal.key, signature: seal.signature } };

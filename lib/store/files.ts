@@ -15,6 +15,22 @@ export async function sealedFile(sha256: string): Promise<Uint8Array | null> {
   return (await bucket.bytesOf(sha256))?.bytes ?? null;
 }
 
+/** The sealed PDF's bytes as they are stored, altered or not, or null: for verification. */
+export async function storedFile(sha256: string): Promise<Uint8Array | null> {
+  return (await bucket.stored(sha256).catch(damaged))?.bytes ?? null;
+}
+
+/** A file whose chunks are missing or of another length cannot be read at all. */
+function damaged(error: unknown): null {
+  if (error instanceof Error && error.name.startsWith("Mongo")) return null;
+  throw error;
+}
+
+/** Takes a PDF away that was sealed a moment too late: another's entry stands. */
+export async function dropSealed(sha256: string): Promise<void> {
+  await bucket.drop(sha256);
+}
+
 /** Deletes PDFs of an hour ago that no `sealed` entry took: another server's was quicker. Answers their number. */
 export async function collectLosers(now: Date): Promise<number> {
   const model = await orderRows();

@@ -7,7 +7,7 @@ import type { Department, Person } from "@/lib/order/people";
 import { unsealed } from "@/lib/order/seal";
 import { type Task, tasksOf } from "@/lib/order/tasks";
 import { collection } from "./collection";
-import { keepInAnyCase, keepNewest, loadState, type ReadDocument, readDocumentOf, readFields } from "./read-document";
+import { keepInAnyCase, keepNewest, loadState, type ReadDocument, readDocumentOf, readFields, storedRow } from "./read-document";
 import { tokensOf } from "./search-tokens";
 import type { StreamKind } from "./stream-kind";
 
@@ -104,11 +104,16 @@ export const orderKind: StreamKind<Order, OrderEvent> = {
   evolve,
   load: async (stream) => loadState<Order, OrderRow>(await orderRows(), stream, orderShape),
   keep: async (order) => keepNewest(await orderRows(), orderRowOf(order)),
+  mend: async (order) => keepInAnyCase(await orderRows(), orderRowOf(order)),
+  stored: async (stream) => storedRow(await orderRows(), stream),
+  made: orderRowOf,
 };
 
-/** Keeps a rebuilt read document, whatever stands in its place. */
-export async function keepRebuiltOrder(order: Order): Promise<void> {
-  await keepInAnyCase(await orderRows(), orderRowOf(order));
+/** Orders that have a completed version without its sealed file. */
+export async function ordersToSeal(): Promise<Order[]> {
+  const model = await orderRows();
+  const rows = await model.find({ unsealed: mongoose.trusted({ $gt: "" }) }, { state: 1 }).lean<Pick<OrderRow, "state">[]>();
+  return rows.map((row) => JSON.parse(row.state) as Order);
 }
 
 /** The keys under which a person's open tasks are found. */

@@ -1,7 +1,6 @@
 import mongoose, { type Model } from "mongoose";
 import { canonical } from "@/lib/ledger/canonical";
 import { isDuplicate } from "./collection";
-import type { Evolved } from "./stream-kind";
 
 /** What every read document holds: the state as canonical text, its seq, and the shape that the release which wrote it gives it. */
 export type ReadDocument = { _id: string; shape: number; seq: number; at: string; hash: string; state: string };
@@ -16,7 +15,7 @@ export const readFields = {
   state: { type: String, required: true },
 } as const;
 
-export function readDocumentOf(state: Evolved, shape: number): ReadDocument {
+export function readDocumentOf(state: { stream: string; seq: number; at: string; hash: string }, shape: number): ReadDocument {
   return { _id: state.stream, shape, seq: state.seq, at: state.at, hash: state.hash, state: canonical(state) };
 }
 
@@ -37,6 +36,11 @@ export async function keepNewest<Row extends ReadDocument>(model: Model<Row>, ro
   } catch (error) {
     if (!isDuplicate(error)) throw error;
   }
+}
+
+/** A stored read document, whole. */
+export async function storedRow<Row extends ReadDocument>(model: Model<Row>, stream: string): Promise<Row | null> {
+  return (model as unknown as Model<ReadDocument>).findById(stream).lean<Row>();
 }
 
 /** Puts a read document in place of whatever is there: only for rebuilding, which must mend one that says too much. */

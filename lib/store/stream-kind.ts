@@ -1,5 +1,6 @@
 import type { Entry } from "@/lib/ledger/entry";
 import { entriesOf } from "./entries";
+import type { ReadDocument } from "./read-document";
 
 /** What every state of a stream knows: up to which entry it is. */
 export type Evolved = { stream: string; seq: number; at: string; hash: string };
@@ -11,6 +12,11 @@ export type StreamKind<S extends Evolved, E> = {
   load: (stream: string) => Promise<S | null>;
   /** Keeps the state unless a newer one is kept already. */
   keep: (state: S) => Promise<void>;
+  /** Keeps the state whatever is kept: only for rebuilding, which must mend a read document that says too much. */
+  mend: (state: S) => Promise<void>;
+  /** The read document as it is stored, and as this state makes it. */
+  stored: (stream: string) => Promise<ReadDocument | null>;
+  made: (state: S) => ReadDocument;
 };
 
 /** The state of a stream as its entries say now: the read document and whatever was appended after it. Null when nothing was. */

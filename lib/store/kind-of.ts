@@ -1,0 +1,49 @@
+import { companyStream } from "@/lib/company/company";
+import { canonical } from "@/lib/ledger/canonical";
+import { companyKind } from "./company";
+import { orderKind } from "./order-reads";
+import { type Evolved, type StreamKind, stateOf } from "./stream-kind";
+
+/** Brings a stream's read document up to its last entry. */
+export function catchUp(stream: string): Promise<void> {
+  return stream === companyStream ? keptUp(companyKind, stream) : keptUp(orderKind, stream);
+}
+
+/**
+ * Makes a stream's read document again from its first entry, whatever stands there now. Answers the state.
+ * Entries appended meanwhile are swept later, as always.
+ */
+export function rebuilt(stream: string): Promise<Evolved | null> {
+  return stream === companyStream ? rebuiltBy(companyKind, stream) : rebuiltBy(orderKind, stream);
+}
+
+/** Whether a stream's read document says what its entries say. One that is behind, missing or of another release's shape says nothing false. */
+export function readDocumentSays(stream: string): Promise<boolean> {
+  return stream === companyStream ? saysTrue(companyKind, stream) : saysTrue(orderKind, stream);
+}
+
+async function keptUp<S extends Evolved, E>(kind: StreamKind<S, E>, stream: string): Promise<void> {
+  const known = await kind.load(stream);
+  const state = await stateOf(kind, stream);
+  if (state && state.seq !== known?.seq) await kind.keep(state);
+}
+
+async function rebuiltBy<S extends Evolved, E>(kind: StreamKind<S, E>, stream: string): Promise<S | null> {
+  const state = await replayed(kind, stream);
+  if (state) await kind.mend(state);
+  return state;
+}
+
+/** The stored one is read first: entries that come meanwhile only make the replay longer. */
+async function saysTrue<S extends Evolved, E>(kind: StreamKind<S, E>, stream: string): Promise<boolean> {
+  const stored = await kind.stored(stream);
+  const state = await replayed(kind, stream);
+  if (!stored || !state) return true;
+  const made = kind.made(state);
+  if (stored.shape !== made.shape || stored.seq < made.seq) return true;
+  return canonical(stored) === canonical(made);
+}
+
+function replayed<S extends Evolved, E>(kind: StreamKind<S, E>, stream: string): Promise<S | null> {
+  return stateOf({ ...kind, load: async () => null }, stream);
+}

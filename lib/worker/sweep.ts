@@ -1,0 +1,30 @@
+import { type EntryMark, entryAt, entryMarksSince } from "@/lib/store/entries";
+import { catchUp } from "@/lib/store/kind-of";
+import { oweLetters } from "@/lib/store/outbox";
+import { sweptTo, sweptUntil } from "@/lib/store/sweep-mark";
+
+/** Servers' clocks differ, and an entry may be inserted a while after its instant: so much is looked at again. */
+const margin = 120_000;
+
+/**
+ * Sees to it that every entry has its read document and its letters, after a crash between an entry and what follows from it.
+ * The answer is a step of the loop; what it has seen already it does not do again.
+ */
+export function sweeper(): () => Promise<void> {
+  let seen = new Set<string>();
+  return async () => {
+    const from = new Date(Math.max(0, Date.parse(await sweptUntil()) - margin)).toISOString();
+    const marks = await entryMarksSince(from);
+    const fresh = marks.filter(({ hash }) => !seen.has(hash));
+    for (const mark of fresh) await oweLettersOf(mark);
+    for (const stream of new Set(fresh.map((mark) => mark.stream))) await catchUp(stream);
+    const last = fresh.at(-1);
+    if (last) await sweptTo(last.at);
+    seen = new Set(marks.map(({ hash }) => hash));
+  };
+}
+
+async function oweLettersOf({ stream, seq }: EntryMark): Promise<void> {
+  const entry = await entryAt(stream, seq);
+  if (entry) await oweLetters(entry);
+}
