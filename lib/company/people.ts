@@ -1,18 +1,14 @@
 import { z } from "zod";
+import { plainText } from "@/lib/form/plain-text";
 import { type Actor, departments, type Person } from "@/lib/order/people";
 import type { Company, Member } from "./company";
 
-const name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(60)
-  .regex(/^[^\p{Cc}\p{Cf}\p{Co}\p{Cn}]*$/u);
+const name = plainText(60).min(1);
 
 /** What an admin writes of a person; name and title are printed beside his signatures. */
 export const personSchema = z.strictObject({
   name,
-  latinName: name.regex(/^[\p{Script=Latin}\p{M}\p{N} .,'’-]*$/u),
+  latinName: name.regex(/^[\p{Script=Latin}\p{M}\p{N} .,'’-]+$/u),
   mail: z.email().max(254).toLowerCase(),
   department: z.enum(departments),
   title: name,

@@ -1,14 +1,10 @@
 import { z } from "zod";
+import { plainText } from "@/lib/form/plain-text";
 import { languages } from "@/lib/form/words";
 import { reviewingDepartments } from "@/lib/order/people";
 
-const line = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most)
-    .regex(/^\P{Cc}*$/u);
-const inEachLanguage = (most: number) => z.strictObject({ "zh-Hant": line(most).min(1), "zh-Hans": line(most).min(1), en: line(most).min(1) });
+const inEachLanguage = (most: number, least = 0) =>
+  z.strictObject({ "zh-Hant": plainText(most).min(least), "zh-Hans": plainText(most).min(least), en: plainText(most).min(least) });
 const workingDays = z.int().min(1).max(60);
 
 /** A zone that this machine's Intl knows; anything else would make every due date throw. */
@@ -23,12 +19,12 @@ function isZone(zone: string): boolean {
 
 /** How the company works. Days are working days, money policies percent, times of day are in `zone`. Changing them never moves what is already open. */
 export const settingsSchema = z.strictObject({
-  name: inEachLanguage(120),
-  address: z.strictObject({ "zh-Hant": line(240), "zh-Hans": line(240), en: line(240) }),
-  phone: line(40),
+  name: inEachLanguage(120, 1),
+  address: inEachLanguage(240),
+  phone: plainText(40),
   mail: z.email().max(254),
   /** IANA zone, as Asia/Shanghai. */
-  zone: line(60).refine(isZone),
+  zone: z.string().max(60).refine(isZone),
   /** ISO 4217, the currency that a new order starts with. */
   currency: z.string().regex(/^[A-Z]{3}$/),
   documentLanguage: z.enum(languages),

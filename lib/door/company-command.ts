@@ -1,0 +1,22 @@
+import type { Company, CompanyEvent } from "@/lib/company/company";
+import { actorOf } from "@/lib/company/people";
+import { Refusal } from "@/lib/order/refusal";
+import { carryOutCompany } from "@/lib/store/company";
+import type { PersonAsking } from "./asking";
+
+/** Carries out an admin's command on the company. */
+export async function commandCompany(
+  { person, key, requested }: PersonAsking<unknown, unknown>,
+  decide: (company: Company) => CompanyEvent[],
+): Promise<{ company: Company; replayed: boolean }> {
+  const { state, replayed } = await carryOutCompany({
+    key,
+    request: requested,
+    by: { kind: "person", person: actorOf(person) },
+    decide: (company) => {
+      if (!company) throw new Refusal("notFoundedYet");
+      return { events: decide(company), mails: [] };
+    },
+  });
+  return { company: state, replayed };
+}
