@@ -8,8 +8,6 @@ import { inLanguage, type Said } from "@/lib/form/words";
 
 /** What every input of a form that is being filled may need to know. */
 export type Filling = {
-  /** The form's id, or the slot's: what the inputs' ids in the page begin with. */
-  name: string;
   fields: Fields;
   context: FormContext;
   /** Where values that were carried over came from, by field, and what they were. */

@@ -9,9 +9,10 @@ export const mostBytes = 10 * 1024 * 1024;
 export function upload(file: File, tell: (percent: number) => void): Promise<FileReference> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open("POST", `/api/v1/attachments?name=${encodeURIComponent(file.name.normalize("NFC"))}`);
+    request.open("POST", "/api/v1/attachments");
     request.setRequestHeader("idempotency-key", newKey());
     request.setRequestHeader("content-type", file.type);
+    request.setRequestHeader("x-file-name", encodeURIComponent(file.name.normalize("NFC")));
     request.responseType = "json";
     request.upload.onprogress = ({ loaded, total }) => tell(Math.round((loaded / total) * 100));
     request.onload = () =>

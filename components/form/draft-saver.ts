@@ -1,0 +1,120 @@
+import { ApiProblem, newKey, send } from "@/components/api-client";
+import type { Answers } from "@/lib/form/field";
+import { forgetDraft, keepDraft } from "./kept-draft";
+
+export type Theirs = { revision: number; answers: Answers; at: string };
+
+export type DraftState =
+  | { name: "fresh" }
+  | { name: "saved"; at: string }
+  | { name: "dirty" }
+  | { name: "saving" }
+  | { name: "offline" }
+  | { name: "failed" }
+  | { name: "refused"; why: string }
+  | { name: "conflict"; theirs: Theirs | null };
+
+type Saved = { revision: number; savedAt: string };
+type Options = { place: string; revision: number; read: () => Answers; tell: (state: DraftState) => void; say: (error: unknown) => string };
+
+/** Milliseconds without a key press before a draft is sent, and between tries while the server cannot be reached. */
+const pause = 1200;
+const patience = 8000;
+
+/** Sends a draft whenever typing pauses, one request at a time, and keeps it in the browser until the server has it. */
+export class DraftSaver {
+  private revision: number;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private sending = false;
+  private changed = false;
+  private stopped = false;
+
+  constructor(private readonly options: Options) {
+    this.revision = options.revision;
+  }
+
+  /** Whether something typed is not on the server yet. */
+  get isUnsaved(): boolean {
+    return this.changed || this.sending;
+  }
+
+  /** Something was typed. */
+  touch(): void {
+    if (this.stopped) return;
+    this.changed = true;
+    keepDraft(this.options.place, { revision: this.revision, answers: this.options.read() });
+    if (!this.sending) this.options.tell({ name: "dirty" });
+    this.after(pause);
+  }
+
+  /** Sends at once what is not sent yet: the page is being left, or the line is back. */
+  async flush(): Promise<void> {
+    clearTimeout(this.timer);
+    if (this.stopped || this.sending || !this.changed) return;
+    this.sending = true;
+    this.changed = false;
+    this.options.tell({ name: "saving" });
+    try {
+      this.keep(await send<Saved>(this.options.place, { method: "PUT", key: newKey(), body: { revision: this.revision, answers: this.options.read() } }));
+    } catch (error) {
+      this.changed = true;
+      this.fail(error);
+    } finally {
+      this.sending = false;
+    }
+  }
+
+  /** After a conflict: goes on from the revision on the server, over which the next saving writes. */
+  goOnFrom(revision: number): void {
+    this.revision = revision;
+    this.stopped = false;
+    this.changed = true;
+    void this.flush();
+  }
+
+  /** Takes what the server has: nothing of ours is left to save. */
+  take(revision: number, at: string): void {
+    this.revision = revision;
+    this.stopped = false;
+    this.changed = false;
+    forgetDraft(this.options.place);
+    this.options.tell({ name: "saved", at });
+  }
+
+  /** The draft became a submission, or the page is gone. */
+  stop(): void {
+    this.stopped = true;
+    clearTimeout(this.timer);
+  }
+
+  private after(milliseconds: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), milliseconds);
+  }
+
+  private keep({ revision, savedAt }: Saved): void {
+    this.revision = revision;
+    if (this.changed) {
+      this.after(pause);
+      return;
+    }
+    forgetDraft(this.options.place);
+    this.options.tell({ name: "saved", at: savedAt });
+  }
+
+  private fail(error: unknown): void {
+    const status = error instanceof ApiProblem ? error.problem.status : 0;
+    if (error instanceof ApiProblem && error.problem.reason === "draftChanged") {
+      this.stopped = true;
+      const more = error.problem.more as { theirs: Theirs | null } | undefined;
+      this.options.tell({ name: "conflict", theirs: more?.theirs ?? null });
+      return;
+    }
+    if (status >= 400 && status < 500 && status !== 401 && status !== 429) {
+      this.options.tell({ name: "refused", why: this.options.say(error) });
+      return;
+    }
+    this.options.tell({ name: status === 0 ? "offline" : "failed" });
+    this.after(patience);
+  }
+}

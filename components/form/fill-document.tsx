@@ -1,0 +1,113 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { useMemo, useState } from "react";
+import { useFormContext } from "react-hook-form";
+import { newKey, send } from "@/components/api-client";
+import { canonicalHash } from "@/components/signing/canonical-hash";
+import type { SavedStrokes } from "@/components/signing/mark-input";
+import { SignDialog, type SignDialogProps } from "@/components/signing/sign-dialog";
+import type { Signature } from "@/components/signing/use-signature";
+import { Button } from "@/components/ui/button";
+import { useToast } from "@/components/ui/toast";
+import { formNamed } from "@/forms/catalogue";
+import type { FormContext } from "@/lib/form/context";
+import type { Answers } from "@/lib/form/field";
+import { renditionOf } from "@/lib/form/rendition-of";
+import type { Lineage } from "@/lib/form/start-answers";
+import { inLanguage } from "@/lib/form/words";
+import { contentOf } from "@/lib/order/content";
+import type { FormId } from "@/lib/order/facts";
+import { DraftConflict } from "./draft-conflict";
+import { DraftStateText } from "./draft-state-text";
+import { FormFoot } from "./form-foot";
+import { FormFrame } from "./form-frame";
+import { useDraft } from "./use-draft";
+import { useFillForm } from "./use-fill-form";
+
+export type FillDocumentProps = {
+  no: string;
+  documentId: string;
+  formId: FormId;
+  /** The number that this submission gets. */
+  version: number;
+  context: FormContext;
+  draft: { revision: number; answers: Answers; lineage: Lineage; savedAt: string | null };
+  signer: SignDialogProps["signer"];
+  saved: SavedStrokes | null;
+};
+
+/** A document while it is written: its form, kept as a draft, and the author's signature that submits it. */
+export function FillDocument(props: FillDocumentProps) {
+  const { formId, context, draft } = props;
+  const definition = formNamed(formId);
+  const form = useFillForm(definition, context, draft.answers);
+  const [complete, setComplete] = useState<Answers | null>(null);
+  return (
+    <FormFrame
+      form={form}
+      questions={definition}
+      context={context}
+      lineage={draft.lineage}
+      onComplete={setComplete}
+      foot={(left) => <Foot {...props} left={left} complete={complete} close={() => setComplete(null)} />}
+    />
+  );
+}
+
+type FootProps = FillDocumentProps & { left: number; complete: Answers | null; close: () => void };
+
+function Foot({ no, documentId, formId, version, context, draft, signer, saved, left, complete, close }: FootProps) {
+  const t = useTranslations("filling");
+  const signing = useTranslations("signing");
+  const language = useLocale();
+  const router = useRouter();
+  const toast = useToast();
+  const { formState } = useFormContext();
+  const place = `/api/v1/orders/${encodeURIComponent(no)}/documents/${encodeURIComponent(documentId)}`;
+  const opened = useMemo(() => draft, [draft]);
+  const { state, keepMine, keepTheirs, finish } = useDraft(`${place}/draft`, opened);
+  const definition = formNamed(formId);
+  const rendition = useMemo(() => complete && renditionOf(definition, complete, context), [complete, definition, context]);
+  // One intent for one set of answers: pressing again after a lost line must not submit twice.
+  const key = useMemo(() => (complete ? newKey() : ""), [complete]);
+
+  const sign = async ({ mark, remark, password, consent }: Signature) => {
+    if (!complete || !rendition) return;
+    const content = contentOf(documentId, version, { id: formId, version: definition.version }, complete);
+    const seen = { content: await canonicalHash(content), rendition: await canonicalHash(rendition), consent };
+    await send(`${place}/submissions`, { method: "POST", key, body: { answers: complete, seen, mark, remark, password } });
+    finish();
+    close();
+    toast(signing("submitted"));
+    router.push(`/orders/${encodeURIComponent(no)}`);
+    router.refresh();
+  };
+
+  return (
+    <>
+      <FormFoot state={<DraftStateText state={state} />}>
+        {left > 0 && formState.submitCount === 0 && <p className="self-center text-sm text-ink-faint">{t("sectionLeft", { count: left })}</p>}
+        <Button type="submit" look="primary" icon="pen">
+          {t("review")}
+        </Button>
+      </FormFoot>
+      {state.name === "conflict" && (
+        <DraftConflict theirs={state.theirs} keepMine={() => keepMine(state.theirs)} keepTheirs={() => state.theirs && keepTheirs(state.theirs)} />
+      )}
+      {rendition && (
+        <SignDialog
+          open
+          onOpenChange={close}
+          submits
+          title={inLanguage(definition.title, language)}
+          meaning="prepared"
+          signer={signer}
+          shown={[rendition]}
+          saved={saved}
+          sign={sign}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+"use client";
+import { useLocale, useTranslations } from "next-intl";
+import { type ReactNode, useMemo, useRef, useState } from "react";
+import { FormProvider, type UseFormReturn } from "react-hook-form";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { askedAnswers } from "@/lib/form/asked-answers";
+import type { FormContext } from "@/lib/form/context";
+import { checked, type Fault, faultSentence } from "@/lib/form/fault";
+import type { Answers } from "@/lib/form/field";
+import { schemaOf } from "@/lib/form/schema-of";
+import type { Lineage } from "@/lib/form/start-answers";
+import { errorLines } from "./error-lines";
+import { FillingProvider, useSay } from "./filling";
+import { FormSections } from "./form-sections";
+import type { Questions } from "./questions";
+import { SectionIndex } from "./section-index";
+import { useFaults } from "./use-faults";
+
+type FormFrameProps = {
+  form: UseFormReturn<Answers>;
+  questions: Questions;
+  context: FormContext;
+  lineage: Lineage;
+  /** A form of few questions needs no index. */
+  short?: boolean;
+  /** Called with complete, checked answers. */
+  onComplete: (answers: Answers) => void;
+  /** What stands at the foot, told how many things are left. */
+  foot: (left: number) => ReactNode;
+  before?: ReactNode;
+};
+
+/** A form with its index, its inputs, the summary of what is wrong, and its foot. */
+export function FormFrame(props: FormFrameProps) {
+  return (
+    <FormProvider {...props.form}>
+      <FillingProvider filling={{ fields: props.questions.fields, context: props.context, lineage: props.lineage }}>
+        <Framed {...props} />
+      </FillingProvider>
+    </FormProvider>
+  );
+}
+
+function Framed({ form, questions, context, short, onComplete, foot, before }: FormFrameProps) {
+  const t = useTranslations("filling");
+  const say = useSay();
+  const language = useLocale();
+  const faults = useFaults(questions, context);
+  const [shown, setShown] = useState<Fault[]>([]);
+  const summary = useRef<{ focus: () => void }>(null);
+  const schema = useMemo(() => schemaOf(questions, context), [questions, context]);
+
+  const submit = async (event: React.FormEvent) => {
+    event.preventDefault();
+    // react-hook-form puts each sentence beside its field; the summary is made of the same faults.
+    await form.trigger();
+    const found = checked(schema, askedAnswers(questions, form.getValues(), context));
+    setShown(found.ok ? [] : found.faults);
+    if (found.ok) onComplete(found.answers);
+    else requestAnimationFrame(() => summary.current?.focus());
+  };
+  // A line goes as soon as its fault is mended.
+  const still = shown.filter((one) => faults.some((fault) => fault.path === one.path));
+  const lines = errorLines(still, (fault) => faultSentence(fault, language), questions.fields, { say, row: (number) => t("row", { number }) });
+
+  return (
+    <form noValidate onSubmit={submit} className={short ? undefined : "grid gap-8 lg:grid-cols-[14rem_minmax(0,1fr)]"}>
+      {!short && <SectionIndex layout={questions.layout} faults={faults} />}
+      <div className="min-w-0 space-y-6">
+        {before}
+        <ErrorSummary ref={summary} lines={lines} />
+        <FormSections layout={questions.layout} />
+        {foot(faults.length)}
+      </div>
+    </form>
+  );
+}
