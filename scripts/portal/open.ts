@@ -1,7 +1,7 @@
 import { openDatabase } from "../database/open";
 import { anyPort, Complaint, freePort, type Say } from "../processes";
 import { build, buildPdfWorker } from "./build";
-import { takeFolder } from "./lock";
+import { noteDatabase, takeFolder } from "./lock";
 import { type RunningServer, type ServerSettings, startServer } from "./server";
 
 export type PortalSettings = {
@@ -34,7 +34,8 @@ async function portFor(wanted: number): Promise<number> {
 /** The whole portal on one data folder: database, build, server. Whatever was started is stopped again when a later part cannot be had. */
 export async function openPortal({ data, port: wanted, mode, log, env }: PortalSettings, say: Say): Promise<Portal> {
   const port = await portFor(wanted);
-  const letGo = takeFolder(data, `http://127.0.0.1:${port}`);
+  const url = `http://127.0.0.1:${port}`;
+  const letGo = takeFolder(data, url);
   const closers: (() => Promise<void> | void)[] = [letGo];
   const stop = async () => {
     for (const close of closers.splice(0).reverse()) await close();
@@ -42,6 +43,7 @@ export async function openPortal({ data, port: wanted, mode, log, env }: PortalS
   try {
     const database = await openDatabase(data, say);
     closers.push(database.stop);
+    noteDatabase(data, url, database.uri);
     await (mode === "dev" ? buildPdfWorker() : build(say));
     const settings = { data, database, port, mode, log, env };
     let server = await startServer(settings);
