@@ -3,7 +3,7 @@ import { dayIn, instantOf, timeIn } from "./zone";
 /** Which days are worked. `id` names the calendar and its version, and is printed beside each due date. */
 export type Calendar = { id: string; isWorking: (day: string) => boolean };
 
-export const mondayToFriday: Calendar = { id: "mon-fri/1", isWorking: (day) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) };
+export const mondayToFriday: Calendar = { id: "mon-fri", isWorking: (day) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) };
 
 export type Clock = { zone: string /** 18:00: what comes in later counts as received on the next working day. */; closingTime: string; calendar: Calendar };
 

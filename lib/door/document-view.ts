@@ -1,5 +1,4 @@
 import type { Rendition } from "@/lib/form/rendition";
-import { renditionOf } from "@/lib/form/rendition-of";
 import { withoutCommercial } from "@/lib/form/without-commercial";
 import { may } from "@/lib/order/access";
 import { documentNamed } from "@/lib/order/document";

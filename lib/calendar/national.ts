@@ -1,0 +1,51 @@
+import chinaDays from "chinese-days/dist/chinese-days.json";
+import Holidays from "date-holidays";
+import { taiwanRest, taiwanWorking } from "./taiwan-exceptions";
+import { type Calendar, mondayToFriday } from "./working-days";
+
+/**
+ * Mainland China: statutory holidays with their make-up working days (調休), as announced for each year. A year not announced yet is
+ * Monday to Friday. The package's table is read, not its functions: those answer by the machine's own zone, wrong west of Greenwich.
+ */
+const china: Calendar = {
+  id: "CN",
+  isWorking: (day) => Object.hasOwn(chinaDays.workdays, day) || (mondayToFriday.isWorking(day) && !Object.hasOwn(chinaDays.holidays, day)),
+};
+
+/** Taiwan: holidays, substitute holidays (補假) and make-up working days (補行上班). */
+const taiwan: Calendar = { id: "TW", isWorking: (day) => taiwanWorking.has(day) || (mondayToFriday.isWorking(day) && !taiwanRest.has(day)) };
+
+/** Any other country of date-holidays: Monday to Friday without its public holidays. */
+function country(code: string): Calendar {
+  const holidays = new Holidays(code, { types: ["public"] });
+  const restOf = new Map<string, Set<string>>();
+  const rest = (year: string) => {
+    const known = restOf.get(year);
+    if (known) return known;
+    const days = new Set(holidays.getHolidays(Number(year)).map((one) => one.date.slice(0, 10)));
+    restOf.set(year, days);
+    return days;
+  };
+  return { id: code, isWorking: (day) => mondayToFriday.isWorking(day) && !rest(day.slice(0, 4)).has(day) };
+}
+
+const made = new Map<string, Calendar>([
+  ["CN", china],
+  ["TW", taiwan],
+  [mondayToFriday.id, mondayToFriday],
+]);
+
+/** Country codes (ISO 3166) that a company may choose from, mainland China and Taiwan first. */
+export function countries(): string[] {
+  const others = Object.keys(new Holidays().getCountries()).filter((code) => code !== "CN" && code !== "TW");
+  return ["CN", "TW", ...others.sort()];
+}
+
+/** The calendar of a country, or Monday to Friday for `mon-fri`. */
+export function nationalCalendar(code: string): Calendar {
+  const known = made.get(code);
+  if (known) return known;
+  const calendar = country(code);
+  made.set(code, calendar);
+  return calendar;
+}
