@@ -1,0 +1,45 @@
+import { attachments } from "@/lib/form/kinds/attachments";
+import { choice } from "@/lib/form/kinds/choice";
+import { computed } from "@/lib/form/kinds/computed";
+import { longText } from "@/lib/form/kinds/long-text";
+import { named } from "@/lib/form/words";
+import { operatingDepartments } from "@/lib/order/people";
+import { formTitles } from "@/lib/words/form-titles";
+import { ordersWords } from "@/lib/words/orders";
+import { isOperating } from "./department-options";
+import { orderHeading, orderSection } from "./order-heading";
+import { policyForm } from "./policy-form";
+import { authorOf } from "./report";
+import { section } from "./section";
+
+/** 8.1: one for each department that took part; written, with its records filed, before the order may close. */
+export const executionSummary = policyForm({
+  id: "executionSummary",
+  clause: "8.1",
+  version: 1,
+  title: formTitles.executionSummary,
+  author: [...operatingDepartments],
+  signatories: [...operatingDepartments],
+  fields: {
+    ...orderHeading,
+    department: computed(named("部門", "Department"), { as: "text" }, (_, { department }) => ordersWords.department[department]),
+    work: longText(named("完成的工作", "What was done")),
+    schedule: longText(named("進度執行情況", "How the schedule was kept")),
+    quality: longText(named("質量情況", "Quality")),
+    problems: longText(named("發生的問題及處理", "Problems and how they were handled")),
+    lessons: longText(named("經驗與改進建議", "Lessons and suggestions")),
+    records: longText(named("歸檔記錄清單", "Records filed")),
+    filed: choice(named("本部門記錄歸檔情況", "Records of the department"), { yes: named("已全部歸檔", "All filed") }),
+    files: attachments(named("附件", "Attachments"), { required: false }),
+  },
+  layout: [
+    orderSection,
+    section(named("執行總結", "Summary"), "department", "work", "schedule", "quality", "problems", "lessons"),
+    section(named("記錄歸檔", "Filing"), "records", "filed", "files"),
+  ],
+  slots: (_, { department }) => [authorOf(department)],
+  facts(_, { department }) {
+    if (!isOperating(department)) throw new Error(`${department} writes no summary`);
+    return { department };
+  },
+});
