@@ -1,6 +1,7 @@
 import { getRequestConfig } from "next-intl/server";
 import type { Language } from "@/lib/form/words";
 import { type Messages, messagesFor } from "@/lib/words/messages";
+import { companySeen } from "./company-seen";
 import { readersLanguage } from "./language";
 
 declare module "next-intl" {
@@ -10,10 +11,9 @@ declare module "next-intl" {
   }
 }
 
-/** The zone that instants are shown in where no company says another. */
-const fallbackZone = "Asia/Shanghai";
-
+/** Words of the reader's language; instants are shown in the company's zone, wherever the reader is. */
 export default getRequestConfig(async () => {
   const locale = await readersLanguage();
-  return { locale, messages: messagesFor(locale), timeZone: fallbackZone };
+  const { settings } = await companySeen();
+  return { locale, messages: messagesFor(locale), timeZone: settings.zone };
 });

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { DemoBanner } from "@/components/shell/demo-banner";
 import { SkipLink } from "@/components/shell/skip-link";
 import { ToastProvider } from "@/components/ui/toast";
+import { isDemo } from "@/lib/store/environment";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +22,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <NextIntlClientProvider>
           <ToastProvider>
             <SkipLink />
-            {process.env.DEMO === "1" && <DemoBanner />}
+            {isDemo() && <DemoBanner />}
             {children}
           </ToastProvider>
         </NextIntlClientProvider>
