@@ -1,10 +1,10 @@
 import type { CSSProperties } from "react";
 import type { Letter, Letterhead } from "./letter";
 
-const ink = "#1f2933";
-const quiet = "#5b6770";
-const line = "#dfe4e8";
-const seal = "#9b2c2c";
+const ink = "#231f1a";
+const quiet = "#564f46";
+const line = "#e5ded2";
+const seal = "#b2331d";
 const type = "'Noto Sans TC','Noto Sans SC','PingFang TC','Microsoft YaHei',system-ui,-apple-system,'Segoe UI',sans-serif";
 
 const sheet: CSSProperties = {
@@ -22,7 +22,7 @@ const text: CSSProperties = { fontSize: 16, lineHeight: "26px", margin: "0 0 16p
 export function LetterPage({ letter, head }: { letter: Letter; head: Letterhead }) {
   return (
     <html lang={letter.language}>
-      <body style={{ margin: 0, padding: "24px 12px", backgroundColor: "#f4f6f7", color: ink, fontFamily: type }}>
+      <body style={{ margin: 0, padding: "24px 12px", backgroundColor: "#f8f5ef", color: ink, fontFamily: type }}>
         <div style={sheet}>
           <p style={{ ...small, color: seal, fontWeight: 600, margin: "0 0 24px", paddingBottom: 12, borderBottom: `2px solid ${seal}` }}>{head.company}</p>
           <Contents letter={letter} />

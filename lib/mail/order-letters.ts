@@ -60,9 +60,9 @@ function fact(matter: OrderMatter, label: Words, value: string) {
   return { label: label[matter.language], value };
 }
 
-function writeSentences({ document }: OrderMatter): Sentences {
+function writeSentences({ version }: OrderMatter): Sentences {
   const { write } = letterWords;
-  return document && document.versions.length > 0 ? { ...write, body: write.again } : write;
+  return (version ?? 1) > 1 ? { ...write, body: write.again } : write;
 }
 
 function sealedCopy(matter: OrderMatter): Letter {

@@ -1,0 +1,97 @@
+import { newToken, tokenHash } from "@/lib/auth/token";
+import type { Company } from "@/lib/company/company";
+import { memberOf, presentPerson } from "@/lib/company/people";
+import type { Language } from "@/lib/form/words";
+import type { Intent } from "@/lib/ledger/entry";
+import type { OrderEvent } from "@/lib/order/events";
+import { type OrderLetter, orderLetters } from "@/lib/order/letters";
+import type { Order } from "@/lib/order/order";
+import type { Department } from "@/lib/order/people";
+import { companyNow } from "@/lib/store/company";
+import { credentialOf } from "@/lib/store/credentials";
+import { entryAt } from "@/lib/store/entries";
+import { publicUrl } from "@/lib/store/environment";
+import { addLink } from "@/lib/store/links";
+import type { OutboxRow } from "@/lib/store/outbox";
+import { orderOf } from "@/lib/store/read-order";
+import { letterWithFile } from "./letter-names";
+import { letterheadOf, senderOf } from "./letterhead";
+import { orderLetter } from "./order-letters";
+import { type OrderMatter, titleOf, versionOf } from "./order-matter";
+import type { Payload } from "./payload";
+import { written } from "./written";
+
+const day = 86_400_000;
+const linkLives = 30 * day;
+
+type Recipient = { to: string; reader: string; language: Language; department: Department | null };
+
+/** The letter of an outbox row, rendered now. Null where there is nobody to send it to any more, or its entry was disposed of. */
+export async function composed(row: OutboxRow, now: Date): Promise<Payload | null> {
+  const [company, order, entry] = await Promise.all([companyNow(), orderOf(row.stream), entryAt<OrderEvent>(row.stream, row.seq)]);
+  const recipient = order && (await recipientOf(row.intent, order, company));
+  if (!order || !entry?.body || !recipient || !isOrderLetter(row.intent.letter)) return null;
+  const { language } = recipient;
+  const matter: OrderMatter = {
+    ...about(row.intent, order),
+    ...recipient,
+    order,
+    by: entry.body.by,
+    events: entry.body.events,
+    company: company.settings.name,
+    zone: company.settings.zone,
+    publicUrl: publicUrl(),
+    contact: contactOf(order, company, language),
+  };
+  const link = row.intent.letter === "customerSign" ? await newLink(row.intent, order, recipient.to, now) : undefined;
+  const letter = orderLetter(row.intent.letter, { ...matter, ...(link && { link }) });
+  return {
+    to: recipient.to,
+    ...senderOf(company.settings, language),
+    ...(await written(letter, letterheadOf(company.settings, language))),
+    language,
+    attachments: letterWithFile.includes(row.intent.letter) ? filesOf(matter) : [],
+  };
+}
+
+function isOrderLetter(name: string): name is OrderLetter {
+  return orderLetters.some((one) => one === name);
+}
+
+function about({ documentId, version, slotId }: Intent, order: Order) {
+  return { document: order.documents.find((one) => one.id === documentId), version, slotId };
+}
+
+async function recipientOf({ to }: Intent, order: Order, company: Company): Promise<Recipient | null> {
+  if ("mail" in to) {
+    const { contact, name, language } = order.terms.customer;
+    return { to: to.mail, reader: contact || name, language, department: null };
+  }
+  const person = presentPerson(company, to.person);
+  if (!person) return null;
+  const language = (await credentialOf(person.id)).language ?? company.settings.documentLanguage;
+  return { to: person.mail, reader: language === "en" ? person.latinName : person.name, language, department: person.department };
+}
+
+/** The order's owner, or the company where he has left. */
+function contactOf(order: Order, { people, settings, ...company }: Company, language: Language) {
+  const owner = memberOf({ ...company, people, settings }, order.owner.id);
+  if (!owner || owner.leftAt) return { name: settings.name[language], phone: settings.phone, mail: settings.mail };
+  return { name: language === "en" ? owner.latinName : owner.name, phone: settings.phone, mail: owner.mail };
+}
+
+/** A link for one slot of one version and one address. Its secret is in the letter alone; a link whose letter was lost opens to nobody. */
+async function newLink({ documentId = "", version = 0, slotId = "" }: Intent, order: Order, mail: string, now: Date) {
+  const token = newToken();
+  const expires = new Date(now.getTime() + linkLives).toISOString();
+  const bond = { purpose: "sign", stream: order.stream, documentId, version, slotId, mail } as const;
+  await addLink(tokenHash(token), bond, { now: now.toISOString(), expiresAt: expires });
+  return { url: `${publicUrl()}/link#${token}`, expires };
+}
+
+function filesOf(matter: OrderMatter): Payload["attachments"] {
+  const file = versionOf(matter)?.file;
+  if (!file) return [];
+  const filename = `${matter.order.no} ${titleOf(matter)[matter.language]}.pdf`.replace(/[/\\:*?"<>|]/g, "-");
+  return [{ filename, sha256: file.sha256 }];
+}

@@ -1,0 +1,57 @@
+import { sealedFile } from "@/lib/store/files";
+import { keepPayload, leaseNext, type OutboxRow, recordAccepted, recordFailed } from "@/lib/store/outbox";
+import { isPassing, nextTry } from "./backoff";
+import { composed } from "./compose";
+import type { Payload } from "./payload";
+import { type Attached, type PostOffice, postOffice } from "./post-office";
+
+/**
+ * Posts every letter that is due, one recipient at a time: what is wrong with one address touches no other letter. Answers how many
+ * were accepted. Any number of servers may do this at once; a row is leased to one, and its id is the post's idempotency key.
+ */
+export async function postDue(office: PostOffice | null = postOffice(), random: () => number = Math.random): Promise<number> {
+  if (!office) return 0;
+  let accepted = 0;
+  for (let row = await leaseNext(new Date()); row; row = await leaseNext(new Date())) {
+    if (await postOne(row, office, random)) accepted++;
+  }
+  return accepted;
+}
+
+async function postOne(row: OutboxRow, office: PostOffice, random: () => number): Promise<boolean> {
+  const failed = (why: string, retryAt: Date | null) => recordFailed(row, { why, retryAt: retryAt?.toISOString() ?? null, now: new Date().toISOString() });
+  const again = (retryAfter = 0) => nextTry(row.attempts, new Date(row.firstAttemptAt), new Date(), random(), retryAfter);
+  let payload: Payload | null;
+  let attachments: Attached[];
+  try {
+    payload = row.payload === null ? await composed(row, new Date()) : (JSON.parse(row.payload) as Payload);
+    attachments = payload ? await bytesOf(payload) : [];
+  } catch (error) {
+    console.error(`letter ${row.id} could not be made:`, error);
+    await failed("the letter could not be made", again());
+    return false;
+  }
+  if (!payload) {
+    await failed("there is nobody to send it to", null);
+    return false;
+  }
+  // Whoever lost the lease must not post: somebody else has rendered the letter anew, with another link.
+  if (row.payload === null && !(await keepPayload(row, JSON.stringify(payload)))) return false;
+  const receipt = await office(payload, attachments, row.id);
+  if ("id" in receipt) {
+    await recordAccepted(row, receipt.id, new Date().toISOString());
+    return true;
+  }
+  await failed(receipt.why, isPassing(receipt.status) ? again(receipt.retryAfter) : null);
+  return false;
+}
+
+async function bytesOf({ attachments }: Payload): Promise<Attached[]> {
+  return Promise.all(
+    attachments.map(async ({ filename, sha256 }) => {
+      const bytes = await sealedFile(sha256);
+      if (!bytes) throw new Error(`the sealed file ${sha256} is not stored`);
+      return { filename, content: Buffer.from(bytes) };
+    }),
+  );
+}
