@@ -16,8 +16,9 @@ for (const family of families) {
     fonts: (Object.keys(weights) as unknown as Weight[]).map((weight) => ({ src: fileOf(family, weight), fontWeight: Number(weight) as Weight })),
   });
 }
-// The default engine hyphenates English and would put hyphens into the text; lib/pdf/lines.ts has broken the lines already.
-Font.registerHyphenationCallback((word) => [word]);
+// The default engine hyphenates English and would put hyphens into the text; lib/pdf/lines.ts has broken the lines already. The empty
+// string keeps it from hyphenating where one script follows another, which it takes for the middle of a word.
+Font.registerHyphenationCallback((word) => (word.trim() === "" ? [word] : ["", word]));
 
 function fileOf(family: Family, weight: Weight): string {
   return require.resolve(`@expo-google-fonts/noto-sans-${family.toLowerCase()}/${weights[weight]}/NotoSans${family}_${weights[weight]}.ttf`);

@@ -9,7 +9,7 @@ import { cell, colours, lineOf, lines, sheet, sizes } from "./paper";
 export type Pair = { label: string; value: string; long?: boolean };
 
 const labelWidth = 86;
-const tallest = sheet.body * 0.45;
+const tallest = 640;
 
 type RowProps = {
   /** Height in points that the row will have; it may be less where no text can make the row tall. */
@@ -22,7 +22,7 @@ type RowProps = {
   ahead?: number;
 };
 
-/** A row that is kept whole on a page as long as it is not so tall that keeping it would leave a page half empty. */
+/** A row that is kept whole on a page as long as it is not so tall that a page cannot hold it. */
 export function Row({ height, children, style = {}, fixed = false, ahead = 0 }: RowProps) {
   const line = { flexDirection: "row", borderBottomWidth: lines.hair, borderBottomColor: colours.hairline } as const;
   return (

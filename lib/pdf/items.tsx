@@ -1,5 +1,6 @@
 import type { AnswerItem, FileReference, PointItem, RenditionItem } from "@/lib/form/rendition";
 import type { Language } from "@/lib/form/words";
+import { fieldWords } from "@/lib/words/fields";
 import { pdfWords } from "@/lib/words/pdf";
 import { Conclusion } from "./conclusion";
 import { each } from "./each";
@@ -39,7 +40,7 @@ function drawn(group: Group, say: Say, language: Language) {
 }
 
 function fileNames(files: FileReference[], say: Say): string {
-  return files.length === 0 ? say(pdfWords.none) : files.map((file) => file.name).join("\n");
+  return files.length === 0 ? say(fieldWords.nothing) : files.map((file) => file.name).join("\n");
 }
 
 function grouped(items: RenditionItem[]): Group[] {

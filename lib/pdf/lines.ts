@@ -5,7 +5,9 @@ const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 const neverFirst = new Set([..."、。，．・：；？！）」』】〕〉》〗｝］”’…—％‰℃)]},.;:?!%·"]);
 const neverLast = new Set([..."（「『【〔〈《〖｛［“‘￥＄([{$¥€"]);
 /** Where a long Latin word may be parted, after the character. */
-const seams = new Set([..."/-_.@?&=,;:"]);
+const seams = new Set([..."/_.@?&=,;:"]);
+/** Text extraction takes a hyphen at the end of a line for one that only parts a word, and drops it. */
+const endsInHyphen = /[-\u2010\u2011\u00ad]\s*$/u;
 
 type Piece = { text: string; width: number };
 
@@ -48,7 +50,7 @@ function piecesOf(paragraph: string, limit: number, advanceOf: AdvanceOf): Piece
   };
   for (const character of paragraph) {
     const before = [...text].at(-1);
-    if (before !== undefined && mayBreak(before, character)) flush();
+    if (before !== undefined && mayBreak(before, character) && !endsInHyphen.test(text)) flush();
     text += character;
   }
   flush();
@@ -87,8 +89,8 @@ function sized(text: string, limit: number, advanceOf: AdvanceOf): Piece[] {
   return [...parts, part];
 }
 
-/** Index after the last seam in the second half of a text, else its whole length. */
+/** Index after the last seam in the second half of a text, else where its last character that is no hyphen ends. */
 function lastSeam(text: string): number {
   for (let index = text.length - 1; index > text.length / 2; index--) if (seams.has(text[index] ?? "")) return index + 1;
-  return text.length;
+  return text.replace(/[-\u2010\u2011\u00ad\s]+$/u, "").length || text.length;
 }

@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { type PointItem, verdicts } from "@/lib/form/rendition";
 import type { Language } from "@/lib/form/words";
+import { fieldWords } from "@/lib/words/fields";
 import { pdfWords } from "@/lib/words/pdf";
 import { each } from "./each";
 import { Row } from "./grid";
@@ -28,7 +29,7 @@ export function Points({ items, say, language }: Setting & { items: PointItem[] 
 
 function PointsHead({ items, say, language }: Setting & { items: PointItem[] }) {
   const look = { language, size: sizes.head, weight: 500 as const, colour: colours.muted };
-  const words = verdicts.map((verdict) => say(items.find((item) => item.verdict === verdict)?.verdictWords ?? pdfWords.verdicts[verdict]));
+  const words = verdicts.map((verdict) => say(items.find((item) => item.verdict === verdict)?.verdictWords ?? fieldWords.verdict[verdict]));
   return (
     <Row height={0} fixed ahead={60} style={{ backgroundColor: colours.tint, alignItems: "center" }}>
       <Cell {...look} width={columns.number}>
@@ -89,8 +90,8 @@ function Verdict({ item, say, language }: Setting & { item: PointItem }) {
 }
 
 function notesOf(item: PointItem, say: Say): { label: string; text: string }[] {
-  const remark = item.remark === "" ? [] : [{ label: say(pdfWords.remark), text: item.remark }];
-  const evidence = item.files.length === 0 ? [] : [{ label: say(pdfWords.evidence), text: item.files.map((file) => file.name).join("\n") }];
+  const remark = item.remark === "" ? [] : [{ label: say(fieldWords.remark), text: item.remark }];
+  const evidence = item.files.length === 0 ? [] : [{ label: say(fieldWords.evidence), text: item.files.map((file) => file.name).join("\n") }];
   return [...remark, ...evidence];
 }
 

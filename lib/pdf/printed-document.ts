@@ -1,5 +1,7 @@
 import { offsetIn } from "@/lib/calendar/zone";
-import type { FileReference, Rendition, RenditionItem } from "@/lib/form/rendition";
+import { filesIn } from "@/lib/form/files-in";
+import type { FileReference, Rendition } from "@/lib/form/rendition";
+import { withoutCommercial } from "@/lib/form/without-commercial";
 import type { Language } from "@/lib/form/words";
 import type { Entry } from "@/lib/ledger/entry";
 import { documentNamed } from "@/lib/order/document";
@@ -24,18 +26,18 @@ export type PrintRequest = {
   people: Actor[];
   /** Language of the paper; the order's own when missing. */
   language?: Language;
-  /** Leaves out what the reader may not see; the copy is then a reading copy. */
-  reading?: (rendition: Rendition) => Rendition;
+  /** For a reader who may not read prices: leaves out what is commercial, and says that it is a reading copy. */
+  withoutPrices?: boolean;
 };
 
 /** A submitted version of a document as it stands in the ledger (pure). Refuses a version that the entries do not hold. */
 export function printedDocument(request: PrintRequest): PrintedDocument {
-  const { order, documentId, reading } = request;
+  const { order, documentId, withoutPrices = false } = request;
   const document = documentNamed(order, documentId);
   const version = document.versions.find((one) => one.version === request.version);
   const submitted = eventsOf(request, "submitted").at(-1)?.event;
   if (!version || !submitted) throw new Refusal("noSuchVersion", { version: request.version });
-  const shown = reading ?? ((rendition: Rendition) => rendition);
+  const shown = (rendition: Rendition) => (withoutPrices ? withoutCommercial(rendition) : rendition);
   const signatures = version.slots.map((slot) => signatureOf(slot, request, shown));
   const rendition = shown(submitted.rendition);
   const at = version.completedAt ?? version.submittedAt;
@@ -47,7 +49,7 @@ export function printedDocument(request: PrintRequest): PrintedDocument {
     version: request.version,
     rendition,
     signatures,
-    standing: standingOf(version, reading !== undefined),
+    standing: standingOf(version, withoutPrices),
     standingReason: version.voided?.reason ?? "",
     files: filesOf([rendition, ...signatures.flatMap((one) => (one.state === "signed" && one.rendition ? [one.rendition] : []))]),
     hashes: { content: submitted.contentHash, rendition: submitted.renditionHash },
@@ -140,11 +142,5 @@ function expectedIn({ for: whom }: SlotState, people: Actor[]): PrintedSigner {
 
 /** Every file that renditions refer to, in order of mention, each once. */
 function filesOf(renditions: Rendition[]): FileReference[] {
-  const all = renditions.flatMap((rendition) => rendition.sections.flatMap((section) => section.items.flatMap(filesIn)));
-  return [...new Map(all.map((file) => [file.sha256, file])).values()];
-}
-
-function filesIn(item: RenditionItem): FileReference[] {
-  if (item.kind === "point" || item.kind === "files") return item.files;
-  return item.kind === "conclusion" ? item.items.flatMap(filesIn) : [];
+  return [...new Map(filesIn(renditions).map((file) => [file.sha256, file])).values()];
 }

@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import type { Language } from "@/lib/form/words";
 import type { Mark } from "@/lib/order/mark";
+import { fieldWords } from "@/lib/words/fields";
 import { pdfWords } from "@/lib/words/pdf";
 import { Ink } from "./ink";
 import { Strokes, StruckThrough } from "./marks";
@@ -86,12 +87,12 @@ function Circumstances({ signature, say, language, width }: Setting & { signatur
   if (signature.state === "open") return null;
   const proved = signature.state === "signed" ? say(pdfWords.proof[signature.proof]) : say(pdfWords.struckBy, { name: signature.by });
   const text = signature.state === "signed" ? signature.remark : signature.reason;
-  const label = signature.state === "signed" ? pdfWords.remark : pdfWords.reason;
+  const label = signature.state === "signed" ? fieldWords.remark : pdfWords.reason;
   const small = { language, width, size: sizes.small, colour: colours.muted };
   return (
     <>
       <Ink {...small}>{momentOf(signature)}</Ink>
-      <Ink {...small}>{proved}</Ink>
+      <Ink {...small}>{`${signature.zone} · ${proved}`}</Ink>
       {text === "" ? null : (
         <View style={{ marginTop: 3, paddingTop: 3, borderTopWidth: lines.hair, borderTopColor: colours.hairline }}>
           <Ink {...small}>{say(label)}</Ink>

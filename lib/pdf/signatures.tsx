@@ -16,8 +16,7 @@ const gap = 8;
 /** All slots of a document in their order. What a slot asked for stands below its signature, across the sheet. */
 export function Signatures({ signatures, say, language }: Setting & { signatures: PrintedSignature[] }) {
   if (signatures.length === 0) return null;
-  const plain = signatures.filter((one) => !asks(one)).length;
-  const perRow = plain > 4 ? 3 : 2;
+  const perRow = signatures.length > 4 && !signatures.some(isWordy) ? 3 : 2;
   return (
     <>
       <Heading language={language}>{say(pdfWords.signatures)}</Heading>
@@ -63,6 +62,11 @@ function SlotAnswers({ signature, say, language }: Setting & { signature: Printe
       ))}
     </>
   );
+}
+
+/** A remark that would make a narrow block a tall one. */
+function isWordy(signature: PrintedSignature): boolean {
+  return signature.state === "signed" && signature.remark.length > 60;
 }
 
 function asks(signature: PrintedSignature): boolean {

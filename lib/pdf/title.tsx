@@ -39,6 +39,6 @@ function numbersOf(printed: PrintedDocument, say: Say) {
     { label: say(versionLabel), value: versions },
     { label: say(by), value: say(pdfWords.departments[department]) },
     { label: say(clause), value: rendition.clause },
-    { label: say(date), value: momentOf(printed), long: true },
+    { label: say(date), value: `${momentOf(printed)} (${printed.zone})`, long: true },
   ];
 }

@@ -1,4 +1,3 @@
-import type { Verdict } from "@/lib/form/rendition";
 import { named, type Words } from "@/lib/form/words";
 import type { Department } from "@/lib/order/people";
 import type { Meaning } from "@/lib/order/slot";
@@ -28,18 +27,10 @@ const departments: Record<Department, Words> = {
   admin: named("系統管理員", "Administrator"),
 };
 
-const verdicts: Record<Verdict, Words> = {
-  met: named("符合", "Met"),
-  metWithConditions: named("有條件符合", "Met with conditions"),
-  notMet: named("不符合", "Not met"),
-  notApplicable: named("不適用", "Not applicable"),
-};
-
 /** Everything that the official PDFs say beside what a form itself says. */
 export const pdfWords = {
   meanings,
   departments,
-  verdicts,
   formNumber: named("表單編號", "Form No."),
   documentNumber: named("文件編號", "Document No."),
   orderNumber: named("訂單編號", "Order No."),
@@ -55,12 +46,8 @@ export const pdfWords = {
   order: named("訂單 {no}", "Order {no}"),
   pointNumber: named("編號", "No."),
   point: named("評審要點", "Review point"),
-  remark: named("備註", "Remark"),
-  evidence: named("附件", "Attached"),
-  pass: named("通過", "Pass"),
-  fail: named("不通過", "Fail"),
-  total: named("合計", "Total"),
-  none: named("無", "None"),
+  pass: named("通過", "Passed"),
+  fail: named("不通過", "Not passed"),
   noRows: named("無記錄", "No entries"),
   signatures: named("簽署", "Signatures"),
   attachments: named("附件清單", "Attachments"),
