@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { problemOf } from "@/lib/door/problem";
+import { languages } from "@/lib/form/words";
+import { Refusal } from "@/lib/order/refusal";
+import { refusalWords } from "@/lib/words/refusals";
+
+function reasonsIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((one) => one.isFile() && /\.tsx?$/.test(one.name))
+    .flatMap((one) => [...readFileSync(join(one.parentPath, one.name), "utf8").matchAll(/new Refusal\(\s*"([^"]+)"/g)].map(([, reason]) => reason ?? ""));
+}
+
+test("every refusal in the code has its sentence in each language", () => {
+  const reasons = [...new Set([...reasonsIn("lib"), ...reasonsIn("app")])];
+  expect(reasons.length).toBeGreaterThan(40);
+  expect(reasons.filter((reason) => !refusalWords[reason])).toEqual([]);
+});
+
+test("a refusal names departments in the reader's words", () => {
+  const refusal = new Refusal("overruleNeedsReason", { departments: "technical, finance" });
+  expect(languages.map((language) => problemOf(refusal, language, "id").detail)).toEqual([
+    "技術部門、財務部門的評審未通過；要通過訂單，主持人必須寫明理由。",
+    "技术部门、财务部门的评审未通过；要通过订单，主持人必须写明理由。",
+    "The review of Technical, Finance failed. To pass the order the chair has to give a reason.",
+  ]);
+});
+
+test("a problem tells its reason by a stable name, its status and its id", () => {
+  expect(problemOf(new Refusal("slotTaken", { name: "陳美玲" }), "en", "42")).toMatchObject({
+    status: 409,
+    reason: "slotTaken",
+    id: "42",
+    detail: "陳美玲 has signed here already.",
+  });
+  expect(problemOf(new Refusal("noSuchOrder"), "en", "42").status).toBe(404);
+  expect(problemOf(new Refusal("outOfTurn"), "en", "42").status).toBe(422);
+});
