@@ -9,7 +9,7 @@ import { type StreamKind, stateOf } from "./stream-kind";
 /** Raised whenever `evolveCompany` makes something else of the same entries. */
 const companyShape = 1;
 
-const companies = collection<ReadDocument>("companies", { ...readFields, storedRow }, []);
+const companies = collection<ReadDocument>("companies", { ...readFields }, []);
 
 /** The company's stream. */
 export const companyKind: StreamKind<Company, CompanyEvent> = {
