@@ -1,5 +1,3 @@
-import type { Rendition } from "@/lib/form/rendition";
-import { withoutCommercial } from "@/lib/form/without-commercial";
 import { inLanguage } from "@/lib/form/words";
 import { mayHoldSealed } from "@/lib/order/access";
 import { documentNamed } from "@/lib/order/document";
@@ -28,15 +26,19 @@ export async function documentPdf({ person, params, query }: Pick<PersonAsking<u
     if (!bytes) throw new Error(`the sealed file of ${document.id} version ${version.version}, order ${order.no}, is not stored`);
     return pdf(bytes, name);
   }
-  const reading = mayHoldSealed(person, order, version) ? (rendition: Rendition) => rendition : withoutCommercial;
-  return pdf(await copyOf(order, { documentId: document.id, version: version.version, reading }), name);
+  const withoutPrices = !mayHoldSealed(person, order, version);
+  return pdf(await copyOf(order, { documentId: document.id, version: version.version, withoutPrices }), name);
 }
 
 /** A copy for reading, made for this once: not the sealed file, and it says so. */
-export async function copyOf(order: Order, { documentId, version, reading }: Pick<PrintRequest, "documentId" | "version" | "reading">): Promise<Uint8Array> {
+export async function copyOf(
+  order: Order,
+  { documentId, version, withoutPrices }: Pick<PrintRequest, "documentId" | "version" | "withoutPrices">,
+): Promise<Uint8Array> {
   const { settings, people } = await companyNow();
   const entries = await entriesOf<OrderEvent>(order.stream);
-  return renderDocument(printedDocument({ order, entries, documentId, version, letterhead: settings, zone: settings.zone, people, reading }));
+  const printed = printedDocument({ order, entries, documentId, version, letterhead: settings, zone: settings.zone, people, withoutPrices });
+  return renderDocument(printed.standing === "final" ? { ...printed, standing: "reading" } : printed);
 }
 
 export function pdf(bytes: Uint8Array, name: string): Response {

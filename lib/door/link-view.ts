@@ -1,0 +1,52 @@
+import type { LinkMatter } from "@/lib/auth/link-session";
+import type { Rendition } from "@/lib/form/rendition";
+import type { OrderEvent, Signed, Submitted } from "@/lib/order/events";
+import { companyNow } from "@/lib/store/company";
+import { entriesOf } from "@/lib/store/entries";
+import { signingWords } from "@/lib/words/signing";
+import { contactOf } from "./link-here";
+
+/** `open`: to be signed. `signed`, `declined`: by this customer. `void`: taken back by the company meanwhile. */
+export type LinkState = "open" | "signed" | "declined" | "void";
+
+/** Everything that the customer's page shows: what is to be signed, in every language, the sentence of consent, whom to call, and how it ended. */
+export async function linkView(matter: LinkMatter) {
+  const { order, document, version, slot } = matter;
+  const state = stateOf(matter);
+  const [{ settings }, contact, shown] = await Promise.all([companyNow(), contactOf(matter), state === "void" ? null : shownIn(matter)]);
+  return {
+    state,
+    no: order.no,
+    company: settings.name,
+    zone: settings.zone,
+    customer: { name: order.terms.customer.name, contact: order.terms.customer.contact, language: order.terms.customer.language },
+    contact,
+    document: { id: document.id, form: document.form, round: document.round, title: version.form.title, version: version.version },
+    slot: { id: slot.id, meaning: slot.meaning },
+    consent: signingWords.consent,
+    content: version.contentHash,
+    rendition: shown?.rendition ?? null,
+    signatures: shown?.signatures ?? [],
+    declined: version.voided?.how === "declined" ? { reason: version.voided.reason, proposal: version.voided.proposal ?? "", at: version.voided.at } : null,
+    sealed: version.state === "sealed",
+  };
+}
+
+function stateOf({ version, slot }: LinkMatter): LinkState {
+  if (version.voided) return version.voided.how === "declined" ? "declined" : "void";
+  return slot.state === "open" ? "open" : "signed";
+}
+
+/** The rendition and the signatures so far, without the signatories' circumstances. */
+async function shownIn({
+  order,
+  document,
+  version,
+}: LinkMatter): Promise<{ rendition: Rendition; signatures: Pick<Signed, "slotId" | "meaning" | "signer" | "mark" | "remark">[] }> {
+  const events = (await entriesOf<OrderEvent>(order.stream)).flatMap((entry) => entry.body?.events ?? []);
+  const isHere = (event: Submitted | Signed) => event.documentId === document.id && event.version === version.version;
+  const submitted = events.find((event): event is Submitted => event.type === "submitted" && isHere(event));
+  if (!submitted) throw new Error(`${document.id} version ${version.version} of order ${order.no} has no submission`);
+  const signed = events.filter((event): event is Signed => event.type === "signed" && isHere(event));
+  return { rendition: submitted.rendition, signatures: signed.map(({ slotId, meaning, signer, mark, remark }) => ({ slotId, meaning, signer, mark, remark })) };
+}
