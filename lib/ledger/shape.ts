@@ -2,7 +2,9 @@ import { z } from "zod";
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 const seq = z.int().min(1);
-const seal = z.strictObject({ key: hex, signature: z.string() });
+
+/** The exact shape of a seal. */
+export const sealShape = z.strictObject({ key: hex, signature: z.string() });
 
 /** The exact shape of an entry. A verifier is given what somebody may have tampered with, so it trusts no type. */
 export const entryShape = z.strictObject({
@@ -19,7 +21,7 @@ export const entryShape = z.strictObject({
   prev: hex,
   bodyHash: hex,
   hash: hex,
-  seal,
+  seal: sealShape,
 });
 
 /** The exact shape of a checkpoint line. */
@@ -29,5 +31,5 @@ export const lineShape = z.strictObject({
   prev: hex,
   heads: z.record(z.string(), z.strictObject({ seq, hash: hex })),
   hash: hex,
-  seal,
+  seal: sealShape,
 });
