@@ -8,5 +8,5 @@ export async function linkPdf({ order, document, version }: LinkMatter): Promise
   const name = `${order.no} ${inLanguage(version.form.title, order.terms.customer.language)} v${version.version}.pdf`;
   const sealed = version.file && (await sealedFile(version.file.sha256));
   if (version.file && !sealed) throw new Error(`the sealed file of ${document.id} version ${version.version}, order ${order.no}, is not stored`);
-  return pdf(sealed ?? (await copyOf(order, { documentId: document.id, version: version.version, reading: (rendition) => rendition })), name);
+  return pdf(sealed ?? (await copyOf(order, { documentId: document.id, version: version.version })), name);
 }

@@ -32,7 +32,8 @@ export async function linkView(matter: LinkMatter) {
   };
 }
 
-function stateOf({ version, slot }: LinkMatter): LinkState {
+function stateOf({ document, version, slot }: LinkMatter): LinkState {
+  if (document.dropped) return "void";
   if (version.voided) return version.voided.how === "declined" ? "declined" : "void";
   return slot.state === "open" ? "open" : "signed";
 }

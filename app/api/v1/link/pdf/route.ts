@@ -1,0 +1,5 @@
+import { openRoute } from "@/lib/door/handle";
+import { linkHere } from "@/lib/door/link-here";
+import { linkPdf } from "@/lib/door/link-pdf";
+
+export const GET = openRoute({}, async ({ request }) => linkPdf(await linkHere(request)));

@@ -1,0 +1,91 @@
+import { codeLetter } from "@/lib/mail/account-letters";
+import { oweLetter } from "@/lib/mail/owe-letter";
+import { currentVersion } from "@/lib/order/document";
+import type { Order, OrderDocument, SlotState, Version } from "@/lib/order/order";
+import { Refusal } from "@/lib/order/refusal";
+import { authSecret } from "@/lib/store/environment";
+import { isLive, type Link, linkBySession, linkByToken, openLinkSession, setCode, tryCode } from "@/lib/store/links";
+import { orderOf } from "@/lib/store/read-order";
+import { writeSideLine } from "@/lib/store/side-log";
+import { networkOf } from "./network";
+import { sharedThrottle } from "./shared-throttle";
+import type { From } from "./sign-in";
+import { codeHash, isToken, newCode, newToken, tokenHash } from "./token";
+
+export const linkCookie = "countersign.link";
+/** Long enough to read a document and come back to it; the code that begins it is good for ten minutes. */
+export const linkSessionSeconds = 4 * 60 * 60;
+const codeMinutes = 10;
+
+/** What a link is about, found in the order as it is now. */
+export type LinkMatter = { link: Link; order: Order; document: OrderDocument; version: Version; slot: SlotState };
+
+/**
+ * Exchanges a link's secret for a session that can do nothing yet, and mails the code that proves it to the address the link is bound to.
+ * Refuses (`deadLink`, the same for all) one that is expired, revoked, settled, truncated or not ours, and too many of them.
+ */
+export async function exchangeLink(token: string, from: From): Promise<{ session: string; mail: string }> {
+  const hash = tokenHash(token);
+  await (await sharedThrottle()).attempt({ account: `link ${hash}`, network: networkOf(from.address) });
+  const now = new Date();
+  const matter = isToken(token) ? await openMatter(await linkByToken(hash), now.toISOString()) : null;
+  if (!matter) throw new Refusal("deadLink");
+  const { link, order, version } = matter;
+  const [session, code] = [newToken(), newCode()];
+  const later = (seconds: number) => new Date(now.getTime() + seconds * 1000).toISOString();
+  await openLinkSession(link.id, tokenHash(session), later(linkSessionSeconds));
+  await setCode(link.id, codeHash(code, link.id, authSecret()), later(codeMinutes * 60));
+  const { contact, name, language } = order.terms.customer;
+  const letter = codeLetter({ language, name: contact || name }, code, codeMinutes, version.form.title);
+  await oweLetter({ id: tokenHash(`code ${session}`), name: "code", to: link.mail, letter, now: now.toISOString() });
+  return { session, mail: hinted(link.mail) };
+}
+
+/** Proves with the mailed code that whoever holds the session reads that address. Refuses a wrong code, and after five of them any. */
+export async function proveLink(session: string, code: string, from: From): Promise<void> {
+  const now = new Date().toISOString();
+  const found = await linkBySession(tokenHash(session), now);
+  if (!found || !(await openMatter(found.link, now))) throw new Refusal("deadLink");
+  const result = await tryCode(found.link.id, codeHash(code, found.link.id, authSecret()), now);
+  await writeSideLine({ at: now, kind: `linkCode:${result}`, person: "", about: found.link.documentId, ...from });
+  if (result === "wrong") throw new Refusal("wrongCode");
+  if (result === "spent") throw new Refusal("codeSpent");
+}
+
+/** What a proven session is about, also after its version was settled: the page then says how. Refuses (`deadLink`) any other session, and a link revoked or too old. */
+export async function provenLink(session: string | undefined): Promise<LinkMatter> {
+  const now = new Date().toISOString();
+  const found = session ? await linkBySession(tokenHash(session), now) : null;
+  const matter = found?.proven ? await matterOf(found.link) : null;
+  const tooOld = matter && !matter.link.settledAt && matter.slot.state === "open" && !isLive(matter.link, now);
+  if (!matter || matter.link.revokedAt || tooOld) throw new Refusal("deadLink");
+  return matter;
+}
+
+/** The link's matter if the customer can still sign there. */
+async function openMatter(link: Link | null, now: string): Promise<LinkMatter | null> {
+  if (!link || !isLive(link, now)) return null;
+  const matter = await matterOf(link);
+  const open =
+    matter &&
+    !matter.document.dropped &&
+    matter.slot.state === "open" &&
+    currentVersion(matter.document) === matter.version &&
+    matter.version.state === "signing";
+  return open ? matter : null;
+}
+
+async function matterOf(link: Link): Promise<LinkMatter | null> {
+  const order = link.purpose === "sign" ? await orderOf(link.stream) : null;
+  const document = order?.documents.find((one) => one.id === link.documentId);
+  const version = document?.versions.find((one) => one.version === link.version);
+  const slot = version?.slots.find((one) => one.id === link.slotId);
+  return order && document && version && slot ? { link, order, document, version, slot } : null;
+}
+
+/** `p···t@example.com`: enough to know where to look, too little to learn an address. */
+export function hinted(mail: string): string {
+  const at = mail.lastIndexOf("@");
+  const name = [...mail.slice(0, at)];
+  return `${name[0] ?? ""}···${name.length > 2 ? name.at(-1) : ""}${mail.slice(at)}`;
+}
