@@ -5,12 +5,12 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, plain(part)]));
+  return Object.fromEntries(entries.map(([key, part]) => [key, plain(part)]));
 }
 
 /**
  * Everything of a definition that a filled form depends on, as text of which a hash is kept under its version number. A function counts
- * by its place and a rule by its id. Fields stand in the order of their names: how they are laid out is the layout's to say.
+ * by its place and a rule by its id. Order counts: of fields in a conclusion, of columns, of options.
  */
 export function definitionText(form: Form): string {
   return JSON.stringify(plain(form));

@@ -53,7 +53,10 @@ describe.each(Object.values(catalogue))("$id", (form) => {
   test("refuses an operator in the place of an answer, everywhere", () => {
     for (const { answers, path } of everywhere) {
       const faults = faultsOf(id, withValue(answers, path, { $ne: null }));
-      expect(faults.some((fault) => fault.path.startsWith(path.join("."))), path.join(".")).toBe(true);
+      expect(
+        faults.some((fault) => fault.path.startsWith(path.join("."))),
+        path.join("."),
+      ).toBe(true);
     }
   });
 
@@ -61,7 +64,10 @@ describe.each(Object.values(catalogue))("$id", (form) => {
     for (const { answers, path, value } of everywhere) {
       const wrong = typeof value === "string" ? 7 : "seven";
       const faults = faultsOf(id, withValue(answers, path, wrong));
-      expect(faults.some((fault) => fault.path.startsWith(path.join("."))), path.join(".")).toBe(true);
+      expect(
+        faults.some((fault) => fault.path.startsWith(path.join("."))),
+        path.join("."),
+      ).toBe(true);
     }
   });
 
@@ -112,7 +118,9 @@ describe.each(Object.values(catalogue))("$id", (form) => {
   });
 
   test("shows every text that was written", () => {
-    for (const { answers, value, field } of everywhere.filter((one) => one.field.kind === "text" || one.field.kind === "longText" || one.field.kind === "date")) {
+    for (const { answers, value, field } of everywhere.filter(
+      (one) => one.field.kind === "text" || one.field.kind === "longText" || one.field.kind === "date",
+    )) {
       expect(JSON.stringify(renditionOf(form, answers, context)), field.label.en).toContain(JSON.stringify(value).slice(1, -1));
     }
   });

@@ -30,4 +30,3 @@ export function withValue(answers: Answers, path: string[], value: unknown): Ans
   else parent[last] = value;
   return copy;
 }
-
