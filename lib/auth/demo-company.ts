@@ -9,7 +9,8 @@ import { hashPassword } from "./password";
 export async function ensureDemoCompany(): Promise<void> {
   if (!isDemo() || (await companyNow()).seq > 0) return;
   const now = new Date().toISOString();
-  for (const { id } of demoPeople) await setPasswordHash(id, await hashPassword(demoPassword), now);
+  const hash = await hashPassword(demoPassword);
+  await Promise.all(demoPeople.map(({ id }) => setPasswordHash(id, hash, now)));
   const events: CompanyEvent[] = [
     { type: "founded", v: 1, settings: demoSettings },
     ...demoPeople.map((person): CompanyEvent => ({ type: "personAdded", v: 1, person })),

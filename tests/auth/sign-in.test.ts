@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { changePassword } from "@/lib/auth/change-password";
+import { personOfToken, tokenFor } from "@/lib/auth/session";
+import { personSigningIn, reauthenticate } from "@/lib/auth/sign-in";
+import { personLeaves } from "@/lib/company/commands";
+import { carryOutCompany } from "@/lib/store/company";
+import { sideLines } from "@/lib/store/side-log";
+import { cast } from "../cast";
+import { companyOfCast, from, givePassword, password } from "./company";
+
+companyOfCast();
+
+let networks = 0;
+const elsewhere = () => ({ ...from, address: `198.51.100.${networks++}` });
+
+test("a mail address in any case and the right password are a person, and the side log says so", async () => {
+  expect(await personSigningIn(` ${cast.sales.mail.toUpperCase()} `, password, elsewhere())).toMatchObject({ id: cast.sales.id });
+  expect((await sideLines({ person: cast.sales.id }))[0]).toMatchObject({ kind: "signIn", agent: "test" });
+});
+
+test("a wrong password, an unknown address and somebody who never set a password are all nobody", async () => {
+  expect(await personSigningIn(cast.sales.mail, `${password}.`, elsewhere())).toBeNull();
+  expect(await personSigningIn("nobody@example.com", password, elsewhere())).toBeNull();
+  expect(await personSigningIn(cast.quality.mail, password, elsewhere())).toBeNull();
+  expect(await personSigningIn('{"$ne":null}', password, elsewhere())).toBeNull();
+});
+
+test("after too many wrong passwords even the right one must wait, for a known address and for an unknown one alike", async () => {
+  for (const mail of [cast.admin.mail, "unknown@example.com"]) {
+    for (let tries = 0; tries < 6; tries++) expect(await personSigningIn(mail, "wrong password here", elsewhere())).toBeNull();
+    await expect(personSigningIn(mail, password, elsewhere())).rejects.toMatchObject({ reason: "tooManyTries", values: { seconds: expect.any(Number) } });
+  }
+});
+
+test("signing again takes the person's own password", async () => {
+  await expect(reauthenticate(cast.sales, password, elsewhere())).resolves.toBeUndefined();
+  await expect(reauthenticate(cast.sales, "not my password", elsewhere())).rejects.toMatchObject({ reason: "wrongPassword" });
+});
+
+test("a session is the person as he is now; a foreign or altered one is nobody", async () => {
+  const token = await tokenFor(cast.sales.id, new Date().toISOString());
+  expect(await personOfToken(token)).toMatchObject({ id: cast.sales.id, department: "sales" });
+  expect(token).not.toContain(cast.sales.id);
+  for (const other of ["", "x", token.slice(0, -2), await tokenFor("no-such-person", new Date().toISOString())]) expect(await personOfToken(other)).toBeNull();
+});
+
+test("a new password ends the sessions begun before it, and not the one it begins", async () => {
+  const old = await tokenFor(cast.sales.id, "2026-11-24T01:00:00.000Z");
+  expect(await personOfToken(old)).not.toBeNull();
+  await expect(changePassword(cast.sales, { current: "wrong", password: "another long sentence" }, elsewhere())).rejects.toMatchObject({
+    reason: "wrongPassword",
+  });
+  await expect(changePassword(cast.sales, { current: password, password: "short" }, elsewhere())).rejects.toMatchObject({ reason: "passwordTooShort" });
+  const begun = await changePassword(cast.sales, { current: password, password: "another long sentence" }, elsewhere());
+  expect(await personOfToken(old)).toBeNull();
+  expect(await personOfToken(await tokenFor(cast.sales.id, begun))).toMatchObject({ id: cast.sales.id });
+  expect(await personSigningIn(cast.sales.mail, password, elsewhere())).toBeNull();
+});
+
+test("whoever has left is out at once, with any session and any password", async () => {
+  await givePassword(cast.finance);
+  const token = await tokenFor(cast.finance.id, new Date().toISOString());
+  expect(await personOfToken(token)).not.toBeNull();
+  await carryOutCompany({
+    key: "admin:finance-leaves",
+    request: {},
+    by: { kind: "system" },
+    decide: (company) => ({ events: company ? personLeaves(company, cast.admin, cast.finance.id) : [], mails: [] }),
+  });
+  expect(await personOfToken(token)).toBeNull();
+  expect(await personSigningIn(cast.finance.mail, password, elsewhere())).toBeNull();
+});
