@@ -4,7 +4,8 @@ import { join, resolve } from "node:path";
 
 /** Where everything generated lives, outside the database: DATA_DIR, or `.data` under the working folder. */
 export function dataFolder(): string {
-  return resolve(process.env.DATA_DIR ?? ".data");
+  // Without the mark the bundler takes whatever lies in the folder for a part of the build, and fails on a link that leads out of it.
+  return resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? ".data");
 }
 
 /** The database's address. Refuses to guess one. */
