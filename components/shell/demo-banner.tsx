@@ -4,11 +4,11 @@ import { getTranslations } from "next-intl/server";
 export async function DemoBanner() {
   const t = await getTranslations("pages.shell");
   return (
-    <p className="bg-ink px-4 py-2 text-center text-sm text-sheet print:hidden">
+    <aside className="bg-ink px-4 py-2 text-center text-sm text-sheet print:hidden">
       {t("demo")}{" "}
       <a href="/dev/mail" className="font-medium underline underline-offset-4 focus-visible:outline-sheet">
         {t("demoMailbox")}
       </a>
-    </p>
+    </aside>
   );
 }

@@ -5,6 +5,7 @@ import { pdfWords } from "./pdf";
 export const ordersWords = {
   department: pdfWords.departments,
   customer: named("客戶", "Customer"),
+  headOf: named("{department}主管", "Head of {department}"),
   system: named("系統", "System"),
   stage: {
     preliminary: named("初步審核", "Preliminary review"),
@@ -28,11 +29,9 @@ export const ordersWords = {
     void: named("已作廢", "Void"),
   },
   due: {
-    late: named("逾期", "Late"),
-    lateSince: named("逾期，應於 {date} 前完成", "Late: was due {date}"),
+    late: named("逾期 {days} 個工作日", "{days, plural, one {# working day late} other {# working days late}}"),
     today: named("今天到期", "Due today"),
-    by: named("{date} 前", "by {date}"),
-    none: named("未定期限", "No date"),
+    none: named("不限期", "No date set"),
   },
   task: {
     write: named("填寫", "Fill in"),

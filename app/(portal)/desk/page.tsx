@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { TaskTable } from "@/components/orders/task-table";
+import { Page, Sheet } from "@/components/shell/page";
+import { personNameIn } from "@/components/shell/person-name-in";
+import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
+import { DateText } from "@/components/ui/date-text";
+import { EmptyState } from "@/components/ui/empty-state";
+import { dayIn } from "@/lib/calendar/zone";
+import { deskView } from "@/lib/door/desk-view";
+import { may } from "@/lib/order/access";
+import { companySeen } from "../../company-seen";
+import { personHere } from "../../person-here";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("pages.desk"))("title") };
+}
+
+export default async function DeskPage() {
+  const person = await personHere("/desk");
+  const [t, language, { settings }, { tasks }] = await Promise.all([getTranslations("pages.desk"), getLocale(), companySeen(), deskView({ person })]);
+  const today = dayIn(settings.zone, new Date().toISOString());
+  const mine = tasks.filter((task) => task.mineAlone);
+  const department = tasks.filter((task) => !task.mineAlone);
+  const late = tasks.filter((task) => task.late > 0).length;
+  return (
+    <Page
+      title={t("greeting", { name: personNameIn(person, language) })}
+      lead={<DateText date={today} long />}
+      actions={
+        may(person, "register") && (
+          <ButtonLink href="/orders/new" look="primary" icon="plus">
+            {t("newOrder")}
+          </ButtonLink>
+        )
+      }
+    >
+      {tasks.length === 0 ? (
+        <div className="sheet">
+          <EmptyState icon="check" title={t("nothing")}>
+            {t("nothingSays")}
+          </EmptyState>
+        </div>
+      ) : (
+        <div className="space-y-6">
+          {mine.length > 0 && (
+            <Sheet title={t("mine")} aside={<Count tasks={mine.length} />} padded={false}>
+              <TaskTable caption={t("mine")} tasks={mine} today={today} />
+            </Sheet>
+          )}
+          {department.length > 0 && (
+            <Sheet title={t("department")} aside={<Count tasks={department.length} late={late ? t("late", { count: late }) : undefined} />} padded={false}>
+              <TaskTable caption={t("department")} tasks={department} today={today} />
+            </Sheet>
+          )}
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Count({ tasks, late }: { tasks: number; late?: string }) {
+  return (
+    <span className="flex gap-2">
+      {late && <Badge tone="bad">{late}</Badge>}
+      <Badge>{tasks}</Badge>
+    </span>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import { DateText } from "@/components/ui/date-text";
+import type { Due } from "@/lib/order/events";
+
+type DueTextProps = { due: Due | undefined /** Working days late, 0 when in time. */; late: number; today: string };
+
+/** By when something is to be done, and whether that has passed. */
+export function DueText({ due, late, today }: DueTextProps) {
+  const t = useTranslations("orders.due");
+  if (!due) return <span className="text-sm text-ink-faint">{t("none")}</span>;
+  if (late > 0) {
+    return (
+      <Badge tone="bad" icon="alert">
+        {t("late", { days: late })}
+      </Badge>
+    );
+  }
+  if (due.day === today) {
+    return (
+      <Badge tone="wait" icon="clock">
+        {t("today")}
+      </Badge>
+    );
+  }
+  return (
+    <span className="whitespace-nowrap">
+      <DateText date={due.day} />
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useTransition } from "react";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { stages } from "@/lib/order/order";
+
+type Filters = { stage?: string; customer?: string; no?: string; text?: string };
+
+/** What to look for; it stands in the address, so that a list can be kept and sent. Works as a plain form too. */
+export function OrderFilters({ filters, action = "/orders", closedOnly }: { filters: Filters; action?: string; closedOnly?: boolean }) {
+  const t = useTranslations("pages.orders");
+  const stage = useTranslations("orders.stage");
+  const router = useRouter();
+  const [busy, start] = useTransition();
+  const search = (event: React.FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = [...new FormData(event.currentTarget)].filter(([, value]) => typeof value === "string" && value.trim() !== "") as [string, string][];
+    start(() => router.push(`${action}?${new URLSearchParams(given)}`));
+  };
+  const filtered = Object.values(filters).some(Boolean);
+  return (
+    <search>
+      <form
+        action={action}
+        onSubmit={search}
+        className="grid items-end gap-3 border-b border-line p-4 sm:grid-cols-2 sm:px-5 lg:grid-cols-[2fr_1.4fr_1fr_1fr_auto]"
+      >
+        <Filter id="text" label={t("text")} value={filters.text} />
+        <Filter id="customer" label={t("customer")} value={filters.customer} />
+        <Filter id="no" label={t("number")} value={filters.no} />
+        {!closedOnly && (
+          <div>
+            <label htmlFor="stage" className="mb-1 block text-sm text-ink-soft">
+              {t("stage")}
+            </label>
+            <select id="stage" name="stage" defaultValue={filters.stage ?? ""} key={filters.stage} className="entry">
+              <option value="">{t("anyStage")}</option>
+              {stages.map((one) => (
+                <option key={one} value={one}>
+                  {stage(one)}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        <div className="flex gap-2 max-lg:col-span-full">
+          <Button type="submit" icon="search" busy={busy}>
+            {t("search")}
+          </Button>
+          {filtered && (
+            <ButtonLink href={action} look="quiet">
+              {t("clear")}
+            </ButtonLink>
+          )}
+        </div>
+      </form>
+    </search>
+  );
+}
+
+function Filter({ id, label, value = "" }: { id: string; label: string; value?: string }) {
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1 block text-sm text-ink-soft">
+        {label}
+      </label>
+      <input id={id} name={id} type="search" maxLength={100} defaultValue={value} key={value} className="entry" />
+    </div>
+  );
+}
