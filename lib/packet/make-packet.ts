@@ -30,7 +30,7 @@ export type Packet = { name: string; zip: ReadableStream<Uint8Array> };
  */
 export async function makePacket(stream: string, now: string): Promise<Packet> {
   // First the checkpoint, then the entries: so the lines never name an entry that the packet lacks.
-  await takeCheckpoint(now);
+  await takeCheckpoint();
   const entries = await entriesOf<OrderEvent>(stream);
   const order = entries.reduce<Order | null>(evolve, null);
   if (!order) throw new Refusal("noSuchOrder");

@@ -33,15 +33,16 @@ export async function checkpointFile(): Promise<CheckpointFile> {
  * Appends a line with the heads that moved since the last one, if any did, and answers it. The file lies outside the database, so that
  * who can write there cannot take an order or its last entries away unseen. Refuses to go on after a line that does not hold.
  */
-export async function takeCheckpoint(now: string): Promise<CheckpointLine | null> {
+export async function takeCheckpoint(): Promise<CheckpointLine | null> {
   return withFileLease(async () => {
+    const now = new Date().toISOString();
     const { lines, whole } = await checkpointFile();
     const good = lines.filter((line) => line !== null);
     const last = good.at(-1);
     if (good.length < lines.length || (last && !sealHolds(last.hash, last.seal, publicKeys()))) {
       throw new Error(`${checkpointPath()} was altered; nothing is added to it. npm run verify says where.`);
     }
-    const moved = await movedHeads(good);
+    const moved = await movedHeads(good, now);
     if (moved.size === 0) return null;
     const line = nextLine(last, moved, now, ledgerKey());
     await append(`${lineText(line)}\n`, whole);
@@ -49,10 +50,15 @@ export async function takeCheckpoint(now: string): Promise<CheckpointLine | null
   });
 }
 
-async function movedHeads(lines: CheckpointLine[]): Promise<Map<string, Head>> {
+/** Files that this process has compared with the whole ledger once. A clock that was set back can hide an entry from a look at the latest only. */
+const compared = new Set<string>();
+
+async function movedHeads(lines: CheckpointLine[], now: string): Promise<Map<string, Head>> {
   const known = headsOf(lines);
-  const last = lines.at(-1);
-  const marks = await entryMarksSince(last ? new Date(Date.parse(last.at) - margin).toISOString() : "");
+  const last = lines.at(-1)?.at ?? "";
+  const latest = new Date(Math.min(Date.parse(last || now), Date.parse(now)) - margin).toISOString();
+  const marks = await entryMarksSince(compared.has(checkpointPath()) ? latest : "");
+  compared.add(checkpointPath());
   const heads = new Map<string, Head>();
   for (const { stream, seq, hash } of marks) if (seq > (heads.get(stream)?.seq ?? 0)) heads.set(stream, { seq, hash });
   return new Map([...heads].filter(([stream, head]) => head.seq > (known.get(stream)?.seq ?? 0)));

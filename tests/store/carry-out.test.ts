@@ -7,13 +7,20 @@ import { publicKeys } from "@/lib/store/keys";
 import { orderKind } from "@/lib/store/order-reads";
 import { lettersOf } from "@/lib/store/outbox";
 import { stateOf } from "@/lib/store/stream-kind";
+import { cast } from "../cast";
 import { ownDatabase } from "./database";
 import { bySeller, noted, registered } from "./order";
 
 ownDatabase();
 
 const note = (stream: string, key: string, text: string) =>
-  carryOut({ stream, key, request: { text }, by: bySeller, decide: () => ({ events: [noted(text)], mails: [{ to: { person: "p-li" }, letter: "write" }] }) });
+  carryOut({
+    stream,
+    key,
+    request: { text },
+    by: bySeller,
+    decide: () => ({ events: [noted(text)], mails: [{ to: { person: cast.technical.id }, letter: "write" }] }),
+  });
 
 test("fifty commands at once on one order are all kept, without a gap, and the chain holds", async () => {
   const stream = await registered("race-1");

@@ -1,0 +1,129 @@
+import mongoose from "mongoose";
+import { beforeAll, expect, test, vi } from "vitest";
+import { carryOut } from "@/lib/store/carry-out";
+import { entriesOf } from "@/lib/store/entries";
+import { sealedFile } from "@/lib/store/files";
+import { lettersOf } from "@/lib/store/outbox";
+import { orderByNo, orderOf } from "@/lib/store/read-order";
+import { rebuildAll } from "@/lib/store/rebuild";
+import { verifyDatabase } from "@/lib/store/verify-database";
+import { startLoop } from "@/lib/worker/loop";
+import { sealer, sealOne } from "@/lib/worker/seal-documents";
+import { sweeper } from "@/lib/worker/sweep";
+import { cast } from "../cast";
+import { ownDatabase } from "./database";
+import { bySeller, founded, noted, quickPdf, registered, registration, signed, submitted } from "./order";
+
+ownDatabase();
+beforeAll(founded);
+
+const collection = (name: string) => mongoose.connection.collection(name);
+const withoutIds = (rows: object[]) => rows.map((row) => JSON.stringify(row)).sort();
+
+/** What a kill right after the insert leaves: the entry, and nothing that follows from it. */
+async function forgetWhatFollows(stream: string): Promise<void> {
+  await collection("orders").deleteMany({ _id: stream as never });
+  await collection("outbox").deleteMany({ stream });
+}
+
+test("the last two signers together, fifty times: both kept, one completion, one sealed PDF, one letter each", async () => {
+  const seal = sealer(quickPdf);
+  for (let round = 1; round <= 50; round++) {
+    const stream = await registered(`pair-${round}`);
+    await submitted(stream, [cast.technical, cast.quality]);
+    await Promise.all([signed(stream, cast.technical), signed(stream, cast.quality)]);
+    await Promise.all([seal(), seal()]);
+    const events = (await entriesOf<{ type: string }>(stream)).flatMap((entry) => entry.body?.events ?? []);
+    const count = (type: string) => events.filter((event) => event.type === type).length;
+    expect([count("signed"), count("completed"), count("sealed")]).toEqual([3, 1, 1]);
+    const copies = (await lettersOf(stream)).filter(({ intent }) => intent.letter === "sealedCopy").map(({ intent }) => JSON.stringify(intent.to));
+    expect(copies.length).toBe(new Set(copies).size);
+    expect(copies.length).toBeGreaterThan(0);
+  }
+  const files = await collection("sealed.files").countDocuments();
+  expect(files).toBe(50);
+});
+
+test("of two servers that seal one version at once one file stands, and the loser's is gone", async () => {
+  const stream = await registered("two-seals");
+  const { order } = await submitted(stream);
+  const made: string[] = [];
+  const make: typeof quickPdf = async (sealing, company) => {
+    const pdf = await quickPdf(sealing, company);
+    made.push(pdf.file.sha256);
+    return pdf;
+  };
+  const sealing = { order, documentId: registration, version: 1 };
+  await Promise.all([sealOne(sealing, make), sealOne(sealing, make)]);
+  const file = (await orderOf(stream))?.documents[0]?.versions[0]?.file?.sha256 ?? "";
+  expect(made.length).toBe(2);
+  expect(await sealedFile(file)).not.toBeNull();
+  expect(await sealedFile(made.find((sha256) => sha256 !== file) ?? "")).toBeNull();
+});
+
+test("a server killed right after an entry leaves nothing undone: the sweep makes its read document and letters, once", async () => {
+  const stream = await registered("killed-1");
+  await submitted(stream, [cast.technical]);
+  const letters = withoutIds(await lettersOf(stream));
+  await forgetWhatFollows(stream);
+  expect((await orderByNo("killed-1"))?.documents[0]?.versions.length).toBe(1);
+  const sweep = sweeper();
+  await sweep();
+  await sweep();
+  expect(withoutIds(await lettersOf(stream))).toEqual(letters);
+  expect(letters.length).toBe(1);
+  expect((await collection("orders").findOne({ _id: stream as never }))?.seq).toBe(2);
+});
+
+test("a letter that was sent is not owed again by a sweep or a rebuild", async () => {
+  const stream = await registered("sent-1");
+  await submitted(stream, [cast.technical]);
+  await collection("outbox").updateMany({}, { $set: { state: "accepted", settledAt: "2026-11-24T00:00:00.000Z" } });
+  await sweeper()();
+  expect((await rebuildAll()).letters).toBe(0);
+  expect(await collection("outbox").countDocuments({ state: "due" })).toBe(0);
+});
+
+test("read documents equal a replay: a rebuild changes none of them, and mends one that lies", async () => {
+  const before = withoutIds(await collection("orders").find().toArray());
+  await collection("orders").updateOne({ no: "sent-1" }, { $set: { seq: 999, stage: "closed" } });
+  await collection("orders").insertOne({ ...(await collection("orders").findOne({ no: "killed-1" })), _id: "stranger" as never });
+  expect((await verifyDatabase()).faults.map((fault) => fault.kind)).toEqual(["readDocumentDiffers"]);
+  expect((await rebuildAll()).strangers).toBe(1);
+  expect(withoutIds(await collection("orders").find().toArray())).toEqual(before);
+  expect((await verifyDatabase()).faults).toEqual([]);
+});
+
+test("the loop does a prompt step at once after an append, and one server of two does it", async () => {
+  const turns = { one: 0, other: 0 };
+  const step = (name: "one" | "other") => ({ name, every: 60_000, prompt: true as const, run: async () => turns[name]++ });
+  const one = startLoop([step("one")]);
+  await vi.waitFor(() => expect(turns.one).toBe(1), { timeout: 10_000 });
+  const other = startLoop([step("other")]);
+  const stream = await registered("prompt-1");
+  const before = turns.one;
+  await carryOut({ stream, key: "k", request: {}, by: bySeller, decide: () => ({ events: [noted("x")], mails: [] }) });
+  await vi.waitFor(() => expect(turns.one).toBeGreaterThan(before), { timeout: 1_000, interval: 5 });
+  expect(turns.other).toBe(0);
+  await one.stop();
+  await vi.waitFor(() => expect(turns.other).toBeGreaterThan(0), { timeout: 10_000 });
+  await other.stop();
+});
+
+test("a step that fails is complained of, tried again, and keeps no other waiting", async () => {
+  const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
+  const turns = { failing: 0, working: 0 };
+  const fail = async () => {
+    turns.failing++;
+    throw new Error("no luck");
+  };
+  const loop = startLoop([
+    { name: "failing", every: 10, run: fail },
+    { name: "working", every: 10, run: async () => turns.working++ },
+  ]);
+  await vi.waitFor(() => expect(turns.failing).toBeGreaterThan(1), { timeout: 10_000 });
+  await loop.stop();
+  expect(turns.working).toBeGreaterThan(turns.failing);
+  expect(String(complaints.mock.calls[0]?.[0])).toContain("step failing");
+  complaints.mockRestore();
+});
