@@ -1,4 +1,5 @@
 import { Converter } from "opencc-js/t2cn";
+import { inMainlandWords } from "./mainland-words";
 
 export const languages = ["zh-Hant", "zh-Hans", "en"] as const;
 export type Language = (typeof languages)[number];
@@ -11,12 +12,9 @@ export type Said = string | Words;
 
 const toSimplified = Converter({ from: "tw", to: "cn" });
 
-/** Where the character-by-character conversion is not what a mainland reader would write. */
-const exceptions: Record<string, string> = {};
-
 /** Words from their official Traditional form and their English one; Simplified is derived, so the two scripts cannot drift apart. */
 export function named(hant: string, en: string): Words {
-  return { "zh-Hant": hant, "zh-Hans": exceptions[hant] ?? toSimplified(hant), en };
+  return { "zh-Hant": hant, "zh-Hans": inMainlandWords(toSimplified(hant)), en };
 }
 
 /** What is said to a reader of this language. */
