@@ -1,3 +1,4 @@
+import { hasEnded } from "./live";
 import type { Order } from "./order";
 import { type Department, operatingDepartments, type Person } from "./people";
 
@@ -48,7 +49,7 @@ export function may(person: Pick<Person, "department">, right: Right, order?: Pi
   if (extent === "none") return false;
   if (extent === "all") return true;
   if (!order) return false;
-  return extent === "closed" ? order.stage === "closed" || order.stage === "refused" : order.round > 0;
+  return extent === "closed" ? hasEnded(order) : order.round > 0;
 }
 
 /** For queries: how far a person's reading of orders reaches. */

@@ -10,38 +10,33 @@ export function isDocumentEvent(event: OrderEvent): event is DocumentEvent {
   return (documentEvents as readonly string[]).includes(event.type);
 }
 
-/** Changes `order` in place: it belongs to the caller. */
-export function applyDocumentEvent(order: Order, event: DocumentEvent, occasion: Occasion): void {
+/** The order after something happened to one of its documents. Whatever did not change is shared with the order before. */
+export function afterDocumentEvent(order: Order, event: DocumentEvent, occasion: Occasion): Order {
+  if (event.type === "documentOpened") return { ...order, documents: [...order.documents, opened(event, occasion)] };
+  const after = withDocument(order, event.documentId, (document) => changed(document, event, occasion));
+  return event.type === "submitted" && event.form.id === "registration" ? { ...after, terms: (event as SubmittedOf<"registration">).facts.terms } : after;
+}
+
+function changed(document: OrderDocument, event: Exclude<DocumentEvent, { type: "documentOpened" }>, occasion: Occasion): OrderDocument {
+  const { at } = occasion;
   switch (event.type) {
-    case "documentOpened":
-      order.documents.push(opened(event, occasion));
-      return;
     case "submitted":
-      documentIn(order, event.documentId).versions.push(submitted(event, occasion));
-      if (event.form.id === "registration") order.terms = (event as SubmittedOf<"registration">).facts.terms;
-      return;
+      return { ...document, versions: [...document.versions, submitted(event, occasion)] };
     case "signed":
-      signSlot(versionIn(order, event), event, occasion);
-      return;
+      return withSlot(document, event, signedSlot(event, at));
     case "returned":
     case "withdrawn":
-      makeVoid(versionIn(order, event), { how: event.type, reason: event.reason, at: occasion.at, by: event.by });
-      return;
+      return withVersion(document, event.version, voided({ how: event.type, reason: event.reason, at, by: event.by }));
     case "declined":
-      makeVoid(versionIn(order, event), { how: "declined", reason: event.reason, proposal: event.proposal, at: occasion.at, by: event.by });
-      return;
+      return withVersion(document, event.version, voided({ how: "declined", reason: event.reason, proposal: event.proposal, at, by: event.by }));
     case "struck":
-      Object.assign(slotIn(versionIn(order, event), event.slotId), { state: "struck", by: event.by, at: occasion.at });
-      return;
+      return withSlot(document, event, { state: "struck", by: event.by, at });
     case "completed":
-      Object.assign(versionIn(order, event), { state: "completed", completedAt: occasion.at, outcome: event.outcome, onTime: event.onTime });
-      return;
+      return withVersion(document, event.version, { state: "completed", completedAt: at, outcome: event.outcome, onTime: event.onTime });
     case "dropped":
-      documentIn(order, event.documentId).dropped = { reason: event.reason, at: occasion.at, by: event.by };
-      return;
+      return { ...document, dropped: { reason: event.reason, at, by: event.by } };
     case "sealed":
-      Object.assign(versionIn(order, event), { state: "sealed", file: event.file });
-      return;
+      return withVersion(document, event.version, { state: "sealed", file: event.file });
   }
 }
 
@@ -68,32 +63,46 @@ function submitted(event: Submitted, { at, seq, by }: Occasion): Version {
   };
 }
 
-function signSlot(version: Version, event: Signed, { at }: Occasion): void {
-  Object.assign(slotIn(version, event.slotId), { state: "signed", by: event.signer, at, reservation: event.reservation, facts: event.facts });
+function signedSlot(event: Signed, at: string): Partial<SlotState> {
+  return { state: "signed", by: event.signer, at, reservation: event.reservation, facts: event.facts };
 }
 
-function makeVoid(
-  version: Version,
-  voided: { how: "returned" | "withdrawn" | "declined"; reason: string; proposal?: string; at: string; by: Actor | CustomerActor },
-): void {
-  version.state = "void";
-  version.voided = voided;
+function voided(how: {
+  how: "returned" | "withdrawn" | "declined";
+  reason: string;
+  proposal?: string;
+  at: string;
+  by: Actor | CustomerActor;
+}): Partial<Version> {
+  return { state: "void", voided: how };
 }
 
-function documentIn(order: Order, id: string): OrderDocument {
-  const document = order.documents.find((one) => one.id === id);
-  if (!document) throw new Error(`order ${order.no} has no document ${id}`);
-  return document;
+/** The order with one of its documents replaced by what `change` makes of it. */
+export function withDocument(order: Order, id: string, change: (document: OrderDocument) => OrderDocument): Order {
+  return { ...order, documents: replaced(order.documents, (one) => one.id === id, change, `order ${order.no} has no document ${id}`) };
 }
 
-function versionIn(order: Order, event: { documentId: string; version: number }): Version {
-  const version = documentIn(order, event.documentId).versions.find((one) => one.version === event.version);
-  if (!version) throw new Error(`${event.documentId} of order ${order.no} has no version ${event.version}`);
-  return version;
+function withVersion(document: OrderDocument, number: number, change: Partial<Version> | ((version: Version) => Version)): OrderDocument {
+  const make = typeof change === "function" ? change : (version: Version) => ({ ...version, ...change });
+  return { ...document, versions: replaced(document.versions, (one) => one.version === number, make, `${document.id} has no version ${number}`) };
 }
 
-function slotIn(version: Version, id: string): SlotState {
-  const slot = version.slots.find((one) => one.id === id);
-  if (!slot) throw new Error(`version ${version.version} of ${version.form.id} has no slot ${id}`);
-  return slot;
+function withSlot(document: OrderDocument, { version, slotId }: { version: number; slotId: string }, change: Partial<SlotState>): OrderDocument {
+  const missing = `version ${version} of ${document.id} has no slot ${slotId}`;
+  return withVersion(document, version, (one) => ({
+    ...one,
+    slots: replaced(
+      one.slots,
+      (slot) => slot.id === slotId,
+      (slot) => ({ ...slot, ...change }),
+      missing,
+    ),
+  }));
+}
+
+function replaced<T>(all: readonly T[], is: (one: T) => boolean, change: (one: T) => T, missing: string): T[] {
+  const at = all.findIndex(is);
+  const one = all[at];
+  if (one === undefined) throw new Error(missing);
+  return all.with(at, change(one));
 }

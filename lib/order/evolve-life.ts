@@ -1,81 +1,61 @@
 import type { OrderEvent } from "./events";
 import type { Occasion } from "./evolve";
 import type { DocumentEvent } from "./evolve-document";
-import type { Change, Order } from "./order";
+import type { LogLine, Order } from "./order";
 import { reviewingDepartments } from "./people";
 
 type LifeEvent = Exclude<OrderEvent, DocumentEvent>;
 
-/** Changes `order` in place: it belongs to the caller. */
-export function applyLifeEvent(order: Order, event: LifeEvent, occasion: Occasion): void {
+/** The order after a step of its life. Whatever did not change is shared with the order before. */
+export function afterLifeEvent(order: Order, event: LifeEvent, occasion: Occasion): Order {
+  const { at } = occasion;
   switch (event.type) {
     case "registered":
-      return;
-    case "corrected":
-      order.terms = event.terms;
-      return;
-    case "handedOn":
-      Object.assign(order, { stage: "review", round: 1, reviewing: [...reviewingDepartments] });
-      return;
     case "sentBack":
-      return;
+      return order;
+    case "corrected":
+      return { ...order, terms: event.terms };
+    case "handedOn":
+      return { ...order, stage: "review", round: 1, reviewing: [...reviewingDepartments] };
     case "meetingCalled":
-      order.stage = "meeting";
-      return;
+      return { ...order, stage: "meeting" };
     case "reviewPassed":
-      Object.assign(order, { stage: "result", milestones: event.milestones });
-      return;
+      return { ...order, stage: "result", milestones: event.milestones };
     case "reviewedAgain":
-      Object.assign(order, { stage: "review", round: event.round, reviewing: event.departments });
-      return;
+      return { ...order, stage: "review", round: event.round, reviewing: event.departments };
     case "reviewFailed":
-      Object.assign(order, { stage: "result", refusedReason: event.reason });
-      return;
+      return { ...order, stage: "result", refusedReason: event.reason };
     case "executionBegan":
-      Object.assign(order, { stage: "execution", concerned: event.concerned });
-      return;
+      return { ...order, stage: "execution", concerned: event.concerned };
     case "logged":
-      order.log.push(logLine(event, occasion));
-      return;
-    case "findingRaised": {
-      const { findingId: id, text, department, deadline, from } = event;
-      order.findings.push({ id, text, department, deadline, from, raisedAt: occasion.at });
-      return;
-    }
-    case "findingSettled": {
-      const finding = order.findings.find((one) => one.id === event.findingId);
-      if (finding) finding.settledAt = occasion.at;
-      return;
-    }
+      return { ...order, log: [...order.log, logLine(event, occasion)] };
+    case "findingRaised":
+      return { ...order, findings: [...order.findings, finding(event, at)] };
+    case "findingSettled":
+      return { ...order, findings: order.findings.map((one) => (one.id === event.findingId ? { ...one, settledAt: at } : one)) };
     case "changeAgreed":
+      return { ...order, changes: [...order.changes, { round: event.round, state: "agreed" }] };
     case "termsChanged":
+      return { ...changeSettled(order, event.round, "passed"), terms: event.terms, formerTerms: [...order.formerTerms, { terms: order.terms, until: at }] };
     case "changeRefused":
-      applyChange(order, event, occasion);
-      return;
+      return changeSettled(order, event.round, "refused");
     case "refused":
-      Object.assign(order, { stage: "refused", refusedReason: event.reason });
-      return;
+      return { ...order, stage: "refused", refusedReason: event.reason };
     case "closed":
-      Object.assign(order, { stage: "closed", closedAt: occasion.at });
-      return;
+      return { ...order, stage: "closed", closedAt: at };
   }
 }
 
-function logLine(event: Extract<LifeEvent, { type: "logged" }>, { at, by }: Occasion) {
+function logLine(event: Extract<LifeEvent, { type: "logged" }>, { at, by }: Occasion): LogLine {
   if (by.kind !== "person") throw new Error("a tracking log line is written by a person");
   const { department, milestoneId, done, completion, text, handling, files } = event;
   return { at, by: by.person, department, milestoneId, done, completion, text, handling, files };
 }
 
-function applyChange(order: Order, event: Extract<LifeEvent, { type: "changeAgreed" | "termsChanged" | "changeRefused" }>, { at }: Occasion): void {
-  if (event.type === "changeAgreed") {
-    order.changes.push({ round: event.round, state: "agreed" });
-    return;
-  }
-  const change: Change | undefined = order.changes.find((one) => one.round === event.round);
-  if (change) change.state = event.type === "termsChanged" ? "passed" : "refused";
-  if (event.type === "termsChanged") {
-    order.formerTerms.push({ terms: order.terms, until: at });
-    order.terms = event.terms;
-  }
+function finding({ findingId: id, text, department, deadline, from }: Extract<LifeEvent, { type: "findingRaised" }>, raisedAt: string) {
+  return { id, text, department, deadline, from, raisedAt };
+}
+
+function changeSettled(order: Order, round: number, state: "passed" | "refused"): Order {
+  return { ...order, changes: order.changes.map((one) => (one.round === round ? { ...one, state } : one)) };
 }

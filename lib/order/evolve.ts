@@ -1,21 +1,17 @@
 import type { Entry } from "@/lib/ledger/entry";
 import type { OrderEvent } from "./events";
-import { applyDocumentEvent, isDocumentEvent } from "./evolve-document";
-import { applyLifeEvent } from "./evolve-life";
+import { afterDocumentEvent, isDocumentEvent } from "./evolve-document";
+import { afterLifeEvent } from "./evolve-life";
 import type { Order } from "./order";
 import type { By } from "./people";
 
 /** Where and when an event happened: what `apply` needs beside the event itself. */
 export type Occasion = { stream: string; seq: number; at: string; by: By };
 
-/** An order after one event. The order given is left as it was. */
+/** An order after one event. The order given is left as it was; what did not change is shared with it. */
 export function apply(order: Order | null, event: OrderEvent, occasion: Occasion): Order {
-  const next = order ? structuredClone(order) : newOrder(event, occasion);
-  next.seq = occasion.seq;
-  next.at = occasion.at;
-  if (isDocumentEvent(event)) applyDocumentEvent(next, event, occasion);
-  else applyLifeEvent(next, event, occasion);
-  return next;
+  const next = { ...(order ?? newOrder(event, occasion)), seq: occasion.seq, at: occasion.at };
+  return isDocumentEvent(event) ? afterDocumentEvent(next, event, occasion) : afterLifeEvent(next, event, occasion);
 }
 
 /** An order after events that are not in the ledger yet. */

@@ -64,9 +64,6 @@ export function missingSummaries(order: Order): string[] {
 
 /** Refuses a submission that the order's state does not allow yet, saying what is missing. */
 export function mayBeWritten(order: Order, document: OrderDocument, { facts }: Pick<Submission, "facts">): void {
-  if (order.stage === "closed") throw new Refusal("orderClosed");
-  if (order.stage === "refused") throw new Refusal("orderRefused");
-  if (document.dropped) throw new Refusal("documentDropped");
   if (document.form === "minutes") checkMinutes(order, facts as MinutesFacts);
   if (document.form === "resultNotice") checkNotice(order, facts as NoticeFacts);
   if (document.form === "deliveryReport") checkDelivery(order, facts as DeliveryFacts);
@@ -81,14 +78,15 @@ function checkMinutes(order: Order, { decision, reason }: MinutesFacts): void {
 
 /** The reviewing departments whose latest completed report failed (3). */
 export function failedReports(order: Order): string[] {
-  return reviewingDepartments.filter((department) => currentVersion(latestReport(order, department) ?? noDocument)?.outcome === "fail");
+  return reviewingDepartments.filter((department) => {
+    const report = latestReport(order, department);
+    return report !== undefined && currentVersion(report)?.outcome === "fail";
+  });
 }
 
 function latestReport(order: Order, department: string): OrderDocument | undefined {
   return order.documents.filter((one) => one.form === `${department}Report` && isCompleted(one)).sort((a, b) => b.round - a.round)[0];
 }
-
-const noDocument = { versions: [] } as unknown as OrderDocument;
 
 /** The customer is told what the meeting decided, not something else (5.1). */
 function checkNotice(order: Order, { outcome }: NoticeFacts): void {

@@ -6,6 +6,7 @@ import type { Due, OrderEvent } from "./events";
 import type { FormId } from "./facts";
 import { isAccepted, mayClose } from "./gates";
 import type { Ground } from "./ground";
+import { mustBeLive } from "./live";
 import type { Order } from "./order";
 import type { Actor, Department, ReviewingDepartment } from "./people";
 import { Refusal } from "./refusal";
@@ -74,6 +75,7 @@ function isClosing(order: Order): boolean {
 
 /** Gives up a document that was begun and is not completed: the change the customer no longer wants, the delivery that did not leave. Frees the place for another. */
 export function drop(order: Order, by: Actor, { documentId, reason }: { documentId: string; reason: string }): OrderEvent[] {
+  mustBeLive(order);
   const document = documentNamed(order, documentId);
   if (!(document.form in begunBy)) throw new Refusal("cannotBeDropped");
   if (by.department !== document.department) throw new Refusal("notYourDepartment", { department: document.department });
@@ -87,6 +89,7 @@ export type BegunForm = keyof typeof begunBy;
 
 /** Begins a document during execution. Refuses a second of the kind while one is open, a change while the order is being closed, a delivery with nothing outstanding. */
 export function begin(order: Order, by: Actor, ground: Ground, { form }: { form: BegunForm }): OrderEvent[] {
+  mustBeLive(order);
   if (by.department !== begunBy[form]) throw new Refusal("notYourDepartment", { department: begunBy[form] });
   if (order.stage !== "execution") throw new Refusal("notInExecution");
   if (isOpen(order, form) || (form === "changeRequest" && openChange(order))) throw new Refusal("openAlready");

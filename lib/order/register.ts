@@ -1,6 +1,7 @@
 import type { Language } from "@/lib/form/words";
 import { documentIdOf, isCompleted, latestOf } from "./document";
 import type { OrderEvent } from "./events";
+import { mustBeLive } from "./live";
 import type { Order } from "./order";
 import type { Actor } from "./people";
 import { Refusal } from "./refusal";
@@ -17,6 +18,7 @@ export function register(by: Actor, { no, terms, documentLanguage }: { no: strin
 
 /** Corrects a registration before it is handed on (2.1). Afterwards only a change request changes terms (7). */
 export function correct(order: Order, by: Actor, { terms }: { terms: Terms }): OrderEvent[] {
+  mustBeLive(order);
   if (by.department !== "sales") throw new Refusal("salesRegisters");
   const registration = latestOf(order, "registration");
   if (order.stage !== "preliminary" || !registration || isCompleted(registration)) throw new Refusal("handedOnAlready");

@@ -3,6 +3,7 @@ import { documentNamed, slotsInTurn } from "./document";
 import type { OrderEvent } from "./events";
 import type { MinutesFacts } from "./facts";
 import type { Ground } from "./ground";
+import { mustBeLive } from "./live";
 import type { Order } from "./order";
 import type { Actor, CustomerActor } from "./people";
 import { Refusal } from "./refusal";
@@ -14,6 +15,7 @@ type OfVersion = { documentId: string; version: number; reason: string };
 
 /** Returns a document to its author with a reason: its signatures so far become void. Only by somebody whose signature is wanted now; never once completed. */
 export function returnDocument(order: Order, by: Actor, { documentId, version, reason }: OfVersion): OrderEvent[] {
+  mustBeLive(order);
   const signing = signingVersion(documentNamed(order, documentId), version);
   if (!slotsInTurn(signing).some((slot) => mayFill(slot.for, by))) throw new Refusal("notYoursToReturn");
   return [{ type: "returned", v: 1, documentId, version, reason, by }];
@@ -21,6 +23,7 @@ export function returnDocument(order: Order, by: Actor, { documentId, version, r
 
 /** Withdraws a document before its completion. Only by its author. */
 export function withdraw(order: Order, by: Actor, { documentId, version, reason }: OfVersion): OrderEvent[] {
+  mustBeLive(order);
   const signing = signingVersion(documentNamed(order, documentId), version);
   if (signing.author.id !== by.id) throw new Refusal("onlyAuthorWithdraws", { name: signing.author.name });
   return [{ type: "withdrawn", v: 1, documentId, version, reason, by }];
@@ -28,6 +31,7 @@ export function withdraw(order: Order, by: Actor, { documentId, version, reason 
 
 /** A customer declines to sign, with a reason and, if he likes, the text he would sign. It comes back to sales (7.1). */
 export function decline(order: Order, by: CustomerActor, { documentId, version, reason, proposal }: OfVersion & { proposal: string }): OrderEvent[] {
+  mustBeLive(order);
   const signing = signingVersion(documentNamed(order, documentId), version);
   if (!slotsInTurn(signing).some((slot) => "customer" in slot.for)) throw new Refusal("notYourSlot");
   return [{ type: "declined", v: 1, documentId, version, reason, proposal, by }];
@@ -35,6 +39,7 @@ export function decline(order: Order, by: CustomerActor, { documentId, version, 
 
 /** The chair strikes an attendee who cannot sign the minutes, with a reason that is printed (4.3). The recorder and the chair himself stay. */
 export function strike(order: Order, by: Actor, ground: Ground, { documentId, version, slotId, reason }: OfVersion & { slotId: string }): OrderEvent[] {
+  mustBeLive(order);
   const signing = signingVersion(documentNamed(order, documentId), version);
   if (signing.form.id !== "minutes") throw new Refusal("onlyMinutesStrike");
   if ((signing.facts as MinutesFacts).chair !== by.id) throw new Refusal("onlyChairStrikes");

@@ -2,6 +2,7 @@ import { completeIfLast } from "./completion";
 import { currentVersion, documentNamed, slotsInTurn } from "./document";
 import type { OrderEvent, Signed } from "./events";
 import type { Ground } from "./ground";
+import { mustBeInStage } from "./live";
 import type { Order, OrderDocument, SlotState, Version } from "./order";
 import type { Actor, CustomerActor } from "./people";
 import { Refusal } from "./refusal";
@@ -19,6 +20,7 @@ export type Signing = Pick<
  */
 export function sign(order: Order, by: Actor | CustomerActor, ground: Ground, signing: Signing): OrderEvent[] {
   const document = documentNamed(order, signing.documentId);
+  mustBeInStage(order, document.form);
   const version = signingVersion(document, signing.version);
   const slot = openSlot(version, signing.slotId);
   if (signing.seen.content !== version.contentHash || signing.seen.rendition !== version.renditionHash) throw new Refusal("changedSinceShown");

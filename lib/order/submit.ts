@@ -3,6 +3,7 @@ import { documentNamed, isBeingWritten, nextVersion } from "./document";
 import type { Circumstances, OrderEvent, Submitted } from "./events";
 import { mayBeWritten } from "./gates";
 import type { Ground } from "./ground";
+import { mustBeInStage } from "./live";
 import type { Mark, Seen } from "./mark";
 import type { Order, OrderDocument } from "./order";
 import type { Actor } from "./people";
@@ -20,6 +21,8 @@ export type Submission = Omit<Submitted, "type" | "v" | "version"> & { seen: See
 export function submit(order: Order, by: Actor, ground: Ground, submission: Submission): OrderEvent[] {
   const { seen, mark, remark, circumstances, ...submitted } = submission;
   const document = documentNamed(order, submitted.documentId);
+  mustBeInStage(order, document.form);
+  if (document.dropped) throw new Refusal("documentDropped");
   if (by.department !== document.department) throw new Refusal("notYourDepartment", { department: document.department });
   if (!isBeingWritten(document)) throw new Refusal("submittedAlready");
   mayBeWritten(order, document, submitted);

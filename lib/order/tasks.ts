@@ -1,6 +1,7 @@
 import { currentVersion, slotsInTurn } from "./document";
 import type { Due } from "./events";
 import type { FormId } from "./facts";
+import { hasEnded } from "./live";
 import type { Order, OrderDocument, SlotState } from "./order";
 import type { Department, Person } from "./people";
 import type { Meaning, SlotFor } from "./slot";
@@ -24,7 +25,7 @@ export type Task = {
 
 /** Everything that waits for somebody (lateness is judged by whoever reads it). */
 export function tasksOf(order: Order): Task[] {
-  if (order.stage === "closed" || order.stage === "refused") return [];
+  if (hasEnded(order)) return [];
   return order.documents.flatMap(documentTasks);
 }
 

@@ -1,4 +1,5 @@
 import type { OrderEvent } from "./events";
+import { mustBeLive } from "./live";
 import type { Order } from "./order";
 import type { Actor, OperatingDepartment } from "./people";
 import { Refusal } from "./refusal";
@@ -8,6 +9,7 @@ export type Tracking = { milestoneId?: string; done: boolean; completion: number
 
 /** Writes a line into the department's tracking log (執行跟蹤臺賬, 6.1). Refuses outside execution, departments that take no part, and milestones of another department. */
 export function track(order: Order, by: Actor, tracking: Tracking): OrderEvent[] {
+  mustBeLive(order);
   if (order.stage !== "execution") throw new Refusal("notInExecution");
   const department = order.concerned.find((one) => one === by.department);
   if (!department) throw new Refusal("notYourDepartment", { department: order.concerned.join(", ") });

@@ -3,6 +3,7 @@ import { closureGates } from "@/lib/order/gates";
 import { begin } from "@/lib/order/openings";
 import { returnDocument, withdraw } from "@/lib/order/return";
 import { cast, groundAt } from "../../cast";
+import { accepts, asksToClose, corrects, delivers, requestsChange, reviewsChange, summarises } from "./execution";
 import { attendee, author, customer, Story, terms } from "./story";
 
 test("a passed preliminary review opens the five reports, each with its due date (2.3, 3)", () => {
@@ -88,28 +89,6 @@ test("the result notice says what the meeting decided, and begins the execution 
   expect(story.notifies("pass").order.stage).toBe("execution");
 });
 
-function delivers(story: Story, round: number, quantities: [number, number], acceptable = true): Story {
-  story.does(cast.production, begin(story.order, cast.production, groundAt(story.now), { form: "deliveryReport" }));
-  const delivered = quantities.map((quantity, index) => ({ line: index + 1, quantity }));
-  story.submits<"deliveryReport">(cast.production, `deliveryReport.production.${round}`, { delivered });
-  const finding = { text: "scratched", department: "production", deadline: "2026-12-01" } as const;
-  return story.submits<"inspectionReport">(cast.quality, `inspectionReport.quality.${round}`, acceptable ? { acceptable } : { acceptable, finding });
-}
-
-function corrects(story: Story, round: number, effective: boolean): Story {
-  const id = `correctiveActionRequest.sales.${round}`;
-  const finding = story.order.findings.find((one) => !one.settledAt);
-  const slots = [
-    author(cast.sales),
-    { id: "responsible", meaning: "corrected", for: { departments: ["production"] }, asks: true } as const,
-    { id: "verifier", meaning: "verified", for: { departments: ["quality", "sales"] }, after: ["responsible"], asks: true } as const,
-  ];
-  const facts = { findingId: finding?.id ?? "", department: "production", deadline: "2026-12-01" } as const;
-  story.submits<"correctiveActionRequest">(cast.sales, id, facts, slots as never);
-  story.signs(cast.production, id, "responsible", {});
-  return story.signs(cast.quality, id, "verifier", { effective });
-}
-
 test("deliveries in parts add up, unacceptable goods are delivered again, and acceptance waits for all of it (8.2)", () => {
   const story = delivers(new Story().untilExecution(), 1, [12, 2]);
   expect(story.waitsFor()).toEqual([]);
@@ -125,45 +104,19 @@ test("deliveries in parts add up, unacceptable goods are delivered again, and ac
 test("an order closes only through every gate, with every countersignature, the general manager last (8)", () => {
   const story = delivers(new Story().untilExecution(), 1, [12, 5]);
   expect(story.waitsFor()).toEqual(["write:acceptance.sales.1:1"]);
-  story.submits<"acceptance">(cast.sales, "acceptance.sales.1", { accepted: true, by: "link" }, [
-    author(cast.sales),
-    { id: "customer", meaning: "confirmed", for: { customer: true } },
-  ]);
-  story.signs(customer, "acceptance.sales.1", "customer");
+  accepts(story);
   expect(
     closureGates(story.order)
       .filter((one) => !one.met)
       .map((one) => one.id),
   ).toEqual(["summaries"]);
-  for (const department of story.order.concerned) story.submits<"executionSummary">(cast[department], `executionSummary.${department}.1`, { department });
-  const countersigning = (["purchasing", "finance", "technical"] as const).map(
-    (one) => ({ id: one, meaning: "confirmed", for: { departments: [one] }, asks: true }) as const,
-  );
-  const approval = { id: "generalManager", meaning: "approved", for: { departments: ["management"] }, after: ["purchasing", "finance", "technical"] } as const;
-  story.submits<"closureRequest">(cast.sales, "closureRequest.sales.1", {}, [author(cast.sales), ...countersigning, approval] as never);
-  expect(() => story.signs(cast.generalManager, "closureRequest.sales.1", "generalManager")).toThrow("outOfTurn");
+  asksToClose(summarises(story));
+  expect(() => story.signs(cast.generalManager, "closureRequest.sales.1", "management")).toThrow("outOfTurn");
   for (const one of ["finance", "technical", "purchasing"] as const) story.signs(cast[one], "closureRequest.sales.1", one, {});
-  story.signs(cast.generalManager, "closureRequest.sales.1", "generalManager");
+  story.signs(cast.generalManager, "closureRequest.sales.1", "management");
   expect(story.order.stage).toBe("closed");
   expect(story.waitsFor()).toEqual([]);
 });
-
-function requestsChange(story: Story): Story {
-  story.does(cast.sales, begin(story.order, cast.sales, groundAt(story.now), { form: "changeRequest" }));
-  const proposed = { ...terms, deliveryDate: "2027-01-15" };
-  const slots = [author(cast.sales), { id: "customer", meaning: "agreed", for: { customer: true } } as const];
-  return story.submits<"changeRequest">(cast.sales, "changeRequest.sales.1", { proposed, concerned: ["production", "finance"] }, slots);
-}
-
-function reviewsChange(story: Story, outcomes: ["pass" | "fail", "pass" | "fail"]): Story {
-  const slots = (["production", "finance"] as const).map((one) => ({ id: one, meaning: "reviewed", for: { departments: [one] }, asks: true }) as const);
-  story.submits<"changeReview">(cast.sales, "changeReview.sales.1", { concerned: ["production", "finance"], hold: true, reason: "" }, [
-    author(cast.sales),
-    ...slots,
-  ] as never);
-  story.signs(cast.production, "changeReview.sales.1", "production", { outcome: outcomes[0] });
-  return story.signs(cast.finance, "changeReview.sales.1", "finance", { outcome: outcomes[1] });
-}
 
 test("the departments get a change only after the customer signed it; passed, its terms are in force and the old ones readable (7)", () => {
   const story = requestsChange(new Story().untilExecution());
