@@ -1,0 +1,43 @@
+import { addDays } from "@/lib/calendar/working-days";
+import type { Answers } from "@/lib/form/field";
+import { customerSigns } from "./customer";
+import { documentToWrite, met, type Scene, say, signOff } from "./scene";
+
+/** The customer wants more of the first line, a week later (7.1). Sales fills in the request; the customer has yet to sign it. */
+export async function requestChange(scene: Scene): Promise<void> {
+  const sales = await scene.troupe.member("sales");
+  const documentId = await sales.begin(scene.no, "changeRequest");
+  await sales.write(scene.no, documentId, ({ order }, started) => ({
+    ...started,
+    deliveryDate: addDays(order?.terms.deliveryDate ?? "", 7),
+    lines: (started.lines as Answers[]).map((line, at) => (at === 0 ? { ...line, quantity: Number(line.quantity) + 10 } : line)),
+    reason: say(scene, "客戶年末促銷，需增加數量。", "The customer runs a promotion at the end of the year and needs more."),
+    impact: say(scene, "物料與工時相應增加，交期延後一週。", "More material and hours; delivery a week later."),
+  }));
+}
+
+/** The customer agrees by the link in the letter (7.1). */
+export async function customerAgrees(scene: Scene): Promise<void> {
+  await customerSigns(scene, "changeRequest");
+}
+
+/** The departments review the change, each in its section (7.2); passed, the order carries the new terms (7.3). */
+export async function reviewChange(scene: Scene): Promise<void> {
+  const sales = await scene.troupe.member("sales");
+  const documentId = await documentToWrite(scene, "changeReview");
+  await sales.write(scene.no, documentId, (_, started) => started);
+  const part = (hant: string, en: string) => (_: unknown, started: Answers) => ({
+    ...started,
+    a: met(),
+    b: met(),
+    c: met(),
+    conclusion: { outcome: "pass", pass: { advice: say(scene, hant, en) } },
+  });
+  await signOff(scene, documentId, {
+    technical: part("規格不變，無須調整。", "Specification unchanged."),
+    production: part("增排兩個班次。", "Two more shifts."),
+    quality: part("抽樣數按新批量調整。", "Sample size follows the new lot size."),
+    purchasing: part("追加採購一批物料。", "One more lot is bought."),
+    finance: part("毛利不變。", "The margin stays."),
+  });
+}

@@ -1,0 +1,89 @@
+import type { Answers } from "@/lib/form/field";
+import { type OperatingDepartment, operatingDepartments } from "@/lib/order/people";
+import { customerSigns } from "./customer";
+import { documentToWrite, met, type Scene, say, signOff } from "./scene";
+
+/** Production delivers (8.2a): everything outstanding, or only half of the first line. */
+export async function deliver(scene: Scene, { part = false } = {}): Promise<void> {
+  const production = await scene.troupe.member("production");
+  const documentId = await production.begin(scene.no, "deliveryReport");
+  await production.write(scene.no, documentId, (_, started) => {
+    const rows = started.lines as { line: number; now: number }[];
+    return {
+      ...started,
+      lines: part ? rows.map((row, at) => ({ ...row, now: at === 0 ? Math.ceil(row.now / 2) : 0 })) : rows,
+      place: scene.sample.address,
+      carrier: say(scene, "示範物流 SF-20261124", "Shifan Logistics SF-20261124"),
+      situation: part
+        ? say(scene, "應客戶要求先交一部分。", "A part first, as the customer asked.")
+        : say(scene, "其餘全部交付。", "All that was outstanding."),
+      quality: say(scene, "包裝完好，標籤清楚。", "Packing intact, labels legible."),
+    };
+  });
+}
+
+/** Quality inspects what was delivered and finds it acceptable (8.2b). */
+export async function inspect(scene: Scene): Promise<void> {
+  const quality = await scene.troupe.member("quality");
+  await quality.write(scene.no, await documentToWrite(scene, "inspectionReport"), (_, started) => ({
+    ...started,
+    sampling: say(scene, "一般檢驗水平 II，每批二十件", "General level II, twenty of each lot"),
+    items: [
+      {
+        item: say(scene, "外觀與包裝", "Appearance and packing"),
+        standard: "GB/T 2828.1",
+        method: say(scene, "目視", "Visual"),
+        found: say(scene, "無缺陷", "No defect"),
+        verdict: "pass",
+      },
+      { item: say(scene, "淨含量", "Net content"), standard: "JJF 1070", method: say(scene, "稱重", "Weighing"), found: "+0.4 %", verdict: "pass" },
+    ],
+    conclusion: { outcome: "pass", pass: { notes: say(scene, "准予出貨。", "Released.") } },
+  }));
+}
+
+/** Sales asks for acceptance, the customer signs by the link (8.2c). */
+export async function accept(scene: Scene): Promise<void> {
+  const sales = await scene.troupe.member("sales");
+  await sales.write(scene.no, await documentToWrite(scene, "acceptance"), (_, started) => ({
+    ...started,
+    summary: say(scene, "分兩批交付，數量與品質均符合約定。", "Delivered in two lots; quantity and quality as agreed."),
+  }));
+  await customerSigns(scene, "acceptance");
+}
+
+async function summarise(scene: Scene, department: OperatingDepartment): Promise<void> {
+  const author = await scene.troupe.member(department);
+  await author.write(scene.no, await documentToWrite(scene, "executionSummary", department), (_, started) => ({
+    ...started,
+    work: say(scene, "本部門工作按計劃完成。", "The department's work was done as planned."),
+    schedule: say(scene, "里程碑均按期達成。", "Milestones were met on time."),
+    quality: say(scene, "無客訴。", "No complaint."),
+    problems: say(scene, "批號模糊一次，已整改並驗證。", "Batch numbers blurred once; corrected and verified."),
+    lessons: say(scene, "噴碼機列入每日點檢。", "The printer joins the daily checklist."),
+    records: say(scene, "評審報告、跟蹤臺賬、檢驗記錄。", "Review report, tracking log, inspection records."),
+    filed: "yes",
+  }));
+}
+
+/** Every department sums up (8.1). */
+export async function summaries(scene: Scene): Promise<void> {
+  for (const department of operatingDepartments) await summarise(scene, department);
+}
+
+/** Sales asks to close; purchasing, finance, technical and the general manager sign (8.2d-h). */
+export async function close(scene: Scene): Promise<void> {
+  const sales = await scene.troupe.head("sales");
+  const documentId = await documentToWrite(scene, "closureRequest");
+  await sales.write(scene.no, documentId, (_, started) => ({
+    ...started,
+    statement: say(scene, "訂單按期執行，中途變更一次，整改一次。", "Carried out on time, with one change and one corrective action."),
+    reason: say(scene, "全部條件均已滿足。", "Every condition is met."),
+  }));
+  const part = (answers: Answers) => (_: unknown, started: Answers) => ({ ...started, point: met(), ...answers });
+  await signOff(scene, documentId, {
+    purchasing: part({ notes: say(scene, "合同全部履行完畢。", "All contracts fulfilled.") }),
+    finance: part({ notes: say(scene, "款項已收訖。", "Payment received in full.") }),
+    technical: part({ summary: say(scene, "新包裝工藝穩定，納入標準。", "The new packing process is stable and becomes standard.") }),
+  });
+}

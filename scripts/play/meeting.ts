@@ -1,0 +1,64 @@
+import { addDays } from "@/lib/calendar/working-days";
+import type { FormContext } from "@/lib/form/context";
+import type { Answers } from "@/lib/form/field";
+import { documentToWrite, type Scene, say, signOff } from "./scene";
+
+const attending = ["lin-zhiyuan", "chen-meiling", "wang-jianguo", "zhang-weiqiang", "liu-jingyi", "zhou-mingzhe", "he-jiahui"];
+
+function record(scene: Scene, { today }: FormContext, started: Answers): Answers {
+  const problems: Record<string, string> = {
+    production: say(scene, "第二週產能偏緊", "Capacity is tight in the second week"),
+    purchasing: say(scene, "首批物料須全檢", "The first lot must be inspected in full"),
+  };
+  const solutions: Record<string, string> = {
+    production: say(scene, "增開一個夜班", "One night shift more"),
+    purchasing: say(scene, "質量部門派員到場", "Quality sends somebody to the spot"),
+  };
+  const rows = (started.reports as { department: string }[]).map((row) => ({
+    ...row,
+    ...(problems[row.department] && { problems: problems[row.department], solutions: solutions[row.department] }),
+  }));
+  return {
+    ...started,
+    time: `${today}T14:00`,
+    place: say(scene, "第一會議室", "Meeting room 1"),
+    chair: "chen-meiling",
+    attendees: attending,
+    presented: say(scene, "客戶首次按此規格訂購，數量與交期如登記表。", "The customer's first order to this specification; quantities and date as registered."),
+    reports: rows,
+    risks: say(
+      scene,
+      "物料如延誤三天以上，交期將受影響；採購部門每日回報。",
+      "More than three days' delay of material would touch the date; purchasing reports daily.",
+    ),
+  };
+}
+
+/** The meeting sends the technical review into another round (4.2d). */
+export async function meetingReviewsAgain(scene: Scene): Promise<void> {
+  const recorder = await scene.troupe.member("sales");
+  const documentId = await documentToWrite(scene, "minutes");
+  await recorder.write(scene.no, documentId, (context, started) => ({
+    ...record(scene, context, started),
+    decision: "again",
+    again: ["technical"],
+    improvements: say(scene, "銷售部門當天向客戶確認防潮等級。", "Sales settles the moisture class with the customer today."),
+  }));
+  await signOff(scene, documentId);
+}
+
+/** The meeting passes the order and sets milestones (4.2d); every attendee signs (4.3). */
+export async function meetingPasses(scene: Scene): Promise<void> {
+  const recorder = await scene.troupe.member("sales");
+  const documentId = await documentToWrite(scene, "minutes");
+  await recorder.write(scene.no, documentId, (context, started) => ({
+    ...record(scene, context, started),
+    decision: "passed",
+    milestones: [
+      { text: say(scene, "物料到齊", "All material is here"), department: "purchasing", date: addDays(context.today, 7) },
+      { text: say(scene, "首批生產完成", "First batch is made"), department: "production", date: addDays(context.today, 14) },
+      { text: say(scene, "出貨前檢驗完成", "Inspected before delivery"), department: "quality", date: addDays(context.today, 20) },
+    ],
+  }));
+  await signOff(scene, documentId);
+}

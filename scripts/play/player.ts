@@ -1,0 +1,122 @@
+import { formNamed } from "@/forms/catalogue";
+import type { documentView, ShownVersion } from "@/lib/door/document-view";
+import type { orderView } from "@/lib/door/order-view";
+import type { FormContext } from "@/lib/form/context";
+import type { Answers } from "@/lib/form/field";
+import { renditionOf, slotRenditionOf } from "@/lib/form/rendition-of";
+import { schemaOf, slotSchemaOf } from "@/lib/form/schema-of";
+import { startAnswers } from "@/lib/form/start-answers";
+import type { Language } from "@/lib/form/words";
+import { canonicalHash } from "@/lib/ledger/hash";
+import { contentOf } from "@/lib/order/content";
+import type { FormId } from "@/lib/order/facts";
+import type { PolicyForm } from "@/lib/order/form-context";
+import type { Seen } from "@/lib/order/mark";
+import type { Person } from "@/lib/order/people";
+import { signingWords } from "@/lib/words/signing";
+import { inkOf } from "./ink";
+import { Visit } from "./visit";
+
+type DocumentView = Awaited<ReturnType<typeof documentView>>;
+export type OrderView = Awaited<ReturnType<typeof orderView>>;
+
+/** What somebody fills in: fields of the form, over what the form starts with. */
+export type Filling = (context: FormContext, started: Answers) => Answers;
+
+/** A person of the company at his own browser. Signs in, fills forms, signs: by the same requests as the pages send, and nothing else. */
+export class Player {
+  readonly visit: Visit;
+
+  private constructor(
+    readonly person: Person,
+    readonly language: Language,
+    readonly password: string,
+    url: string,
+  ) {
+    this.visit = new Visit(url, language);
+  }
+
+  static async signIn(url: string, person: Person, password: string, language: Language): Promise<Player> {
+    const player = new Player(person, language, password, url);
+    const { csrfToken } = await player.visit.get<{ csrfToken: string }>("/api/auth/csrf");
+    const body = new URLSearchParams({ csrfToken, mail: person.mail, password, json: "true" });
+    const response = await player.visit.send("/api/auth/callback/credentials", { method: "POST", body });
+    const { url: next } = (await response.json()) as { url: string };
+    if (!response.ok || new URL(next, url).searchParams.has("error")) throw new Error(`${person.mail} cannot sign in at ${url}.`);
+    return player;
+  }
+
+  order(no: string): Promise<OrderView> {
+    return this.visit.get<OrderView>(`/api/v1/orders/${encodeURIComponent(no)}`);
+  }
+
+  document(no: string, documentId: string): Promise<DocumentView> {
+    return this.visit.get<DocumentView>(documentPath(no, documentId));
+  }
+
+  /** Registers an order and gives its number. */
+  async register(answers: Answers): Promise<string> {
+    return (await this.visit.post("/api/v1/orders", { answers })).no;
+  }
+
+  /** Fills a document and signs it as its author, in one submission. */
+  async write(no: string, documentId: string, filling: Filling): Promise<void> {
+    const { document, context } = await this.document(no, documentId);
+    const form: PolicyForm = formNamed(document.form);
+    const answers = schemaOf(form, context).parse(filling(context, startAnswers(form, context).answers));
+    const content = contentOf(documentId, document.versions.length + 1, { id: form.id, version: form.version }, answers);
+    const seen = this.#seen(canonicalHash(content), canonicalHash(renditionOf(form, answers, context)));
+    await this.visit.post(`${documentPath(no, documentId)}/submissions`, { answers, seen, ...this.#signature() });
+  }
+
+  /** Signs a slot of the present version, filling in what the slot asks. */
+  async sign(no: string, documentId: string, slotId: string, more: { filling?: Filling; remark?: string; reservation?: boolean } = {}): Promise<void> {
+    const { document, versions, context } = await this.document(no, documentId);
+    const shown = versions.at(-1);
+    if (!shown) throw new Error(`${documentId} of ${no} has not been submitted.`);
+    const own = more.filling && this.#slotPart(formNamed(document.form), slotId, context, more.filling);
+    const seen = { ...this.#seen(shown.contentHash, renditionHashOf(shown)), ...(own && { slot: own.hash }) };
+    const { remark = "", reservation = false } = more;
+    const body = { version: shown.version, slotId, reservation, ...(own && { answers: own.answers }), seen, ...this.#signature(), remark };
+    await this.visit.post(`${documentPath(no, documentId)}/signatures`, body);
+  }
+
+  async returnIt(no: string, documentId: string, reason: string): Promise<void> {
+    const { document } = await this.document(no, documentId);
+    await this.visit.post(`${documentPath(no, documentId)}/returns`, { version: document.versions.length, reason });
+  }
+
+  /** Begins a document that nobody else opens: a check, a change request, a delivery. Gives its id. */
+  async begin(no: string, form: FormId): Promise<string> {
+    return (await this.visit.post<{ documentId: string }>(`/api/v1/orders/${encodeURIComponent(no)}/documents`, { form })).documentId;
+  }
+
+  async track(no: string, line: { milestoneId?: string; done: boolean; completion: number; text: string; handling?: string }): Promise<void> {
+    await this.visit.post(`/api/v1/orders/${encodeURIComponent(no)}/log`, line);
+  }
+
+  #slotPart(form: PolicyForm, slotId: string, context: FormContext, filling: Filling): { answers: Answers; hash: string } {
+    const part = form.slotFields[slotId];
+    const schema = slotSchemaOf(form, slotId, context);
+    if (!part || !schema) throw new Error(`${form.id} asks nothing in the slot ${slotId}.`);
+    const answers = schema.parse(filling(context, startAnswers(part, context).answers));
+    return { answers, hash: canonicalHash(slotRenditionOf(form, slotId, answers, context)) };
+  }
+
+  #seen(content: string, rendition: string): Seen {
+    return { content, rendition, consent: canonicalHash(signingWords.consent[this.language]) };
+  }
+
+  #signature() {
+    return { mark: inkOf(this.person.name), remark: "", password: this.password };
+  }
+}
+
+/** What a signatory was shown is hashed from what arrived, not believed from the hash beside it. A reading copy cannot be signed. */
+function renditionHashOf(shown: ShownVersion): string {
+  return canonicalHash(shown.rendition);
+}
+
+function documentPath(no: string, documentId: string): string {
+  return `/api/v1/orders/${encodeURIComponent(no)}/documents/${encodeURIComponent(documentId)}`;
+}

@@ -1,0 +1,54 @@
+import type { Answers } from "@/lib/form/field";
+import { documentToWrite, met, type Scene, say } from "./scene";
+
+/** A mail address for the customer's contact: the file has none, and example.com belongs to nobody. */
+export function mailOf(contact: string): string {
+  const plain = contact
+    .normalize("NFD")
+    .replace(/[^A-Za-z ]/g, "")
+    .trim();
+  return `${plain.toLowerCase().replace(/ +/g, ".")}@example.com`;
+}
+
+/** What sales types from the customer's order (2.1). */
+function termsOf(scene: Scene): Answers {
+  const { sample, language } = scene;
+  return {
+    customerName: sample.customer,
+    contact: sample.contact,
+    mail: mailOf(sample.contact),
+    customerLanguage: language,
+    address: sample.address,
+    kind: "product",
+    orderDate: sample.orderDate,
+    deliveryDate: sample.deliveryDate,
+    urgency: "normal",
+    newProduct: "no",
+    currency: "USD",
+    lines: sample.lines.map(({ packing, ...line }) => ({ ...line, specification: packing, unit: say(scene, "件", "pcs") })),
+    paymentTerms: say(scene, "交貨後三十天內電匯付款", "By transfer within thirty days of delivery"),
+    paymentDays: 30,
+    demands: say(scene, `客戶訂單號 ${sample.no}；包裝須完好，標籤清楚。`, `Customer's order ${sample.no}; packing intact, labels legible.`),
+  };
+}
+
+/** Sales registers the order (2.1). Gives the scene with the order's number. */
+export async function register(scene: Scene): Promise<Scene> {
+  const sales = await scene.troupe.member("sales");
+  const no = await sales.register(termsOf(scene));
+  if (scene.sample.moved) scene.tell(`${no}: required date was under 20 working days off, moved to ${scene.sample.deliveryDate}`);
+  return { ...scene, no };
+}
+
+/** Sales reviews it and hands it on to the five departments (2.2, 2.3). */
+export async function handOn(scene: Scene): Promise<void> {
+  const sales = await scene.troupe.member("sales");
+  await sales.write(scene.no, await documentToWrite(scene, "registration"), (_, started) => ({
+    ...started,
+    a: met(),
+    b: met(),
+    c: met(),
+    d: met(),
+    conclusion: { outcome: "pass", pass: { notes: say(scene, "請各部門依客戶包裝要求評審。", "Please review with the customer's packing demands in mind.") } },
+  }));
+}

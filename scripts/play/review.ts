@@ -1,0 +1,152 @@
+import { addDays } from "@/lib/calendar/working-days";
+import type { FormContext } from "@/lib/form/context";
+import type { Answers } from "@/lib/form/field";
+import type { ReviewingDepartment } from "@/lib/order/people";
+import type { Filling } from "./player";
+import { documentToWrite, met, type Scene, say, withConditions } from "./scene";
+
+const linesOf = ({ order }: FormContext) => order?.terms.lines ?? [];
+
+function technical(scene: Scene): Filling {
+  return (_, started) => ({
+    ...started,
+    a: met(),
+    b: met(),
+    c: withConditions(say(scene, "新包裝工藝須先試製一批。", "One trial batch before the new packing process is used.")),
+    conclusion: { outcome: "pass", pass: { support: say(scene, "派一名工程師駐產線支援首批生產。", "An engineer stays with the line for the first batch.") } },
+  });
+}
+
+/** A technical report that does not pass: the specification is not clear yet (3.1a). */
+function technicalFailing(scene: Scene): Filling {
+  return ({ today }, started) => ({
+    ...started,
+    a: { verdict: "notMet", remark: say(scene, "客戶未說明包裝的防潮等級。", "The customer has not said which moisture class the packing must meet.") },
+    b: met(),
+    c: met(),
+    conclusion: {
+      outcome: "fail",
+      fail: {
+        reason: say(scene, "防潮等級未定，無法確認包裝工藝。", "Without the moisture class the packing process cannot be confirmed."),
+        measures: say(scene, "由銷售部門向客戶確認防潮等級後再評審。", "Sales settles the moisture class with the customer; then review again."),
+        followUpOwner: "lin-zhiyuan",
+        followUpDate: addDays(today, 3),
+      },
+    },
+  });
+}
+
+function production(scene: Scene): Filling {
+  return (context, started) => ({
+    ...started,
+    a: met(),
+    b: met(),
+    c: withConditions(say(scene, "第二週增開一個夜班。", "One night shift is added in the second week.")),
+    d: met(),
+    conclusion: {
+      outcome: "pass",
+      pass: {
+        schedule: linesOf(context).map(({ product, quantity }, at) => ({
+          step: product,
+          quantity,
+          start: addDays(context.today, 2 + at * 2),
+          end: addDays(context.today, 8 + at * 2),
+          owner: say(scene, "張偉強", "Zhang Weiqiang"),
+          hours: Math.ceil(quantity / 2),
+          labourCost: Math.round(quantity * 75),
+          depreciationCost: Math.round(quantity * 20),
+        })),
+      },
+    },
+  });
+}
+
+function quality(scene: Scene): Filling {
+  return (_, started) => ({
+    ...started,
+    a: met(),
+    b: met(),
+    c: met(),
+    conclusion: {
+      outcome: "pass",
+      pass: {
+        plan: [
+          {
+            item: say(scene, "外觀與包裝", "Appearance and packing"),
+            standard: "GB/T 2828.1",
+            method: say(scene, "目視抽樣", "Visual, by sample"),
+            frequency: say(scene, "每批", "Each batch"),
+            step: say(scene, "包裝後", "After packing"),
+            days: 1,
+          },
+          {
+            item: say(scene, "淨含量", "Net content"),
+            standard: "JJF 1070",
+            method: say(scene, "稱重", "Weighing"),
+            frequency: say(scene, "每兩小時", "Every two hours"),
+            step: say(scene, "灌裝", "Filling"),
+            days: 0.5,
+          },
+        ],
+      },
+    },
+  });
+}
+
+function purchasing(scene: Scene): Filling {
+  return (context, started) => ({
+    ...started,
+    a: met(),
+    b: met(),
+    c: met(),
+    d: withConditions(say(scene, "首批物料到貨時全檢。", "The first lot is inspected in full on arrival.")),
+    conclusion: {
+      outcome: "pass",
+      pass: {
+        contracts: linesOf(context).map(({ product, quantity, unit, unitPrice }, at) => ({
+          material: say(scene, `${product} 原料`, `Raw material for ${product}`),
+          supplier: say(scene, "蘇州示範物料行", "Suzhou Shifan Materials"),
+          quantity,
+          unit,
+          unitPrice: Math.round(unitPrice * 0.45),
+          arrival: addDays(context.today, 1 + at),
+          contractNo: `PC-${context.today.slice(0, 4)}-${100 + at}`,
+        })),
+      },
+    },
+  });
+}
+
+/** Finance carries the costs over from the reports before it and adds the indirect ones. */
+function finance(scene: Scene): Filling {
+  return ({ order, settings }, started) => {
+    const revenue = order?.terms.total ?? 0;
+    const answers: Answers = { ...started, administration: Math.round(revenue * 0.06), selling: Math.round(revenue * 0.05) };
+    const costs = ["material", "labour", "depreciation", "administration", "selling"].reduce((sum, name) => sum + Number(answers[name] ?? 0), 0);
+    const reached = (revenue - costs) / revenue >= settings.marginTarget / 100;
+    const below = say(scene, "利潤率低於目標，因屬長期客戶予以接受。", "Below the target margin; accepted for a customer of long standing.");
+    return {
+      ...answers,
+      a: met(),
+      b: met(),
+      c: reached ? met() : withConditions(below),
+      d: met(),
+      conclusion: { outcome: "pass", pass: { support: say(scene, "按月核對應收帳款。", "Receivables are checked each month.") } },
+    };
+  };
+}
+
+const fillings: Record<ReviewingDepartment, (scene: Scene) => Filling> = { technical, production, quality, purchasing, finance };
+
+/** A department's second person writes its review report (3.1 to 3.5). */
+export async function report(scene: Scene, department: ReviewingDepartment, { failing = false } = {}): Promise<void> {
+  const author = await scene.troupe.member(department);
+  const filling = failing ? technicalFailing(scene) : fillings[department](scene);
+  await author.write(scene.no, await documentToWrite(scene, `${department}Report`), filling);
+}
+
+/** All five, finance last: it takes over what production and purchasing have worked out. */
+export async function reports(scene: Scene, { technicalFails = false } = {}): Promise<void> {
+  await report(scene, "technical", { failing: technicalFails });
+  for (const department of ["production", "quality", "purchasing", "finance"] as const) await report(scene, department);
+}
