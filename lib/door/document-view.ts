@@ -18,7 +18,7 @@ import { orderFor } from "./order-for";
 export type ShownVersion = Version & { rendition: Rendition; signatures: Signed[]; readingCopy: boolean };
 
 /** A document as this person may read it: every version with rendition and signatures, the open tasks on it, and what a form of it needs to be filled. */
-export async function documentView({ person, params }: PersonAsking, form: PolicyForm) {
+export async function documentView({ person, params }: Pick<PersonAsking, "person" | "params">, form: PolicyForm) {
   const order = await orderFor(person, params.no);
   const document = documentNamed(order, params.id ?? "");
   const readable = asReadBy(person, order);

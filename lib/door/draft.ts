@@ -20,7 +20,7 @@ import { orderFor } from "./order-for";
 export type OpenDraft = { revision: number; answers: Record<string, unknown>; lineage: Lineage; savedAt: string | null };
 
 /** The draft of the document of the path, for the department that writes it. */
-export async function readDraft({ person, params }: PersonAsking, form: PolicyForm): Promise<OpenDraft> {
+export async function readDraft({ person, params }: Pick<PersonAsking, "person" | "params">, form: PolicyForm): Promise<OpenDraft> {
   const { order, document } = await writable(person, params);
   const context = formContextOf(await companyNow(), person, { order, document, department: document.department }, new Date().toISOString());
   const start = startAnswers(form, context);

@@ -16,7 +16,7 @@ export type HistoryLine = {
 };
 
 /** What happened to an order, oldest first. */
-export async function historyView({ person, params }: PersonAsking): Promise<{ lines: HistoryLine[] }> {
+export async function historyView({ person, params }: Pick<PersonAsking, "person" | "params">): Promise<{ lines: HistoryLine[] }> {
   const order = await orderFor(person, params.no);
   const entries = await entriesOf<OrderEvent>(order.stream);
   return { lines: entries.flatMap(({ seq, at, body }) => (body ? body.events.map((event) => ({ seq, at, by: withoutMail(body.by), ...lineOf(event) })) : [])) };
