@@ -55,12 +55,11 @@ function RunningHead({ printed, say, language }: Setting) {
   );
 }
 
-function StandingLine({ printed: { standing, standingReason }, say, language }: Setting) {
+function StandingLine({ printed: { standing }, say, language }: Setting) {
   if (standing === "final") return null;
-  const line = [say(pdfWords.standingLine[standing]), standingReason].filter((part) => part !== "").join("  ·  ");
   return (
     <Ink language={language} width={sheet.content} size={sizes.small} weight={500} colour={colours.warning} y={4} style={{ textAlign: "center" }}>
-      {line}
+      {say(pdfWords.standingLine[standing])}
     </Ink>
   );
 }

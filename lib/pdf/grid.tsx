@@ -24,9 +24,12 @@ type RowProps = {
 
 /** A row that is kept whole on a page as long as it is not so tall that a page cannot hold it. */
 export function Row({ height, children, style = {}, fixed = false, ahead = 0 }: RowProps) {
+  const tall = height > tallest;
   const line = { flexDirection: "row", borderBottomWidth: lines.hair, borderBottomColor: colours.hairline } as const;
+  // A short cell stretched beside a tall one has no lines to carry on to the next page, and would keep the whole row from being parted.
+  const align = tall ? ({ alignItems: "flex-start" } as const) : {};
   return (
-    <View wrap={height > tallest} fixed={fixed} minPresenceAhead={ahead} style={{ ...line, ...style }}>
+    <View wrap={tall} fixed={fixed} minPresenceAhead={ahead} style={{ ...line, ...align, ...style }}>
       {children}
     </View>
   );

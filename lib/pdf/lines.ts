@@ -89,8 +89,8 @@ function sized(text: string, limit: number, advanceOf: AdvanceOf): Piece[] {
   return [...parts, part];
 }
 
-/** Index after the last seam in the second half of a text, else where its last character that is no hyphen ends. */
+/** Index after the last seam in the latter two thirds of a text, else where its last character that is no hyphen ends. */
 function lastSeam(text: string): number {
-  for (let index = text.length - 1; index > text.length / 2; index--) if (seams.has(text[index] ?? "")) return index + 1;
+  for (let index = text.length - 1; index > text.length / 3; index--) if (seams.has(text[index] ?? "")) return index + 1;
   return text.replace(/[-\u2010\u2011\u00ad\s]+$/u, "").length || text.length;
 }

@@ -101,7 +101,7 @@ const noteLook = (language: Language) => ({ language, width: sheet.content - col
 function Note({ label, text, language }: { label: string; text: string; language: Language }) {
   const line = { borderTopWidth: lines.hair, borderTopColor: colours.tint };
   return (
-    <View style={{ flexDirection: "row", marginLeft: columns.number, ...line }}>
+    <View style={{ flexDirection: "row", alignItems: "flex-start", marginLeft: columns.number, ...line }}>
       <Ink language={language} width={noteLabel} x={cell.x} y={3} size={sizes.small} colour={colours.muted}>
         {label}
       </Ink>

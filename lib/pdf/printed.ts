@@ -51,7 +51,7 @@ export type PrintedDocument = {
   rendition: Rendition;
   signatures: PrintedSignature[];
   standing: Standing;
-  /** Why a void version is void, one line. */
+  /** Why a void version is void, in the words of whoever returned, withdrew or declined it. */
   standingReason: string;
   /** Every file that the rendition and the slots' renditions refer to, each once. */
   files: FileReference[];

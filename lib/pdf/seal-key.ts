@@ -56,9 +56,9 @@ async function importedKey(pem: string): Promise<{ privateKey: webcrypto.CryptoK
 
 async function madeCertificate(privateKey: webcrypto.CryptoKey, publicKey: webcrypto.CryptoKey, organisation: string, at: Date): Promise<string> {
   const certificate = new Certificate({ version: 2, serialNumber: new Integer({ valueHex: positive(randomBytes(16)) }) });
-  // X.520 allows 64 characters.
+  // X.520 allows 64 characters; common name stands before organisation, as DER orders them.
   const name = [...organisation].slice(0, 64).join("");
-  for (const type of ["2.5.4.10", "2.5.4.3"]) {
+  for (const type of ["2.5.4.3", "2.5.4.10"]) {
     certificate.subject.typesAndValues.push(new AttributeTypeAndValue({ type, value: new Utf8String({ value: name }) }));
     certificate.issuer.typesAndValues.push(new AttributeTypeAndValue({ type, value: new Utf8String({ value: name }) }));
   }

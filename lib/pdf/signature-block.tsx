@@ -97,7 +97,7 @@ function Circumstances({ signature, say, language, width }: Setting & { signatur
         <View style={{ marginTop: 3, paddingTop: 3, borderTopWidth: lines.hair, borderTopColor: colours.hairline }}>
           <Ink {...small}>{say(label)}</Ink>
           <Ink language={language} width={width} size={sizes.table}>
-            {text}
+            {text.replace(/\s+/gu, " ")}
           </Ink>
         </View>
       )}

@@ -29,8 +29,8 @@ export function Title({ printed, say, language }: { printed: PrintedDocument; sa
 }
 
 function numbersOf(printed: PrintedDocument, say: Say) {
-  const { no, form, formVersion, department, round, version, rendition } = printed;
-  const { formNumber: formNo, documentNumber: documentNo, orderNumber, clause, department: by, version: versionLabel, date } = pdfWords;
+  const { no, form, formVersion, department, round, version, rendition, standingReason } = printed;
+  const { formNumber: formNo, documentNumber: documentNo, orderNumber, clause, department: by, version: versionLabel, date, reason } = pdfWords;
   const versions = `${say(pdfWords.roundValue, { round })} · ${say(pdfWords.versionValue, { version })}`;
   return [
     { label: say(formNo), value: `${formNumber(form)} (${say(pdfWords.formVersion, { version: formVersion })})` },
@@ -40,5 +40,6 @@ function numbersOf(printed: PrintedDocument, say: Say) {
     { label: say(by), value: say(pdfWords.departments[department]) },
     { label: say(clause), value: rendition.clause },
     { label: say(date), value: `${momentOf(printed)} (${printed.zone})`, long: true },
+    ...(standingReason === "" ? [] : [{ label: say(reason), value: standingReason, long: true }]),
   ];
 }

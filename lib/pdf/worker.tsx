@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
-import { renderToBuffer } from "@react-pdf/renderer";
+import { type DocumentProps, renderToBuffer } from "@react-pdf/renderer";
+import type { ReactElement } from "react";
 import type { SealedFile } from "@/lib/order/events";
+import { Faults } from "./faults";
 import { loadFonts } from "./fonts";
 import { PaperDocument } from "./paper-document";
 import type { PrintedDocument } from "./printed";
@@ -13,7 +15,15 @@ const fonts = loadFonts();
 
 export async function render(printed: PrintedDocument): Promise<Uint8Array> {
   await fonts;
-  return new Uint8Array(await renderToBuffer(<PaperDocument printed={printed} />));
+  let fault: unknown;
+  const document = (
+    <Faults onFault={(error) => (fault = error)}>
+      <PaperDocument printed={printed} />
+    </Faults>
+  );
+  // After a fault in a component react-pdf only finds that it has no document; what went wrong is the component's own error.
+  const bytes = await renderToBuffer(document as ReactElement<DocumentProps>).catch((error: unknown) => Promise.reject(fault ?? error));
+  return new Uint8Array(bytes);
 }
 
 export async function seal({ bytes, ...by }: Seal & { bytes: Uint8Array }): Promise<{ bytes: Uint8Array; file: SealedFile }> {

@@ -1,0 +1,20 @@
+import { Component, type ReactNode } from "react";
+
+type Props = { children: ReactNode; onFault: (error: unknown) => void };
+
+/** Tells of an error that a component below it throws, and draws nothing in its place. */
+export class Faults extends Component<Props, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override componentDidCatch(error: unknown) {
+    this.props.onFault(error);
+  }
+
+  override render() {
+    return this.state.failed ? null : this.props.children;
+  }
+}

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { languages } from "@/lib/form/words";
+import { renderDocument } from "@/lib/pdf/pool";
+import { textOf } from "./extract";
+import { saidIn, withoutSpace } from "./said";
+import { longTable, printed, report, signature } from "./samples";
+import { withThreads } from "./threads";
+
+withThreads();
+
+for (const language of languages) {
+  test(`every label and answer of a report can be read back out of its PDF (${language})`, async () => {
+    const text = await textOf(await renderDocument(printed(report, {}, language)));
+    for (const said of saidIn(report, language)) expect(text).toContain(withoutSpace(said));
+  });
+}
+
+test("cells of many lines beside each other stay whole, each by itself", async () => {
+  const table = longTable(60);
+  const text = await textOf(await renderDocument(printed(table)));
+  for (const said of saidIn(table, "zh-Hant")) expect(text).toContain(withoutSpace(said));
+});
+
+test("a signature prints who signed, what it means, when, where, how it was proved, and with which reservation", async () => {
+  const remark = "同意，但交期須再確認。";
+  const signatures = [signature("陳美玲", "Chen Meiling", { meaning: "attended", reservation: true, remark })];
+  const text = await textOf(await renderDocument(printed(report, { signatures })));
+  const said = ["陳美玲ChenMeiling", "出席", "技術部門·工藝工程師", "2026-11-2414:03:22+08:00", "Asia/Shanghai·已以密碼再次驗證身分", "附保留意見", remark];
+  for (const part of said) expect(text).toContain(part);
+});
+
+test("what a slot asked for is printed under its signature", async () => {
+  const answers = { ...report, sections: report.sections.slice(0, 1) };
+  const text = await textOf(await renderDocument(printed(longTable(1), { signatures: [signature("李雅婷", "Li Yating", { rendition: answers })] })));
+  expect(text).toContain("編製人填寫：李雅婷");
+  for (const said of saidIn(answers, "zh-Hant").slice(1)) expect(text).toContain(withoutSpace(said));
+});
+
+test("a struck slot prints who was struck, by whom and why", async () => {
+  const signer = { name: "林志遠", latinName: "Lin Zhiyuan", department: "sales" as const, title: "銷售專員", company: "" };
+  const struck = { state: "struck" as const, meaning: "attended" as const, signer, reason: "住院，無法簽署", by: "陳美玲", at: "2026-11-24T06:05:01.000Z" };
+  const text = await textOf(await renderDocument(printed(report, { signatures: [{ ...struck, offset: "+08:00", zone: "Asia/Shanghai" }] })));
+  for (const part of ["林志遠LinZhiyuan", "缺席劃除", "由陳美玲劃除", "住院，無法簽署"]) expect(text).toContain(part);
+});
+
+test("attachments are listed with the hashes of their bytes, and the document with its own", async () => {
+  const document = printed(report);
+  const text = await textOf(await renderDocument(document));
+  for (const file of document.files) expect(text).toContain(`SHA-256${file.sha256}`);
+  for (const hash of Object.values(document.hashes ?? {})) expect(text).toContain(hash);
+});
+
+test("a character that no font has is spelt out, never left blank", async () => {
+  const text = await textOf(await renderDocument(printed(longTable(1), { signatures: [signature("𠮷田", "Yoshida")] })));
+  expect(text).toContain("[U+20BB7]田");
+});
+
+test("a Simplified character in a Traditional text costs no hyphen and no gap", async () => {
+  const answer = {
+    kind: "answer" as const,
+    label: report.title,
+    value: "客戶为东莞市示范电子有限公司，收貨地址：广东省东莞市长安镇振安路一百二十八号三栋二楼收货处",
+    long: true as const,
+  };
+  const rendition = { ...report, sections: [{ title: report.title, items: [answer] }] };
+  expect(await textOf(await renderDocument(printed(rendition)))).toContain(answer.value);
+});
