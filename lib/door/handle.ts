@@ -51,7 +51,7 @@ function wrapped(run: (request: Request, context: Context, language: Language) =
 }
 
 async function ask(request: Request, context: Context, language: Language, schemas: Schemas<ZodType | undefined, ZodType | undefined>, person: Person | null) {
-  const params = Object.fromEntries(Object.entries(await context.params).map(([name, value]) => [name, String(value)]));
+  const params = Object.fromEntries(Object.entries((await context.params) ?? {}).map(([name, value]) => [name, String(value)]));
   const body = schemas.body ? parsed(schemas.body, await readJson(request)) : undefined;
   const query = schemas.query ? parsed(schemas.query, Object.fromEntries(new URL(request.url).searchParams)) : undefined;
   const { method } = request;
