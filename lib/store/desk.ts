@@ -1,18 +1,31 @@
 import mongoose from "mongoose";
+import { type Duty, dutiesOf } from "@/lib/order/duties";
 import type { Order } from "@/lib/order/order";
 import type { Person } from "@/lib/order/people";
-import { mayDo, type Task, tasksOf } from "@/lib/order/tasks";
+import { mayDo, mayFill, type Task, tasksOf } from "@/lib/order/tasks";
 import { type OrderRow, orderRows, taskKeysFor } from "./order-reads";
 
 export type OpenTask = { order: Order; task: Task };
 
 /** Every open task that this person may do, across orders: those with a due day first, earliest first. Lateness is the reader's question. */
 export async function tasksFor(person: Person): Promise<OpenTask[]> {
+  const open = (await ordersFor(person)).flatMap((order) => tasksOf(order).map((task) => ({ order, task })));
+  return open.filter(({ task }) => mayDo(task, person)).sort(byUrgency);
+}
+
+export type OpenDuty = { order: Order; duty: Duty };
+
+/** Everything beside documents that waits for this person, oldest first. */
+export async function dutiesFor(person: Person): Promise<OpenDuty[]> {
+  const open = (await ordersFor(person)).flatMap((order) => dutiesOf(order).map((duty) => ({ order, duty })));
+  return open.filter(({ duty }) => mayFill(duty.for, person)).sort((one, other) => (one.duty.since < other.duty.since ? -1 : 1));
+}
+
+/** Orders with something that waits for this person. */
+async function ordersFor(person: Person): Promise<Order[]> {
   const model = await orderRows();
   const rows = await model.find({ taskKeys: mongoose.trusted({ $in: taskKeysFor(person) }) }, { state: 1 }).lean<Pick<OrderRow, "state">[]>();
-  const orders = rows.map((row) => JSON.parse(row.state) as Order);
-  const open = orders.flatMap((order) => tasksOf(order).map((task) => ({ order, task })));
-  return open.filter(({ task }) => mayDo(task, person)).sort(byUrgency);
+  return rows.map((row) => JSON.parse(row.state) as Order);
 }
 
 function byUrgency(one: OpenTask, other: OpenTask): number {

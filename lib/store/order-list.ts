@@ -60,7 +60,7 @@ export async function customersLike(typed: string, limit = 8): Promise<KnownCust
   const tokens = soughtTokens(typed);
   if (tokens.length === 0) return [];
   const model = await orderRows();
-  const orders = await ordersIn(model, mongoose.trusted({ customerTokens: { $all: tokens } }), { registeredAt: -1 }, 0, 200);
+  const orders = await ordersIn(model, { customerTokens: mongoose.trusted({ $all: tokens }) }, { registeredAt: -1 }, 0, 200);
   const byName = new Map<string, KnownCustomer>();
   for (const { terms } of orders) {
     const { customer, currency, paymentTerms, paymentDays } = terms;
@@ -73,10 +73,10 @@ function conditionsOf({ stages, customer, no, text }: OrderQuery): Record<string
   const inCustomer = soughtTokens(customer ?? "");
   const anywhere = soughtTokens(text ?? "");
   return [
-    ...(stages && stages.length > 0 ? [{ stage: { $in: stages } }] : []),
-    ...(inCustomer.length > 0 ? [{ customerTokens: { $all: inCustomer } }] : []),
-    ...(anywhere.length > 0 ? [{ tokens: { $all: anywhere } }] : []),
-    ...(no ? [{ no: { $gte: no, $lt: `${no}\uffff` } }] : []),
+    ...(stages && stages.length > 0 ? [{ stage: mongoose.trusted({ $in: stages.map(String) }) }] : []),
+    ...(inCustomer.length > 0 ? [{ customerTokens: mongoose.trusted({ $all: inCustomer }) }] : []),
+    ...(anywhere.length > 0 ? [{ tokens: mongoose.trusted({ $all: anywhere }) }] : []),
+    ...(no ? [{ no: mongoose.trusted({ $gte: no, $lt: `${no}\uffff` }) }] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import mongoose from "mongoose";
 import { readingExtent } from "@/lib/order/access";
+import { dutiesOf } from "@/lib/order/duties";
 import type { OrderEvent } from "@/lib/order/events";
 import { evolve } from "@/lib/order/evolve";
 import type { Order, Stage } from "@/lib/order/order";
@@ -12,7 +13,7 @@ import { tokensOf } from "./search-tokens";
 import type { StreamKind } from "./stream-kind";
 
 /** Raised whenever what a read document holds, or how `evolve` makes it, changes: older ones are then made again. */
-export const orderShape = 1;
+export const orderShape = 2;
 
 /** An order's read document: its state, and beside it what lists and desks ask by. */
 export type OrderRow = ReadDocument & {
@@ -24,7 +25,7 @@ export type OrderRow = ReadDocument & {
   registeredAt: string;
   /** Whether it was handed on to the departments (2.3). */
   handedOn: boolean;
-  /** `person:<id>`, `department:<name>`, `head:<department>` of every open task. */
+  /** `person:<id>`, `department:<name>`, `head:<department>` of everything that waits for somebody. */
   taskKeys: string[];
   /** Earliest due day of an open task, empty when none has one. */
   nextDue: string;
@@ -89,7 +90,7 @@ export function orderRowOf(order: Order): OrderRow {
     deliveryDate: terms.deliveryDate,
     registeredAt: order.registeredAt,
     handedOn: order.round > 0,
-    taskKeys: distinct(tasks.flatMap(taskKeysOf)),
+    taskKeys: distinct([...tasks, ...dutiesOf(order)].flatMap(taskKeysOf)),
     nextDue: tasks.flatMap((task) => (task.due ? [task.due.day] : [])).sort()[0] ?? "",
     tokens: tokensOf(searchedText(order)),
     customerTokens: tokensOf(terms.customer.name),
@@ -135,7 +136,7 @@ export function readableBy(person: { department: Department }): Record<string, u
   }
 }
 
-function taskKeysOf({ for: whom }: Task): string[] {
+function taskKeysOf({ for: whom }: Pick<Task, "for">): string[] {
   if ("person" in whom) return [`person:${whom.person}`];
   if ("headOf" in whom) return [`head:${whom.headOf}`];
   return "departments" in whom ? whom.departments.map((department) => `department:${department}`) : [];
