@@ -64,10 +64,19 @@ export const changeRequest = policyForm({
     lines,
     totalBefore: computed(named("變更前總額", "Total, before"), { as: "money", commercial: true }, (_, { order }) => order?.terms.total),
     totalAfter: computed(named("變更後總額", "Total, after"), { as: "money", commercial: true }, (answers) => sumOf(rowsIn(answers, "lines").map(rowAmount))),
-    paymentBefore: computed(named("變更前付款條件", "Payment terms, before"), { as: "longText" }, (_, { order }) => order?.terms.paymentTerms),
-    paymentTerms: longText(named("變更後付款條件", "Payment terms, after"), { max: 500, from: (context) => fromTerms(context, (terms) => terms.paymentTerms) }),
+    paymentBefore: computed(
+      named("變更前付款條件", "Payment terms, before"),
+      { as: "longText", commercial: true },
+      (_, { order }) => order?.terms.paymentTerms,
+    ),
+    paymentTerms: longText(named("變更後付款條件", "Payment terms, after"), {
+      max: 500,
+      commercial: true,
+      from: (context) => fromTerms(context, (terms) => terms.paymentTerms),
+    }),
     paymentDays: number(named("變更後付款期限", "Days to payment, after"), {
       max: 3650,
+      commercial: true,
       unit: named("天", "days"),
       from: (context) => fromTerms(context, (terms) => terms.paymentDays),
     }),

@@ -28,6 +28,8 @@ function requestIn({ order, document }: FormContext): ChangeFacts | undefined {
   );
 }
 
+const onlyCommercial = named("僅變更價格或付款條件", "Only price or payment terms change");
+
 /** Departments that the request concerns and sales has left out. */
 function leftOut(concerned: unknown, context: FormContext): ReviewingDepartment[] {
   const kept = Array.isArray(concerned) ? concerned : [];
@@ -76,7 +78,8 @@ export const changeReview = policyForm({
     change: computed(named("變更內容（前 → 後）", "What changes (before → after)"), { as: "longText" }, (_, context) => {
       const proposed = requestIn(context)?.proposed;
       if (!context.order || !proposed) return undefined;
-      return differencesText(differencesBetween(context.order.terms, proposed).filter((one) => !one.commercial));
+      const readable = differencesBetween(context.order.terms, proposed).filter((one) => !one.commercial);
+      return readable.length > 0 ? differencesText(readable) : onlyCommercial;
     }),
     concerned: departments(named("參與評審的部門", "Departments that review"), reviewing, {
       initially: (context) => requestIn(context)?.concerned ?? [...reviewingDepartments],

@@ -57,9 +57,10 @@ export const financeReport = policyForm({
     ),
     margin: computed(named("預計利潤率", "Expected margin"), { as: "percent", commercial: true }, (answers, { order }) => margin(answers, order?.terms.total)),
     target: computed(named("目標利潤率", "Target margin"), { as: "percent", commercial: true }, (_, { settings }) => settings.marginTarget),
-    paymentTerms: computed(named("付款條件", "Payment terms"), { as: "longText" }, (_, { order }) => order?.terms.paymentTerms),
+    paymentTerms: computed(named("付款條件", "Payment terms"), { as: "longText", commercial: true }, (_, { order }) => order?.terms.paymentTerms),
     collectionDays: number(named("收款週期", "Collection period"), {
       max: 3650,
+      commercial: true,
       unit: named("天", "days"),
       from: (context) => fromTerms(context, (terms) => terms.paymentDays),
     }),

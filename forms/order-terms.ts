@@ -77,9 +77,14 @@ export const termFields = {
     from: (context) => fromTerms(context, (terms) => terms.lines.map(asLine)),
   }),
   total: computed(named("訂單總額", "Order total"), { as: "money", commercial: true }, (answers) => sumOf(rowsIn(answers, "lines").map(rowAmount))),
-  paymentTerms: longText(named("付款條件", "Payment terms"), { max: 500, from: (context) => fromTerms(context, (terms) => terms.paymentTerms) }),
+  paymentTerms: longText(named("付款條件", "Payment terms"), {
+    max: 500,
+    commercial: true,
+    from: (context) => fromTerms(context, (terms) => terms.paymentTerms),
+  }),
   paymentDays: number(named("付款期限", "Days to payment"), {
     max: 3650,
+    commercial: true,
     unit: named("天", "days"),
     hint: named("自交貨起算", "Counted from delivery"),
     from: (context) => fromTerms(context, (terms) => terms.paymentDays),

@@ -11,8 +11,8 @@ type Item = { what: Words; commercial: boolean; said: (terms: Terms) => Said };
 
 const items: Item[] = [
   { what: named("交貨日期", "Delivery date"), commercial: false, said: (terms) => terms.deliveryDate },
-  { what: named("付款條件", "Payment terms"), commercial: false, said: (terms) => terms.paymentTerms },
-  { what: named("付款期限（天）", "Days to payment"), commercial: false, said: (terms) => numberText(terms.paymentDays) },
+  { what: named("付款條件", "Payment terms"), commercial: true, said: (terms) => terms.paymentTerms },
+  { what: named("付款期限（天）", "Days to payment"), commercial: true, said: (terms) => numberText(terms.paymentDays) },
   { what: named("技術與質量要求", "Technical and quality demands"), commercial: false, said: (terms) => terms.demands || nothing },
   { what: named("訂單總額", "Order total"), commercial: true, said: (terms) => moneyText(terms.total, terms.currency) },
 ];

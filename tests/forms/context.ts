@@ -68,6 +68,7 @@ export function orderWith(changes: Partial<Order> = {}): Order {
     log: [],
     findings: [],
     changes: [],
+    questions: [],
     ...changes,
   };
 }

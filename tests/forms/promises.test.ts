@@ -149,6 +149,23 @@ describe.each(Object.values(catalogue))("$id", (form) => {
     }
   });
 
+  test("keeps the same promises where a signatory is asked", () => {
+    for (const slot of form.slots(samples[0] as Answers, context).filter((one) => one.asks)) {
+      const part = form.slotFields[slot.id];
+      const schema = slotSchemaOf(form, slot.id, context);
+      const answers = sampleSlotAnswers(id, slot.id, context, "fail") ?? {};
+      for (const { path, field, value } of answered(part?.fields ?? {}, answers)) {
+        const at = (other: unknown) => {
+          const result = schema && checked(schema, withValue(answers, path, other));
+          return result && !result.ok ? result.faults.filter((fault) => fault.path.startsWith(path.join("."))).map((fault) => fault.reason) : [];
+        };
+        if (field.required) expect(at(undefined), path.join(".")).toEqual(["required"]);
+        expect(at({ $ne: null }), path.join(".")).not.toEqual([]);
+        if (field.kind === "longText") expect(at(`${value}\u200b.`), path.join(".")).toEqual(["hiddenCharacter"]);
+      }
+    }
+  });
+
   test("hides money from those who may not read prices", () => {
     for (const answers of samples) {
       const readable = JSON.stringify(withoutCommercial(renditionOf(form, answers, context)));

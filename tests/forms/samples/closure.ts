@@ -42,7 +42,8 @@ export const executionSummary: Sample = ({ say }) => ({
   quality: say("一次交驗合格。", "Accepted at the first inspection."),
   problems: say("刀具短缺一次，已增購並設安全庫存。", "Tools ran short once; more were bought and a reserve set."),
   lessons: say("關鍵刀具須設最低庫存。", "Keep a minimum stock of key tools."),
-  records: say("生產計劃、工序流轉卡、臺賬。", "Plan, route cards, tracking log."),
+  records: ["report", "plan", "log", "other"],
+  otherRecords: say("工序流轉卡", "Route cards"),
   filed: "yes",
 });
 
