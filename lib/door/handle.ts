@@ -11,7 +11,8 @@ import { cookieOf } from "./cookie";
 import { checkOrigin } from "./origin";
 import { asResponse, defectProblem, faultsProblem, problemOf } from "./problem";
 
-type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+/** Next gives a route whose path has no parameter none at all. */
+type Context = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 type Infer<T> = T extends ZodType ? z.infer<T> : undefined;
 type Handler = (request: Request, context: Context) => Promise<Response>;
 
