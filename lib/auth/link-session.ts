@@ -42,12 +42,12 @@ export async function exchangeLink(token: string, from: From): Promise<{ session
 }
 
 /** Proves with the mailed code that whoever holds the session reads that address. Refuses a wrong code, and after five of them any. */
-export async function proveLink(session: string, code: string, from: From): Promise<void> {
+export async function proveLink(session: string, code: string, { address, agent }: From): Promise<void> {
   const now = new Date().toISOString();
   const found = await linkBySession(tokenHash(session), now);
   if (!found || !(await openMatter(found.link, now))) throw new Refusal("deadLink");
   const result = await tryCode(found.link.id, codeHash(code, found.link.id, authSecret()), now);
-  await writeSideLine({ at: now, kind: `linkCode:${result}`, person: "", about: found.link.documentId, ...from });
+  await writeSideLine({ at: now, kind: `linkCode:${result}`, person: "", about: found.link.documentId, address, agent });
   if (result === "wrong") throw new Refusal("wrongCode");
   if (result === "spent") throw new Refusal("codeSpent");
 }

@@ -16,15 +16,15 @@ export type From = { address: string; agent: string };
  * The person behind a mail address and a password, or null. Unknown address, no password yet, left, wrong password: the same answer in
  * the same time. Refuses (`tooManyTries`) after too many of them, before looking.
  */
-export async function personSigningIn(mail: string, password: string, from: From): Promise<Person | null> {
+export async function personSigningIn(mail: string, password: string, { address, agent }: From): Promise<Person | null> {
   const account = mail.trim().toLowerCase();
-  const trier = { account, network: networkOf(from.address) };
+  const trier = { account, network: networkOf(address) };
   const throttle = await sharedThrottle();
   await throttle.attempt(trier);
   const person = personByMail(await companyNow(), account);
   const { passwordHash } = await credentialOf(person?.id ?? "nobody");
   const right = password.length <= longestPassword * 4 && (await isPassword(password, passwordHash));
-  await writeSideLine({ at: new Date().toISOString(), kind: right ? "signIn" : "signInRefused", person: person?.id ?? "", about: "", ...from });
+  await writeSideLine({ at: new Date().toISOString(), kind: right ? "signIn" : "signInRefused", person: person?.id ?? "", about: "", address, agent });
   if (!right || !person) return null;
   await throttle.forgive(trier);
   return person;

@@ -32,7 +32,10 @@ test("after too many wrong passwords even the right one must wait, for a known a
   }
 });
 
-test("signing again takes the person's own password", async () => {
+test("signing again takes the person's own password, and keeps nothing of the request but where it came from", async () => {
+  const request = { ...elsewhere(), body: { password }, params: {} };
+  await expect(reauthenticate(cast.sales, password, request)).resolves.toBeUndefined();
+  expect(Object.keys((await sideLines({ person: cast.sales.id }))[0] ?? {}).sort()).toEqual(["about", "address", "agent", "at", "kind", "person"]);
   await expect(reauthenticate(cast.sales, password, elsewhere())).resolves.toBeUndefined();
   await expect(reauthenticate(cast.sales, "not my password", elsewhere())).rejects.toMatchObject({ reason: "wrongPassword" });
 });
