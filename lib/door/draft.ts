@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { draftSchemaOf } from "@/lib/form/schema-of";
-import { type Lineage, startAnswers } from "@/lib/form/start-answers";
+import { type Lineage, markChanged, startAnswers } from "@/lib/form/start-answers";
 import { documentNamed, isBeingWritten } from "@/lib/order/document";
 import type { PolicyForm } from "@/lib/order/form-context";
 import type { Order, OrderDocument } from "@/lib/order/order";
@@ -25,7 +25,7 @@ export async function readDraft({ person, params }: Pick<PersonAsking, "person" 
   const context = formContextOf(await companyNow(), person, { order, document, department: document.department }, new Date().toISOString());
   const start = startAnswers(form, context);
   const saved = await draftOf(order.stream, document.id);
-  if (saved) return { revision: saved.revision, answers: saved.answers, lineage: start.lineage, savedAt: saved.at };
+  if (saved) return { revision: saved.revision, answers: saved.answers, lineage: markChanged(start.lineage, saved.lineage), savedAt: saved.at };
   const before = await answersBefore(order, document);
   return before ? { revision: 0, answers: before, lineage: {}, savedAt: null } : { revision: 0, ...start, savedAt: null };
 }
@@ -39,7 +39,9 @@ export async function writeDraft(
   const answers = parsed(draftSchemaOf(form), body.answers);
   const now = new Date().toISOString();
   await holdAttachments(hashesIn(answers), now);
-  const saved = await saveDraft({ stream: order.stream, documentId: document.id, revision: body.revision, answers, by: person.id, now });
+  const context = formContextOf(await companyNow(), person, { order, document, department: document.department }, now);
+  const lineage = (await draftOf(order.stream, document.id))?.lineage ?? startAnswers(form, context).lineage;
+  const saved = await saveDraft({ stream: order.stream, documentId: document.id, revision: body.revision, answers, lineage, by: person.id, now });
   if (saved.kind === "conflict") throw new Refusal("draftChanged", {}, { theirs: saved.theirs, yours: saved.yours });
   return { revision: saved.draft.revision, savedAt: saved.draft.at };
 }

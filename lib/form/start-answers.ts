@@ -1,10 +1,11 @@
 import type { FormContext } from "./context";
 import type { Answers } from "./field";
 import type { Fields } from "./fields";
+import { sameValue } from "./same-value";
 import type { Words } from "./words";
 
-/** Where a field's first value came from, and what it was then. */
-export type Origin = { source: Words; value: unknown };
+/** Where a field's first value came from, and what it is there. `changed`: it was something else when the draft was begun. */
+export type Origin = { source: Words; value: unknown; changed?: true };
 /** By field, dotted inside a conclusion: `conclusion.pass.schedule`. */
 export type Lineage = Record<string, Origin>;
 
@@ -31,10 +32,8 @@ export function startAnswers(form: { fields: Fields }, context: FormContext): { 
   return { answers: begin(form.fields, context, "", lineage), lineage };
 }
 
-/** The fields whose source says something else by now than when the draft was begun. */
-export function changedSources(form: { fields: Fields }, before: Lineage, context: FormContext): { field: string; source: Words; value: unknown }[] {
-  const { lineage } = startAnswers(form, context);
-  return Object.entries(lineage)
-    .filter(([field, { value }]) => before[field] === undefined || JSON.stringify(before[field].value) !== JSON.stringify(value))
-    .map(([field, { source, value }]) => ({ field, source, value }));
+/** The lineage of now, with those sources marked that say something else than they did in the lineage of before. */
+export function markChanged(now: Lineage, before: Lineage): Lineage {
+  const isChanged = (field: string, { value }: Origin) => !sameValue(before[field]?.value, value);
+  return Object.fromEntries(Object.entries(now).map(([field, origin]) => [field, isChanged(field, origin) ? { ...origin, changed: true as const } : origin]));
 }

@@ -1,16 +1,22 @@
+import type { Lineage } from "@/lib/form/start-answers";
 import { canonical } from "@/lib/ledger/canonical";
 import { collection, isDuplicate } from "./collection";
 
-type Row = { _id: string; stream: string; documentId: string; revision: number; answers: string; files: string[]; by: string; at: string };
+type Row = { _id: string; stream: string; documentId: string; revision: number; answers: string; lineage: string; files: string[]; by: string; at: string };
 
-/** Answers not submitted yet: one draft a document, whoever of the department writes it. `at` is an ISO instant, `by` a person's id. */
-export type Draft = { revision: number; answers: Record<string, unknown>; by: string; at: string };
+/**
+ * Answers not submitted yet: one draft a document, whoever of the department writes it. `at` is an ISO instant, `by` a person's id,
+ * `lineage` where its first values came from, and what they were.
+ */
+export type Draft = { revision: number; answers: Record<string, unknown>; lineage: Lineage; by: string; at: string };
 
 export type Saving = {
   stream: string;
   documentId: string /** The revision that the answers were written upon; 0 for none. */;
   revision: number;
   answers: Record<string, unknown>;
+  /** Where the first values came from; kept from the first revision on. */
+  lineage?: Lineage;
   by: string;
   now: string;
 };
@@ -28,6 +34,7 @@ const drafts = collection<Row>(
     documentId: text,
     revision: { type: Number, required: true },
     answers: text,
+    lineage: text,
     files: { type: [String], required: true },
     by: text,
     at: text,
@@ -43,11 +50,11 @@ export async function draftOf(stream: string, documentId: string): Promise<Draft
 }
 
 /** Saves a draft over exactly the revision that it was written upon. */
-export async function saveDraft({ stream, documentId, revision, answers, by, now }: Saving): Promise<Saved> {
+export async function saveDraft({ stream, documentId, revision, answers, lineage = {}, by, now }: Saving): Promise<Saved> {
   const model = await drafts();
   const _id = idOf(stream, documentId);
   const said = canonical(answers);
-  const row: Row = { _id, stream, documentId, revision: revision + 1, answers: said, files: hashesIn(said), by, at: now };
+  const row: Row = { _id, stream, documentId, revision: revision + 1, answers: said, lineage: canonical(lineage), files: hashesIn(said), by, at: now };
   const done = revision === 0 ? await inserted(() => model.create(row)) : (await model.replaceOne({ _id, revision }, row)).matchedCount === 1;
   return done ? { kind: "saved", draft: draftIn(row) } : { kind: "conflict", theirs: await draftOf(stream, documentId), yours: answers };
 }
@@ -83,6 +90,6 @@ function idOf(stream: string, documentId: string): string {
   return `${stream}/${documentId}`;
 }
 
-function draftIn({ revision, answers, by, at }: Row): Draft {
-  return { revision, answers: JSON.parse(answers) as Record<string, unknown>, by, at };
+function draftIn({ revision, answers, lineage, by, at }: Row): Draft {
+  return { revision, answers: JSON.parse(answers) as Record<string, unknown>, lineage: JSON.parse(lineage) as Lineage, by, at };
 }

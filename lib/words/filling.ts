@@ -6,7 +6,7 @@ export const fillingWords = {
   sectionLeft: named("{count, plural, =0 {已填妥} other {還有 # 項}}", "{count, plural, =0 {complete} one {# item left} other {# items left}}"),
   optional: named("選填", "optional"),
   carried: named("帶入自：{source}", "Carried over from: {source}"),
-  carriedChanged: named("來源已變更", "The source has changed"),
+  carriedChanged: named("來源已變更：{source}", "The source has changed: {source}"),
   given: named("由表單帶入", "Given by the form"),
   addRemark: named("加上說明或附件", "Add a remark or evidence"),
   row: named("第 {number} 列", "Row {number}"),

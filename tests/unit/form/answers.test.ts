@@ -13,8 +13,9 @@ import { people } from "@/lib/form/kinds/person";
 import { rows } from "@/lib/form/kinds/rows";
 import { text } from "@/lib/form/kinds/text";
 import { renditionOf } from "@/lib/form/rendition-of";
+import { sameValue } from "@/lib/form/same-value";
 import { draftSchemaOf, schemaOf } from "@/lib/form/schema-of";
-import { changedSources, startAnswers } from "@/lib/form/start-answers";
+import { markChanged, startAnswers } from "@/lib/form/start-answers";
 import { withoutCommercial } from "@/lib/form/without-commercial";
 import { named } from "@/lib/form/words";
 import { contextWith, orderWith, terms } from "../../forms/context";
@@ -136,9 +137,9 @@ test("carries over with its source, and notices when the source changed since", 
   const { answers, lineage } = startAnswers(form, context);
   expect(answers).toEqual({ name: terms.customer.name });
   expect(lineage).toEqual({ name: { source: words("terms"), value: terms.customer.name } });
-  expect(changedSources(form, lineage, context)).toEqual([]);
+  expect(markChanged(startAnswers(form, context).lineage, lineage)).toEqual(lineage);
   const renamed = contextWith({ order: orderWith({ terms: { ...terms, customer: { ...terms.customer, name: "新名" } } }) });
-  expect(changedSources(form, lineage, renamed)).toEqual([{ field: "name", source: words("terms"), value: "新名" }]);
+  expect(markChanged(startAnswers(form, renamed).lineage, lineage)).toEqual({ name: { source: words("terms"), value: "新名", changed: true } });
 });
 
 test("adds up columns, computed ones too, and hides the commercial ones with their totals", () => {
@@ -173,4 +174,10 @@ test("a person is named in the reader's script, an empty answer says so", () => 
     value: { "zh-Hant": "馮磊、鄭潔", "zh-Hans": "馮磊、鄭潔", en: "Feng Lei, Zheng Jie" },
   });
   expect(items).toContainEqual({ kind: "answer", label: words("mail"), value: { "zh-Hant": "無", "zh-Hans": "无", en: "None" } });
+});
+
+test("rows say the same whatever the order of their keys", () => {
+  expect(sameValue([{ a: 1, b: [2] }], [{ b: [2], a: 1 }])).toBe(true);
+  expect(sameValue([{ a: 1 }], [{ a: 2 }])).toBe(false);
+  expect(sameValue({ a: undefined }, {})).toBe(true);
 });
