@@ -30,6 +30,8 @@ export async function personOfToken(token: string): Promise<Person | null> {
   if (!claims) return null;
   const [company, { sessionsFrom }] = await Promise.all([companyNow(), credentialOf(claims.sub)]);
   if (sessionsFrom && claims.begun < sessionsFrom) return null;
+  // next-auth prolongs a cookie that is asked about; a session's length is counted from its beginning all the same.
+  if (Date.parse(claims.begun) + sessionSeconds * 1000 < Date.now()) return null;
   return presentPerson(company, claims.sub);
 }
 

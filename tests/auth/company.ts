@@ -21,7 +21,7 @@ export function companyOfCast(): void {
 }
 
 export async function givePassword(person: Pick<Person, "id">): Promise<void> {
-  await setPasswordHash(person.id, await hashPassword(password), "2026-11-24T00:00:00.000Z");
+  await setPasswordHash(person.id, await hashPassword(password), "2026-01-01T00:00:00.000Z");
 }
 
 export type Letter = { to: string; subject: string; html: string; text: string };

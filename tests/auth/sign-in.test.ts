@@ -47,8 +47,14 @@ test("a session is the person as he is now; a foreign or altered one is nobody",
   for (const other of ["", "x", token.slice(0, -2), await tokenFor("no-such-person", new Date().toISOString())]) expect(await personOfToken(other)).toBeNull();
 });
 
+test("a session ends a working day after it began, however often its cookie is renewed", async () => {
+  const begun = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+  expect(await personOfToken(await tokenFor(cast.sales.id, begun(11.9)))).not.toBeNull();
+  expect(await personOfToken(await tokenFor(cast.sales.id, begun(12.1)))).toBeNull();
+});
+
 test("a new password ends the sessions begun before it, and not the one it begins", async () => {
-  const old = await tokenFor(cast.sales.id, "2026-11-24T01:00:00.000Z");
+  const old = await tokenFor(cast.sales.id, new Date(Date.now() - 60_000).toISOString());
   expect(await personOfToken(old)).not.toBeNull();
   await expect(changePassword(cast.sales, { current: "wrong", password: "another long sentence" }, elsewhere())).rejects.toMatchObject({
     reason: "wrongPassword",
