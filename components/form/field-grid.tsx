@@ -27,9 +27,11 @@ export function FieldGrid({ fields, names = Object.keys(fields), under }: FieldG
 }
 
 function Placed({ field, path }: { field: Field; path: string }) {
+  const { under } = useFilling();
   const input = (
     <div className={classNames("min-w-0", isWide(field) && "sm:col-span-2")}>
       <FieldInput field={field} path={path} />
+      {under?.[path]}
     </div>
   );
   return field.when ? <Sometimes field={field}>{input}</Sometimes> : input;

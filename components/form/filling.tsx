@@ -12,6 +12,8 @@ export type Filling = {
   context: FormContext;
   /** Where values that were carried over came from, by field, and what they were. */
   lineage: Lineage;
+  /** What stands under an input, by field: what else a page offers for it. */
+  under?: Record<string, ReactNode>;
 };
 
 const Current = createContext<Filling | null>(null);

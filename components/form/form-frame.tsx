@@ -27,21 +27,21 @@ type FormFrameProps = {
   onComplete: (answers: Answers) => void;
   /** What stands at the foot, told how many things are left. */
   foot: (left: number) => ReactNode;
-  before?: ReactNode;
+  under?: Record<string, ReactNode>;
 };
 
 /** A form with its index, its inputs, the summary of what is wrong, and its foot. */
 export function FormFrame(props: FormFrameProps) {
   return (
     <FormProvider {...props.form}>
-      <FillingProvider filling={{ fields: props.questions.fields, context: props.context, lineage: props.lineage }}>
+      <FillingProvider filling={{ fields: props.questions.fields, context: props.context, lineage: props.lineage, under: props.under }}>
         <Framed {...props} />
       </FillingProvider>
     </FormProvider>
   );
 }
 
-function Framed({ form, questions, context, short, onComplete, foot, before }: FormFrameProps) {
+function Framed({ form, questions, context, short, onComplete, foot }: FormFrameProps) {
   const t = useTranslations("filling");
   const say = useSay();
   const language = useLocale();
@@ -67,7 +67,6 @@ function Framed({ form, questions, context, short, onComplete, foot, before }: F
     <form noValidate onSubmit={submit} className={short ? undefined : "grid gap-8 lg:grid-cols-[14rem_minmax(0,1fr)]"}>
       {!short && <SectionIndex layout={questions.layout} faults={faults} />}
       <div className="min-w-0 space-y-6">
-        {before}
         <ErrorSummary ref={summary} lines={lines} />
         <FormSections layout={questions.layout} />
         {foot(faults.length)}

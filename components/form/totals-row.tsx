@@ -24,7 +24,7 @@ export function TotalsRow({ field, path, columns }: TotalsRowProps) {
   return (
     <tfoot className="max-md:block">
       <tr className="border-t-2 border-line-strong font-semibold max-md:block max-md:px-3 max-md:py-2">
-        <th scope="row" className="px-2 py-3 text-sm max-md:block max-md:px-0 max-md:py-1 max-md:text-left">
+        <th scope="row" className="px-2 py-3 text-sm whitespace-nowrap max-md:block max-md:px-0 max-md:py-1 max-md:text-left">
           {say(fieldWords.total)}
         </th>
         {columns.map(([name, cell]) =>

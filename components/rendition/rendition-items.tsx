@@ -17,6 +17,7 @@ import {
 } from "@/lib/form/rendition";
 import { inLanguage, type Said } from "@/lib/form/words";
 import { fieldWords } from "@/lib/words/fields";
+import { useFilesAt } from "./files-at";
 
 const useSay = () => {
   const language = useLocale();
@@ -178,13 +179,14 @@ function FilesOf({ item }: { item: FilesItem }) {
 }
 
 function FileLinks({ files }: { files: FileReference[] }) {
+  const filesAt = useFilesAt();
   if (files.length === 0) return null;
   return (
     <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1">
       {files.map((file) => (
         <li key={file.sha256} className="flex items-center gap-1.5">
           <Icon name="file" className="size-4 text-ink-faint" />
-          <a className="link" href={`/api/v1/attachments/${file.sha256}`} download={file.name}>
+          <a className="link" href={`${filesAt}/${file.sha256}`} download={file.name}>
             {file.name}
           </a>
           <span className="text-xs text-ink-faint figures">{fileSize(file.size)}</span>

@@ -1,4 +1,5 @@
 import { named } from "@/lib/form/words";
+import { historyWords, outcomeWords } from "./history";
 import { pdfWords } from "./pdf";
 
 /** Who and what an order is about. */
@@ -7,6 +8,7 @@ export const ordersWords = {
   customer: named("客戶", "Customer"),
   headOf: named("{department}主管", "Head of {department}"),
   system: named("系統", "System"),
+  remark: named("備註", "Remark"),
   stage: {
     preliminary: named("初步審核", "Preliminary review"),
     review: named("詳細評審", "Detailed review"),
@@ -24,10 +26,13 @@ export const ordersWords = {
   state: {
     writing: named("填寫中", "Being written"),
     signing: named("會簽中", "Being signed"),
-    completed: named("已完成", "Completed"),
+    completed: named("已完成", "Complete"),
     sealed: named("已封存", "Sealed"),
     void: named("已作廢", "Void"),
+    dropped: named("已放棄", "Given up"),
   },
+  outcome: outcomeWords,
+  history: historyWords,
   due: {
     late: named("逾期 {days} 個工作日", "{days, plural, one {# working day late} other {# working days late}}"),
     today: named("今天到期", "Due today"),

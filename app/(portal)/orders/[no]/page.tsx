@@ -1,0 +1,127 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { BeginMenu } from "@/components/orders/begin-menu";
+import { DocumentsBoard } from "@/components/orders/documents-board";
+import { GatesList } from "@/components/orders/gates-list";
+import { HistoryList } from "@/components/orders/history-list";
+import { NextSteps } from "@/components/orders/next-steps";
+import { OrderExecution } from "@/components/orders/order-execution";
+import { OrderPeople } from "@/components/orders/order-people";
+import { OrderTerms } from "@/components/orders/order-terms";
+import { orderApi, orderPath } from "@/components/orders/paths";
+import { StageRail } from "@/components/orders/stage-rail";
+import { LinesTable, TermsFacts } from "@/components/orders/terms-sheet";
+import { Page, Sheet } from "@/components/shell/page";
+import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
+import { dayIn } from "@/lib/calendar/zone";
+import { historyView } from "@/lib/door/history-view";
+import { orderView } from "@/lib/door/order-view";
+import { may } from "@/lib/order/access";
+import { type BegunForm, begunBy } from "@/lib/order/openings";
+import { companySeen } from "../../../company-seen";
+import { orNotFound } from "../../../or-not-found";
+import { personHere } from "../../../person-here";
+
+const views = ["documents", "execution", "terms", "history"] as const;
+type View = (typeof views)[number];
+
+const viewOf = (asked: string | string[] | undefined): View => views.find((view) => view === asked) ?? "documents";
+
+export async function generateMetadata({ params }: PageProps<"/orders/[no]">): Promise<Metadata> {
+  const no = decodeURIComponent((await params).no);
+  return { title: (await getTranslations("pages.order"))("title", { no }) };
+}
+
+export default async function OrderPage({ params, searchParams }: PageProps<"/orders/[no]">) {
+  const no = decodeURIComponent((await params).no);
+  const person = await personHere(orderPath(no));
+  const view = viewOf((await searchParams).view);
+  const [t, urgency, company, { order, tasks, deliveries, gates }] = await Promise.all([
+    getTranslations("pages.order"),
+    getTranslations("orders.urgency"),
+    companySeen(),
+    orNotFound(orderView({ person, params: { no } })),
+  ]);
+  const today = dayIn(company.settings.zone, new Date().toISOString());
+  const prices = may(person, "readPrices", order);
+  const begins = order.stage === "execution" ? (Object.keys(begunBy) as BegunForm[]).filter((form) => begunBy[form] === person.department) : [];
+  return (
+    <Page
+      title={t("title", { no: order.no })}
+      lead={
+        <span className="flex flex-wrap items-center gap-2">
+          {order.terms.customer.name}
+          {order.terms.urgency !== "normal" && <Badge tone="bad">{urgency(order.terms.urgency)}</Badge>}
+        </span>
+      }
+      back={{ href: "/orders", label: t("back") }}
+      actions={
+        <>
+          {may(person, "register") && (
+            <ButtonLink href={`/orders/new?like=${encodeURIComponent(order.no)}`} icon="copy">
+              {t("like")}
+            </ButtonLink>
+          )}
+          {begins.length > 0 && <BeginMenu no={order.no} forms={begins} />}
+          {order.stage === "closed" && may(person, "download", order) && prices && (
+            <ButtonLink href={`${orderApi(order.no)}/packet`} icon="download" prefetch={false}>
+              {t("packet")}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      <StageRail stage={order.stage} />
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="min-w-0 space-y-6">
+          <NextSteps no={order.no} tasks={tasks} people={company.people} today={today} />
+          <nav aria-label={t("views")} className="flex gap-1 overflow-x-auto border-b border-line">
+            {views.map((one) => (
+              <Link
+                key={one}
+                href={`${orderPath(order.no)}?view=${one}`}
+                scroll={false}
+                aria-current={one === view ? "page" : undefined}
+                className={classNames(
+                  "-mb-px flex min-h-11 items-center border-b-2 px-3.5 font-medium whitespace-nowrap",
+                  one === view ? "border-seal text-ink" : "border-transparent text-ink-soft hover:text-ink",
+                )}
+              >
+                {t(one)}
+              </Link>
+            ))}
+          </nav>
+          {view === "documents" && <DocumentsBoard order={order} />}
+          {view === "execution" && <OrderExecution order={order} deliveries={deliveries} department={person.department} />}
+          {view === "terms" && <OrderTerms order={order} prices={prices} />}
+          {view === "history" && (
+            <Sheet title={t("history")}>
+              <HistoryList no={order.no} lines={(await historyView({ person, params: { no } })).lines} />
+            </Sheet>
+          )}
+        </div>
+        <aside className="space-y-6">
+          <Sheet title={t("inForce")}>
+            <TermsFacts terms={order.terms} prices={prices} />
+          </Sheet>
+          {view === "documents" && (
+            <Sheet title={t("lines")} padded={false}>
+              <LinesTable terms={order.terms} prices={false} />
+            </Sheet>
+          )}
+          {gates.length > 0 && (
+            <Sheet title={t("gates")}>
+              <GatesList gates={gates} />
+            </Sheet>
+          )}
+          <Sheet title={t("people")}>
+            <OrderPeople order={order} />
+          </Sheet>
+        </aside>
+      </div>
+    </Page>
+  );
+}

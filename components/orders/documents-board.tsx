@@ -1,0 +1,104 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Sheet } from "@/components/shell/page";
+import { Badge } from "@/components/ui/badge";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { DateText, InstantText } from "@/components/ui/date-text";
+import { currentVersion } from "@/lib/order/document";
+import type { FormId } from "@/lib/order/facts";
+import type { Order, OrderDocument } from "@/lib/order/order";
+import { useDocumentName } from "./document-name";
+import { DocumentState } from "./document-state";
+import { documentPath } from "./paths";
+
+type Phase = "preliminary" | "review" | "result" | "execution" | "closure";
+
+const phaseOf: Record<FormId, Phase> = {
+  registration: "preliminary",
+  technicalReport: "review",
+  productionReport: "review",
+  qualityReport: "review",
+  purchasingReport: "review",
+  financeReport: "review",
+  minutes: "review",
+  resultNotice: "result",
+  executionCheck: "execution",
+  correctiveActionRequest: "execution",
+  changeRequest: "execution",
+  changeReview: "execution",
+  deliveryReport: "closure",
+  inspectionReport: "closure",
+  acceptance: "closure",
+  executionSummary: "closure",
+  closureRequest: "closure",
+};
+
+type Group = { phase: Phase; round: number; documents: OrderDocument[] };
+
+/** Documents in the order of the policy; the reviews by their rounds. */
+function groupsOf(documents: OrderDocument[]): Group[] {
+  const groups: Group[] = [];
+  for (const document of documents) {
+    const phase = phaseOf[document.form];
+    const round = phase === "review" ? document.round : 0;
+    const group = groups.find((one) => one.phase === phase && one.round === round);
+    if (group) group.documents.push(document);
+    else groups.push({ phase, round, documents: [document] });
+  }
+  const rank = (group: Group) => ["preliminary", "review", "result", "execution", "closure"].indexOf(group.phase) * 1000 + group.round;
+  return groups.sort((one, other) => rank(one) - rank(other));
+}
+
+/** Every document of an order, by phase and round. */
+export function DocumentsBoard({ order }: { order: Order }) {
+  const t = useTranslations("pages.order");
+  return (
+    <div className="space-y-6">
+      {groupsOf(order.documents).map(({ phase, round, documents }) => {
+        const title = phase === "review" ? t("phase.review", { round }) : t(`phase.${phase}`);
+        return (
+          <Sheet key={`${phase}${round}`} title={title} padded={false}>
+            <DocumentTable caption={title} no={order.no} documents={documents} />
+          </Sheet>
+        );
+      })}
+    </div>
+  );
+}
+
+function DocumentTable({ caption, no, documents }: { caption: string; no: string; documents: OrderDocument[] }) {
+  const t = useTranslations("pages.order");
+  const department = useTranslations("orders.department");
+  const nameOf = useDocumentName();
+  const columns: Column<OrderDocument>[] = [
+    {
+      id: "document",
+      label: t("document"),
+      heading: true,
+      cell: (document) => (
+        <Link href={documentPath(no, document.id)} className="font-medium hover:underline">
+          {nameOf(document)}
+        </Link>
+      ),
+    },
+    { id: "department", label: t("department"), cell: (document) => department(document.department) },
+    { id: "state", label: t("state"), cell: (document) => <DocumentState document={document} /> },
+    { id: "date", label: t("date"), cell: (document) => <When document={document} /> },
+  ];
+  return <DataTable caption={caption} columns={columns} rows={documents} keyOf={(document) => document.id} />;
+}
+
+function When({ document }: { document: OrderDocument }) {
+  const t = useTranslations("pages.order");
+  const version = currentVersion(document);
+  if (version?.completedAt) {
+    return (
+      <span className="inline-flex flex-wrap items-center gap-2 text-sm">
+        <InstantText at={version.completedAt} />
+        {version.onTime === false && <Badge tone="bad">{t("tooLate")}</Badge>}
+        {version.onTime === true && <Badge tone="good">{t("onTime")}</Badge>}
+      </span>
+    );
+  }
+  return document.due && !document.dropped ? <DateText date={document.due.day} /> : <span className="text-ink-faint">—</span>;
+}

@@ -1,0 +1,64 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Sheet } from "@/components/shell/page";
+import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import type { Task } from "@/lib/order/tasks";
+import { namedById, useDocumentName } from "./document-name";
+import { DueText } from "./due-text";
+import { documentPath } from "./paths";
+import { type Known, useWhose } from "./whose";
+
+export type OpenTask = Task & { mine: boolean; late: number };
+type NextStepsProps = { no: string; tasks: OpenTask[]; people: Known[]; today: string };
+
+/** What has to happen next, and whose it is. */
+export function NextSteps({ no, tasks, people, today }: NextStepsProps) {
+  const t = useTranslations("pages.order");
+  return (
+    <Sheet title={t("next")} padded={false}>
+      {tasks.length === 0 ? (
+        <p className="px-5 py-6 text-ink-faint">{t("nothingNext")}</p>
+      ) : (
+        <ul className="divide-y divide-line">
+          {tasks.map((task) => (
+            <Step key={task.id} no={no} task={task} people={people} today={today} />
+          ))}
+        </ul>
+      )}
+    </Sheet>
+  );
+}
+
+function Step({ no, task, people, today }: { no: string; task: OpenTask; people: Known[]; today: string }) {
+  const orders = useTranslations("orders");
+  const nameOf = useDocumentName();
+  const whose = useWhose(people);
+  const what =
+    task.kind === "sign" ? `${orders("task.sign")} · ${orders(`meaning.${task.meaning}`)}` : orders(task.version > 1 ? "task.rewrite" : "task.write");
+  const href = documentPath(no, task.documentId);
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-5 py-3">
+      <span className={task.mine ? "text-seal-deep" : "text-ink-faint"}>
+        <Icon name={task.kind === "sign" ? "seal" : "pen"} />
+      </span>
+      <span className="min-w-48 flex-1">
+        <Link href={href} className="font-medium hover:underline">
+          {nameOf(namedById(task.documentId))}
+        </Link>
+        <span className="block text-sm text-ink-soft">
+          {what} · {whose(task.for)}
+        </span>
+      </span>
+      <DueText due={task.due} late={task.late} today={today} />
+      {task.mine ? (
+        <ButtonLink href={href} small look={task.kind === "sign" ? "seal" : "primary"}>
+          {task.kind === "sign" ? orders("task.sign") : orders("task.write")}
+        </ButtonLink>
+      ) : (
+        <Badge>{whose(task.for)}</Badge>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Sheet } from "@/components/shell/page";
+import type { Order } from "@/lib/order/order";
+import { LinesTable, TermsFacts } from "./terms-sheet";
+
+/** What is agreed now, and what was agreed before each change (7.3). */
+export function OrderTerms({ order, prices }: { order: Order; prices: boolean }) {
+  const t = useTranslations("pages.order");
+  const format = useFormatter();
+  const day = (at: string) => format.dateTime(new Date(at), { year: "numeric", month: "short", day: "numeric" });
+  return (
+    <>
+      <Sheet title={t("lines")} padded={false}>
+        <LinesTable terms={order.terms} prices={prices} />
+      </Sheet>
+      {[...order.formerTerms].reverse().map(({ terms, until }) => (
+        <Sheet key={until} title={t("until", { date: day(until) })} padded={false}>
+          <div className="border-b border-line px-5 py-2">
+            <TermsFacts terms={terms} prices={prices} />
+          </div>
+          <LinesTable terms={terms} prices={prices} />
+        </Sheet>
+      ))}
+    </>
+  );
+}
