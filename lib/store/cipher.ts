@@ -11,10 +11,16 @@ export function encrypted(text: string, key: Buffer, place: string): string {
   return Buffer.concat([iv, cipher.getAuthTag(), body]).toString("base64");
 }
 
-/** The text again. Throws when it was altered, moved, or encrypted with another key. */
-export function decrypted(payload: string, key: Buffer, place: string): string {
+/** The text again; null when it was altered, moved, or encrypted with another key. */
+export function decrypted(payload: string, key: Buffer, place: string): string | null {
   const bytes = Buffer.from(payload, "base64");
   const [iv, tag, body] = [bytes.subarray(0, ivBytes), bytes.subarray(ivBytes, ivBytes + tagBytes), bytes.subarray(ivBytes + tagBytes)];
+  if (tag.length < tagBytes) return null;
   const decipher = createDecipheriv("aes-256-gcm", key, iv, { authTagLength: tagBytes }).setAAD(Buffer.from(place)).setAuthTag(tag);
-  return Buffer.concat([decipher.update(body), decipher.final()]).toString("utf8");
+  const text = decipher.update(body);
+  try {
+    return Buffer.concat([text, decipher.final()]).toString("utf8");
+  } catch {
+    return null;
+  }
 }

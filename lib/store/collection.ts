@@ -3,17 +3,26 @@ import { connect, once } from "./connect";
 
 type Index = { fields: Record<string, 1 | -1>; unique?: true; expireAfterSeconds?: number };
 
+const collections: (() => Promise<unknown>)[] = [];
+
+/** Makes and checks the indexes of every collection that was imported. */
+export async function prepareCollections(): Promise<void> {
+  for (const model of collections) await model();
+}
+
 /**
  * A collection by its name: a function that gives its model, connected and with its indexes made and checked.
  * Unknown fields are refused on writing and in filters.
  */
 export function collection<Row>(name: string, fields: SchemaDefinition, indexes: Index[]): () => Promise<Model<Row>> {
-  return async () => {
+  const opened = async () => {
     await connect();
     const model = (mongoose.models[name] ?? mongoose.model(name, schemaOf(name, fields, indexes))) as unknown as Model<Row>;
     await once(name, () => makeIndexes(model, indexes));
     return model;
   };
+  collections.push(opened);
+  return opened;
 }
 
 /** Whether a write was refused because a unique index already has its value. */

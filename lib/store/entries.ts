@@ -27,11 +27,6 @@ const entries = collection<Row>(
   [{ fields: { stream: 1, seq: 1 }, unique: true }, { fields: { stream: 1, key: 1 }, unique: true }, { fields: { at: 1 } }],
 );
 
-/** Makes the collection and its indexes, or says what is wrong with them. */
-export async function prepareEntries(): Promise<void> {
-  await entries();
-}
-
 /** Inserts an entry: the one write that commits a command. A taken seq or key fails with a duplicate-key error (`isDuplicate`). */
 export async function insertEntry(entry: Entry): Promise<void> {
   const model = await entries();

@@ -114,7 +114,16 @@ export async function leaseNext(now: Date, milliseconds = 8_000): Promise<Outbox
   if (!row) return null;
   const firstAttemptAt = row.firstAttemptAt ?? at;
   if (!row.firstAttemptAt) await model.updateOne({ _id: row._id, lease }, { $set: { firstAttemptAt } });
-  return outboxRowOf(row, firstAttemptAt);
+  return outboxRowOf(row, firstAttemptAt) ?? giveUpUnreadable(row, now, milliseconds);
+}
+
+/** A payload that was altered, or encrypted with a key that is lost, can never be sent; it must not keep other letters waiting. */
+async function giveUpUnreadable({ _id, lease }: Row, now: Date, milliseconds: number): Promise<OutboxRow | null> {
+  console.error(`[${lease}] the payload of letter ${_id} cannot be decrypted; it is given up`);
+  const model = await rows();
+  const settled = { state: "failed" as const, payload: null, outcome: "payload unreadable", settledAt: now.toISOString(), leasedUntil: "" };
+  await model.updateOne({ _id, lease }, { $set: settled });
+  return leaseNext(now, milliseconds);
 }
 
 /** Keeps what was rendered, encrypted, so that every attempt posts the same words. Answers false when the lease was lost. */
@@ -173,7 +182,9 @@ function newRow(id: string, intent: Intent, at: string, { stream, seq }: { strea
   };
 }
 
-function outboxRowOf({ _id, stream, seq, intent, payload, attempts, lease }: Row, firstAttemptAt: string): OutboxRow {
+/** The row with its payload in plain words; null when they cannot be had. */
+function outboxRowOf({ _id, stream, seq, intent, payload, attempts, lease }: Row, firstAttemptAt: string): OutboxRow | null {
   const words = payload === null ? null : decrypted(payload, mailKey(), _id);
+  if (payload !== null && words === null) return null;
   return { id: _id, stream, seq, intent: JSON.parse(intent) as Intent, payload: words, attempts, firstAttemptAt, lease };
 }

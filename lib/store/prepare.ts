@@ -1,0 +1,18 @@
+import "./attachments";
+import "./claims";
+import "./company";
+import "./credentials";
+import "./drafts";
+import "./files";
+import "./leases";
+import "./links";
+import "./outbox";
+import "./side-log";
+import "./sweep-mark";
+import "./entries";
+import { prepareCollections } from "./collection";
+
+/** Connects, and makes and checks every index, so that a server which lacks one does not start. */
+export async function prepareDatabase(): Promise<void> {
+  await prepareCollections();
+}
