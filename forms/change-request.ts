@@ -12,7 +12,7 @@ import { rows } from "@/lib/form/kinds/rows";
 import { text } from "@/lib/form/kinds/text";
 import { named } from "@/lib/form/words";
 import { formTitles } from "@/lib/words/form-titles";
-import { changesSomething, keepsWhatIsDelivered, linesAreKnown, newDateFromToday } from "./change-rules";
+import { changesSomething, keepsWhatIsDelivered, linesAreKnown, newAmountsInReach, newDateFromToday } from "./change-rules";
 import { reviewing } from "./department-options";
 import { fromTerms } from "./facts-of-order";
 import { rowAmount, rowsIn, sumOf } from "./figures";
@@ -101,7 +101,7 @@ export const changeRequest = policyForm({
     section(named("要求", "Demands"), "demandsBefore", "demands"),
     section(named("變更內容", "The change"), "differences", "reason", "impact", "concerned", "papers"),
   ],
-  rules: [linesAreKnown, keepsWhatIsDelivered, newDateFromToday, changesSomething],
+  rules: [linesAreKnown, newAmountsInReach, keepsWhatIsDelivered, newDateFromToday, changesSomething],
   slots: () => [authorOf("sales"), { id: "customer", meaning: "agreed", for: { customer: true }, after: ["author"] }],
   facts(answers, { order }) {
     if (!order) throw new Error("a change request belongs to an order");

@@ -1,10 +1,11 @@
 import type { FormContext } from "@/lib/form/context";
 import type { Rule, RuleFault } from "@/lib/form/rule";
 import { deliveriesOf } from "@/lib/order/delivery";
+import { amountsInReach } from "./figures";
 import { proposedTerms } from "./proposed-terms";
 import { differencesBetween } from "./terms-differences";
 
-type Row = { line?: number; quantity: number };
+type Row = { line?: number; quantity: number; unitPrice: number; discount: number };
 export type ChangeAnswers = { deliveryDate: string; lines: Row[] };
 
 export const changesSomething: Rule<ChangeAnswers> = {
@@ -14,6 +15,8 @@ export const changesSomething: Rule<ChangeAnswers> = {
     return [{ path: [], reason: "nothingChanged" }];
   },
 };
+
+export const newAmountsInReach: Rule<ChangeAnswers> = { id: "newAmountsInReach", faults: ({ lines }) => amountsInReach(lines, ["lines"]) };
 
 /** A row stands for a line of the terms in force, once, or for a new one. */
 export const linesAreKnown: Rule<ChangeAnswers> = {

@@ -1,4 +1,5 @@
 import type { Answers } from "@/lib/form/field";
+import type { RuleFault } from "@/lib/form/rule";
 
 /** A figure of half-filled answers; undefined where nothing is typed yet. */
 export function figure(answers: Answers, name: string): number | undefined {
@@ -24,6 +25,16 @@ export function sumOf(figures: (number | undefined)[]): number {
 export function amountOf(quantity: number, unitPrice: number, discount = 0): number {
   const thousandths = BigInt(Math.round(quantity * 1000)) * BigInt(Math.round(unitPrice)) * BigInt(10_000 - Math.round(discount * 100));
   return Number((thousandths + 5_000_000n) / 10_000_000n);
+}
+
+/** Ninety thousand million of a currency with two places: the sum of 200 such rows is still a whole number exactly. */
+const largestAmount = 9_000_000_000_000;
+
+/** A row whose amount could no longer be added up exactly is a slip of the hand. */
+export function amountsInReach(rows: { quantity: number; unitPrice: number; discount?: number }[], path: string[]): RuleFault[] {
+  return rows.flatMap(({ quantity, unitPrice, discount }, at) =>
+    amountOf(quantity, unitPrice, discount) > largestAmount ? [{ path: [...path, at, "unitPrice"], reason: "amountTooLarge" as const }] : [],
+  );
 }
 
 /** The amount of a row with `quantity`, `unitPrice` and perhaps `discount`, once they are there. */

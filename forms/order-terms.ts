@@ -9,11 +9,12 @@ import { number } from "@/lib/form/kinds/number";
 import { percent } from "@/lib/form/kinds/percent";
 import { rows } from "@/lib/form/kinds/rows";
 import { text } from "@/lib/form/kinds/text";
+import type { Rule } from "@/lib/form/rule";
 import { named } from "@/lib/form/words";
 import type { OrderLine, Terms } from "@/lib/order/terms";
 import { ordersWords } from "@/lib/words/orders";
 import { fromTerms } from "./facts-of-order";
-import { amountOf, rowAmount, rowsIn, sumOf } from "./figures";
+import { amountOf, amountsInReach, rowAmount, rowsIn, sumOf } from "./figures";
 import { currencies, languageNames, yesNo } from "./options";
 
 const asLine = ({ product, specification, quantity, unit, unitPrice, discount }: OrderLine): Answers => ({
@@ -97,8 +98,17 @@ export const termFields = {
 
 export type TermAnswers = AnswersOf<typeof termFields>;
 
+/** What must hold between the terms, whenever they are typed. */
+export const termRules: Rule<TermAnswers>[] = [
+  {
+    id: "deliveredAfterOrder",
+    faults: ({ orderDate, deliveryDate }) => (deliveryDate < orderDate ? [{ path: ["deliveryDate"], reason: "beforeOrder" }] : []),
+  },
+  { id: "amountsInReach", faults: ({ lines }) => amountsInReach(lines, ["lines"]) },
+];
+
 /** Lines numbered from 1, with their amounts. */
-export function numberedLines(rows: TermAnswers["lines"]): OrderLine[] {
+function numberedLines(rows: TermAnswers["lines"]): OrderLine[] {
   return rows.map(({ specification = "", ...row }, at) => ({
     line: at + 1,
     ...row,

@@ -1,3 +1,4 @@
+import type { AnswersOf } from "@/lib/form/fields";
 import { computed } from "@/lib/form/kinds/computed";
 import { date } from "@/lib/form/kinds/date";
 import { longText } from "@/lib/form/kinds/long-text";
@@ -6,9 +7,10 @@ import { number } from "@/lib/form/kinds/number";
 import { reviewPoint } from "@/lib/form/kinds/review-point";
 import { rows } from "@/lib/form/kinds/rows";
 import { text } from "@/lib/form/kinds/text";
+import type { Rule } from "@/lib/form/rule";
 import { named } from "@/lib/form/words";
 import { formTitles } from "@/lib/words/form-titles";
-import { amountOf, rowAmount, sumOf } from "./figures";
+import { amountOf, amountsInReach, rowAmount, sumOf } from "./figures";
 import { orderHeading, orderSection } from "./order-heading";
 import { policyForm } from "./policy-form";
 import { authorOf, conclusionTitle, followedUpFromToday, points, reportConclusion, reportFacts } from "./report";
@@ -27,6 +29,16 @@ const contracts = rows(named("擬簽訂與跟蹤的採購合同", "Purchase cont
   },
   totals: ["amount"],
 });
+
+const conclusion = reportConclusion(
+  { contracts, notes: longText(named("備註", "Notes"), { required: false }) },
+  named("解決方案或建議", "Solution or suggestion"),
+);
+
+const contractsInReach: Rule<AnswersOf<{ conclusion: typeof conclusion }>> = {
+  id: "contractsInReach",
+  faults: ({ conclusion: concluded }) => (concluded.outcome === "pass" ? amountsInReach(concluded.pass.contracts, ["conclusion", "pass", "contracts"]) : []),
+};
 
 type Contract = { quantity: number; unitPrice: number; arrival: string };
 
@@ -58,16 +70,13 @@ export const purchasingReport = policyForm({
     b: reviewPoint("3.4b", named("採購價格與市場價格相比合理，成本受控", "Prices are fair against the market and costs under control")),
     c: reviewPoint("3.4c", named("採購週期配合生產進度，或須與供應商協商", "Lead times fit the schedule, or are to be negotiated")),
     d: reviewPoint("3.4d", named("物料質量可靠，或須檢驗、驗證", "Material quality is sound, or inspection or verification is needed")),
-    conclusion: reportConclusion(
-      { contracts, notes: longText(named("備註", "Notes"), { required: false }) },
-      named("解決方案或建議", "Solution or suggestion"),
-    ),
+    conclusion,
   },
   layout: [orderSection, section(points, "a", "b", "c", "d"), section(conclusionTitle, "conclusion")],
-  rules: [followedUpFromToday],
+  rules: [followedUpFromToday, contractsInReach],
   slots: () => [authorOf("purchasing")],
-  facts: ({ conclusion }, context) => ({
-    ...reportFacts("purchasing", conclusion, context),
-    ...bought(conclusion.outcome === "pass" ? conclusion.pass.contracts : []),
+  facts: ({ conclusion: concluded }, context) => ({
+    ...reportFacts("purchasing", concluded, context),
+    ...bought(concluded.outcome === "pass" ? concluded.pass.contracts : []),
   }),
 });

@@ -3,19 +3,13 @@ import { choice } from "@/lib/form/kinds/choice";
 import { conclusion } from "@/lib/form/kinds/conclusion";
 import { longText } from "@/lib/form/kinds/long-text";
 import { reviewPoint } from "@/lib/form/kinds/review-point";
-import type { Rule } from "@/lib/form/rule";
 import { named } from "@/lib/form/words";
 import { formTitles } from "@/lib/words/form-titles";
 import { orderNo } from "./order-heading";
-import { type TermAnswers, termFields, termsOf } from "./order-terms";
+import { termFields, termRules, termsOf } from "./order-terms";
 import { policyForm } from "./policy-form";
 import { authorOf, failed, passed } from "./report";
 import { section } from "./section";
-
-const deliveredAfterOrder: Rule<TermAnswers> = {
-  id: "deliveredAfterOrder",
-  faults: ({ orderDate, deliveryDate }) => (deliveryDate < orderDate ? [{ path: ["deliveryDate"], reason: "beforeOrder" }] : []),
-};
 
 /** 2.3: a failed preliminary review goes back to the customer, or the order is refused. */
 const ways = { returned: named("退回客戶澄清", "Back to the customer"), refused: named("拒絕接單", "Order refused") };
@@ -51,7 +45,7 @@ export const registration = policyForm({
     section(named("初步審核要點", "Points of the preliminary review"), "a", "b", "c", "d"),
     section(named("初步審核結論", "Conclusion"), "conclusion"),
   ],
-  rules: [deliveredAfterOrder],
+  rules: termRules,
   slots: () => [authorOf("sales")],
   facts: (answers) => ({
     terms: termsOf(answers),

@@ -2,7 +2,9 @@ import type { z } from "zod";
 import { dayIn } from "@/lib/calendar/zone";
 import { presentPeople } from "@/lib/company/people";
 import type { FormContext } from "@/lib/form/context";
+import type { Answers } from "@/lib/form/field";
 import type { AnswersOf, Fields } from "@/lib/form/fields";
+import type { Rule } from "@/lib/form/rule";
 import { schemaOf } from "@/lib/form/schema-of";
 import { may } from "@/lib/order/access";
 import { orderAfter } from "@/lib/order/evolve";
@@ -22,7 +24,7 @@ import { actorOf, commandOrder } from "./order-command";
 import { orderFor } from "./order-for";
 
 /** The part of the registration form that says what the order is, and how its answers become terms. */
-export type TermsPart<F extends Fields> = { fields: F; termsOf: (answers: AnswersOf<F>, context: FormContext) => Terms };
+export type TermsPart<F extends Fields> = { fields: F; rules: Rule<AnswersOf<F>>[]; termsOf: (answers: AnswersOf<F>, context: FormContext) => Terms };
 type Asked = PersonAsking<z.infer<typeof registerBody>>;
 
 /** Registers an order (2.1): claims the year's next number for it and opens its registration form. The same request again is the same order. */
@@ -59,6 +61,6 @@ export async function correctOrder<F extends Fields>(asking: Asked, part: TermsP
   return commandOrder(asking, (present, by) => correct(present, by, { terms }));
 }
 
-function termsIn<F extends Fields>({ fields, termsOf }: TermsPart<F>, answers: unknown, context: FormContext): Terms {
-  return termsOf(parsed(schemaOf({ fields, rules: [] }, context), answers) as AnswersOf<F>, context);
+function termsIn<F extends Fields>({ fields, rules, termsOf }: TermsPart<F>, answers: unknown, context: FormContext): Terms {
+  return termsOf(parsed(schemaOf({ fields, rules: rules as Rule<Answers>[] }, context), answers) as AnswersOf<F>, context);
 }

@@ -71,6 +71,16 @@ describe("registration (2)", () => {
     expect(faults("registration", { lines: [] })).toEqual(["lines required"]);
   });
 
+  test("an amount that could not be added up exactly is refused", () => {
+    const line = { product: "x", quantity: 999_999, unit: "x", unitPrice: 10_000_000, discount: 0 };
+    expect(faults("registration", { lines: [line] })).toEqual(["lines.0.unitPrice amountTooLarge"]);
+    expect(faults("changeRequest", { lines: [line] })).toContain("lines.0.unitPrice amountTooLarge");
+    const contract = { material: "x", supplier: "x", quantity: 999_999, unit: "x", unitPrice: 10_000_000, arrival: today };
+    expect(faults("purchasingReport", { conclusion: { outcome: "pass", pass: { contracts: [contract] } } })).toEqual([
+      "conclusion.pass.contracts.0.unitPrice amountTooLarge",
+    ]);
+  });
+
   test("a failed preliminary review says where it leads (2.3)", () => {
     const context = contextOf("registration");
     expect(catalogue.registration.facts(sampleAnswers("registration", context, "fail"), context)).toMatchObject({
