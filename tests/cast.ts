@@ -28,12 +28,16 @@ export const cast = {
 
 export const everyone: Person[] = Object.values(cast);
 
+function daysEach(days: number) {
+  return { technical: days, production: days, quality: days, purchasing: days, finance: days };
+}
+
 /** The ground that tests decide on: a Tuesday morning in Shanghai, three working days for each department. */
 export function groundAt(now: string, changes: Partial<Ground> = {}): Ground {
   return {
     now,
     clock: { zone: "Asia/Shanghai", closingTime: "18:00", calendar: mondayToFriday },
-    reviewDays: { technical: 3, production: 3, quality: 3, purchasing: 3, finance: 3 },
+    reviewDays: { normal: daysEach(3), urgent: daysEach(2), critical: daysEach(1) },
     changeDays: 3,
     headReview: false,
     people: everyone,

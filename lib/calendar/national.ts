@@ -41,6 +41,11 @@ export function countries(): string[] {
   return ["CN", "TW", ...others.sort()];
 }
 
+/** Whether there is a calendar of this name: a country's code, or `mon-fri`. */
+export function isCalendar(code: string): boolean {
+  return made.has(code) || countries().includes(code);
+}
+
 /** The calendar of a country, or Monday to Friday for `mon-fri`. */
 export function nationalCalendar(code: string): Calendar {
   const known = made.get(code);

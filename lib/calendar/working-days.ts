@@ -16,6 +16,13 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The first working day after a calendar day. */
+export function nextWorkingDay(day: string, calendar: Calendar): string {
+  let next = nextDay(day);
+  while (!calendar.isWorking(next)) next = nextDay(next);
+  return next;
+}
+
 /**
  * When something received at an instant is due within so many working days (3).
  * Day 0 is the day of receipt, or the next working day where it came after closing time or on a rest day;
@@ -25,10 +32,7 @@ export function dueAfter(received: string, days: number, { zone, closingTime, ca
   let day = dayIn(zone, received);
   if (timeIn(zone, received) > closingTime && calendar.isWorking(day)) day = nextDay(day);
   while (!calendar.isWorking(day)) day = nextDay(day);
-  for (let left = days; left > 0; left--) {
-    do day = nextDay(day);
-    while (!calendar.isWorking(day));
-  }
+  for (let left = days; left > 0; left--) day = nextWorkingDay(day, calendar);
   return { at: instantOf(zone, day, closingTime), day, days, calendar: calendar.id };
 }
 

@@ -1,13 +1,26 @@
+import type { CompanyCalendar } from "@/lib/calendar/company-calendar";
+import { isCalendar } from "@/lib/calendar/national";
 import type { Person } from "@/lib/order/people";
 import { Refusal } from "@/lib/order/refusal";
 import type { Company, CompanyEvent } from "./company";
 import { type PersonAnswers, personByMail, presentPeople, presentPerson } from "./people";
 import type { Settings } from "./settings";
 
-/** Puts new settings in force for what happens from now on. Refuses anyone but an admin. */
-export function changeSettings(by: Person, settings: Settings): CompanyEvent[] {
+/** Puts new settings in force for what happens from now on; a calendar that changes gets the next version. Refuses anyone but an admin, and a country without calendar. */
+export function changeSettings(company: Company, by: Person, settings: Settings): CompanyEvent[] {
   mustBeAdmin(by);
-  return [{ type: "settingsChanged", v: 1, settings }];
+  if (!isCalendar(settings.calendar.base)) throw new Refusal("noSuchCalendar");
+  return [{ type: "settingsChanged", v: 1, settings: { ...settings, calendar: nextCalendar(company.settings.calendar, settings.calendar) } }];
+}
+
+function nextCalendar(before: CompanyCalendar, wanted: CompanyCalendar): CompanyCalendar {
+  const next = { ...wanted, working: inOrder(wanted.working), closed: inOrder(wanted.closed), version: before.version };
+  const same = JSON.stringify([next.base, next.working, next.closed]) === JSON.stringify([before.base, before.working, before.closed]);
+  return same ? next : { ...next, version: before.version + 1 };
+}
+
+function inOrder(days: string[]): string[] {
+  return [...new Set(days)].sort();
 }
 
 /** Takes a person in. Refuses anyone but an admin, and an address that another present person signs in with. */

@@ -39,4 +39,5 @@ export const demoSettings: Settings = {
   address: { "zh-Hant": "江蘇省蘇州市示範路 1 號", "zh-Hans": "江苏省苏州市示范路 1 号", en: "1 Shifan Road, Suzhou, Jiangsu, China" },
   phone: "+86 512 0000 0000",
   mail: "orders@demo.example",
+  calendar: { base: "CN", working: [], closed: [], version: 1 },
 };

@@ -12,7 +12,7 @@ function after(company: Company, event: CompanyEvent, at: string): Company {
   switch (event.type) {
     case "founded":
     case "settingsChanged":
-      return { ...company, settings: event.settings };
+      return { ...company, settings: { ...firstSettings, ...event.settings } };
     case "personAdded":
       return { ...company, people: [...company.people, event.person] };
     case "personChanged":

@@ -6,6 +6,10 @@ import { reviewingDepartments } from "@/lib/order/people";
 const inEachLanguage = (most: number, least = 0) =>
   z.strictObject({ "zh-Hant": plainText(most).min(least), "zh-Hans": plainText(most).min(least), en: plainText(most).min(least) });
 const workingDays = z.int().min(1).max(60);
+const daysOfEach = z.strictObject(
+  Object.fromEntries(reviewingDepartments.map((department) => [department, workingDays])) as Record<(typeof reviewingDepartments)[number], typeof workingDays>,
+);
+const someDays = z.array(z.iso.date()).max(800);
 
 /** A zone that this machine's Intl knows; anything else would make every due date throw. */
 function isZone(zone: string): boolean {
@@ -28,15 +32,14 @@ export const settingsSchema = z.strictObject({
   /** ISO 4217, the currency that a new order starts with. */
   currency: z.string().regex(/^[A-Z]{3}$/),
   documentLanguage: z.enum(languages),
-  /** Working days of each report (3.1-3.5). */
-  reviewDays: z.strictObject(
-    Object.fromEntries(reviewingDepartments.map((department) => [department, workingDays])) as Record<
-      (typeof reviewingDepartments)[number],
-      typeof workingDays
-    >,
-  ),
+  /** Working days of each report (3.1-3.5), for an order of normal urgency, an urgent and a critical one. */
+  reviewDays: daysOfEach,
+  urgentReviewDays: daysOfEach,
+  criticalReviewDays: daysOfEach,
   /** Working days of a change review (7.2). */
   changeReviewDays: workingDays,
+  /** Which days are worked: a country's calendar (ISO 3166, or `mon-fri`) with the company's own working days and closures on top. `version` counts its changes. */
+  calendar: z.strictObject({ base: z.string().regex(/^([A-Z]{2}|mon-fri)$/), working: someDays, closed: someDays, version: z.int().min(1) }),
   /** A due day ends at this time of day. */
   closingTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   /** Whether a department's head signs its reports too. */
@@ -58,6 +61,9 @@ export const firstSettings: Settings = {
   currency: "CNY",
   documentLanguage: "zh-Hant",
   reviewDays: { technical: 3, production: 3, quality: 3, purchasing: 3, finance: 3 },
+  urgentReviewDays: { technical: 2, production: 2, quality: 2, purchasing: 2, finance: 2 },
+  criticalReviewDays: { technical: 1, production: 1, quality: 1, purchasing: 1, finance: 1 },
+  calendar: { base: "mon-fri", working: [], closed: [], version: 1 },
   changeReviewDays: 3,
   closingTime: "18:00",
   headReview: false,

@@ -1,17 +1,12 @@
 import { z } from "zod";
+import { plainText } from "@/lib/form/plain-text";
 import { stages } from "@/lib/order/order";
+import { operatingDepartments, reviewingDepartments } from "@/lib/order/people";
 
 /** Bodies and queries of the order's routes. One schema serves the server's check and the browser's types; an unknown key is refused everywhere. */
 
-/** A sentence or paragraph as a person types it: trimmed, without control or zero-width characters. */
-export const prose = (least: number, most: number) =>
-  z
-    .string()
-    .trim()
-    .min(least)
-    .max(most)
-    .regex(/^[^\p{Cc}\p{Cf}]*(?:[\n\t][^\p{Cc}\p{Cf}]*)*$/u)
-    .transform((text) => text.normalize("NFC"));
+/** A sentence or paragraph as a person types it: trimmed, in NFC, only what can be printed on a document. */
+export const prose = (least: number, most: number) => plainText(most, true).min(least);
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const version = z.int().min(1).max(10_000);
@@ -57,7 +52,6 @@ export const signBody = z.strictObject({
 });
 export const reasonBody = z.strictObject({ version, reason: prose(2, 1000) });
 export const strikeBody = z.strictObject({ version, slotId: z.string().max(120), reason: prose(2, 500) });
-export const dropBody = z.strictObject({ reason: prose(2, 1000) });
 export const trackBody = z.strictObject({
   milestoneId: z.string().max(40).optional(),
   done: z.boolean(),
@@ -66,6 +60,15 @@ export const trackBody = z.strictObject({
   handling: prose(0, 2000).default(""),
   files: z.array(hash).max(20).default([]),
 });
+
+/** `pauses`: departments whose clocks stand still until the customer has answered (3). */
+export const questionBody = z.strictObject({
+  to: z.enum(["customer", ...operatingDepartments]),
+  text: prose(2, 2000),
+  pauses: z.array(z.enum(reviewingDepartments)).max(5).default([]),
+});
+export const answerBody = z.strictObject({ text: prose(1, 2000) });
+export const whyBody = z.strictObject({ reason: prose(2, 1000) });
 
 export const orderListQuery = z.strictObject({
   stage: z.enum(stages).optional(),

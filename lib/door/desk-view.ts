@@ -1,10 +1,10 @@
-import { daysLate } from "@/lib/calendar/working-days";
+import { timeLeft } from "@/lib/order/time-left";
 import { companyNow } from "@/lib/store/company";
-import { tasksFor } from "@/lib/store/desk";
+import { dutiesFor, tasksFor } from "@/lib/store/desk";
 import type { PersonAsking } from "./asking";
 import { groundOf } from "./ground";
 
-/** What waits for this person, alone or with his department, most urgent first. `late` in working days, 0 when in time. */
+/** What waits for this person, alone or with his department, most urgent first: documents (`late` and `left` in working days), and what is no document. */
 export async function deskView({ person }: Pick<PersonAsking, "person">) {
   const now = new Date().toISOString();
   const { clock } = groundOf(await companyNow(), now);
@@ -17,7 +17,8 @@ export async function deskView({ person }: Pick<PersonAsking, "person">) {
       stage: order.stage,
       urgency: order.terms.urgency,
       mineAlone: "person" in task.for && task.for.person === person.id,
-      late: task.due ? daysLate(task.due, now, clock) : 0,
+      ...timeLeft(order, task.documentId, clock, now),
     })),
+    duties: (await dutiesFor(person)).map(({ order, duty }) => ({ ...duty, no: order.no, customer: order.terms.customer.name, stage: order.stage })),
   };
 }

@@ -1,13 +1,20 @@
 import { deliveriesOf } from "@/lib/order/delivery";
+import { dutiesOf } from "@/lib/order/duties";
 import { closureGates } from "@/lib/order/gates";
-import { mayDo, tasksOf } from "@/lib/order/tasks";
+import { mayDo, mayFill, tasksOf } from "@/lib/order/tasks";
+import { timeLeft } from "@/lib/order/time-left";
 import { asReadBy } from "@/lib/order/without-prices";
+import { companyNow } from "@/lib/store/company";
 import type { PersonAsking } from "./asking";
+import { groundOf } from "./ground";
 import { orderFor } from "./order-for";
 
-/** An order as this person may read it, with what waits for somebody (`mine`: he may do it), the deliveries per line and the gates before closure. */
+/** An order as this person may read it, with what waits for somebody (`mine`: he may do it; `late` and `left` in working days), the deliveries per line and the gates before closure. */
 export async function orderView({ person, params }: Pick<PersonAsking, "person" | "params">) {
   const order = await orderFor(person, params.no);
-  const tasks = tasksOf(order).map((task) => ({ ...task, mine: mayDo(task, person) }));
-  return { order: asReadBy(person, order), tasks, deliveries: deliveriesOf(order), gates: order.stage === "execution" ? closureGates(order) : [] };
+  const now = new Date().toISOString();
+  const { clock } = groundOf(await companyNow(), now);
+  const tasks = tasksOf(order).map((task) => ({ ...task, ...timeLeft(order, task.documentId, clock, now), mine: mayDo(task, person) }));
+  const duties = dutiesOf(order).map((duty) => ({ ...duty, mine: mayFill(duty.for, person) }));
+  return { order: asReadBy(person, order), tasks, duties, deliveries: deliveriesOf(order), gates: order.stage === "execution" ? closureGates(order) : [] };
 }

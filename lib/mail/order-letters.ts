@@ -1,9 +1,11 @@
 import { dayIn, timeIn } from "@/lib/calendar/zone";
 import type { Words } from "@/lib/form/words";
+import type { OrderEvent } from "@/lib/order/events";
 import type { NoticeFacts } from "@/lib/order/facts";
 import type { OrderLetter } from "@/lib/order/letters";
 import type { Finding } from "@/lib/order/order";
 import { fill } from "@/lib/words/fill";
+import { formTitles } from "@/lib/words/form-titles";
 import { letterWords } from "@/lib/words/letters";
 import type { Letter } from "./letter";
 import { documentUrl, type OrderMatter, orderUrl, titleOf, valuesOf, versionOf } from "./order-matter";
@@ -28,6 +30,10 @@ const compose: Record<OrderLetter, Compose> = {
   customerSign,
   customerNotice: (matter) => withContact(matter, plain(matter, { ...letterWords.customerNotice, body: noticeBody(matter) })),
   sealedCopy,
+  question,
+  answered: (matter) => withText(matter, letterWords.answered.label, "questionAnswered", plain(matter, letterWords.answered, orderUrl(matter))),
+  pauseOverdue: (matter) => plain(matter, letterWords.pauseOverdue, orderUrl(matter)),
+  deadlines: (matter) => withMoved(matter, withReason(matter, plain(matter, letterWords.deadlines, orderUrl(matter)))),
   sentBack: (matter) => withContact(matter, withReason(matter, plain(matter, letterWords.sentBack))),
 };
 
@@ -76,6 +82,31 @@ function changeResult(matter: OrderMatter): Letter {
   const { subject, passed, refused, action } = letterWords.changeResult;
   const body = matter.events.some((event) => event.type === "termsChanged") ? passed : refused;
   return !matter.department ? withContact(matter, plain(matter, { subject, body })) : plain(matter, { subject, body, action }, orderUrl(matter));
+}
+
+/** Goes to the customer, who has no page to open, or to the department asked. */
+function question(matter: OrderMatter): Letter {
+  const { subject, customer, staff, label, action } = letterWords.question;
+  const letter = matter.department
+    ? plain(matter, { subject, body: staff, action }, orderUrl(matter))
+    : withContact(matter, plain(matter, { subject, body: customer }));
+  return withText(matter, label, "questionAsked", letter);
+}
+
+/** Quotes what somebody wrote in an event of the entry. */
+function withText(matter: OrderMatter, label: Words, type: OrderEvent["type"], letter: Letter): Letter {
+  const texts = matter.events.flatMap((event) => (event.type === type && "text" in event ? [event.text] : []));
+  return { ...letter, quotes: [...letter.quotes, ...texts.map((text) => ({ label: label[matter.language], text }))] };
+}
+
+/** The new deadlines of the reader's department. */
+function withMoved(matter: OrderMatter, letter: Letter): Letter {
+  const moved = matter.events.flatMap((event) => ("moved" in event ? event.moved : []));
+  const facts = moved.flatMap(({ documentId, due }) => {
+    const document = matter.order.documents.find((one) => one.id === documentId);
+    return document?.department === matter.department ? [fact(matter, formTitles[document.form], momentIn(matter.zone, due.at))] : [];
+  });
+  return { ...letter, facts: [...letter.facts, ...facts] };
 }
 
 function withDue(matter: OrderMatter, letter: Letter): Letter {

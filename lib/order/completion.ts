@@ -1,5 +1,6 @@
 import type { Outcome } from "@/lib/form/rendition";
 import { followCompletion } from "./consequences";
+import { dueNow } from "./deadlines";
 import { currentVersion, documentNamed } from "./document";
 import type { AcceptanceFacts, ChangeReviewSlotFacts, CheckSlotFacts, CorrectiveSlotFacts, InspectionFacts, MinutesFacts } from "./facts";
 import type { Ground } from "./ground";
@@ -12,7 +13,8 @@ export function completeIfLast(unfolding: Unfolding, documentId: string, ground:
   const document = documentNamed(unfolding.order, documentId);
   const version = currentVersion(document);
   if (!version || version.slots.some((slot) => slot.state === "open")) return;
-  const onTime = document.due ? unfolding.order.at <= document.due.at : undefined;
+  const due = dueNow(unfolding.order, document, ground.clock, unfolding.order.at);
+  const onTime = due && unfolding.order.at <= due.at;
   unfolding.say({ type: "completed", v: 1, documentId, version: version.version, outcome: outcomeOf(version), ...(onTime === undefined ? {} : { onTime }) });
   followCompletion(unfolding, documentId, ground);
   openWhatIsDue(unfolding, ground);

@@ -1,3 +1,4 @@
+import { dueAfter } from "@/lib/calendar/working-days";
 import { completedFacts, currentVersion, documentNamed, isCompleted, latestOf } from "./document";
 import type { CheckSlotFacts, CorrectiveFacts, FindingFact, FormId } from "./facts";
 import type { Ground } from "./ground";
@@ -108,9 +109,10 @@ function followCorrective(unfolding: Unfolding, document: OrderDocument): void {
 }
 
 /** 7.1: the customer has signed; only now do the departments get it. */
-function followChangeRequest(unfolding: Unfolding, document: OrderDocument): void {
+function followChangeRequest(unfolding: Unfolding, document: OrderDocument, { clock, changeDays }: Ground): void {
   unfolding.say({ type: "changeAgreed", v: 1, round: document.round });
-  open(unfolding, { form: "changeReview", department: "sales", round: document.round, subject: document.id });
+  const due = dueAfter(unfolding.order.at, changeDays, clock);
+  open(unfolding, { form: "changeReview", department: "sales", round: document.round, subject: document.id, due });
 }
 
 /** 7.3 */

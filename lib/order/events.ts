@@ -1,5 +1,6 @@
 import type { Outcome, Rendition } from "@/lib/form/rendition";
 import type { Language, Words } from "@/lib/form/words";
+import type { ClockEvent } from "./clock-events";
 import type { FactsOf, FormId, Milestone, SlotFacts } from "./facts";
 import type { Mark, Seen } from "./mark";
 import type { Actor, CustomerActor, Department, OperatingDepartment, ReviewingDepartment } from "./people";
@@ -99,4 +100,5 @@ export type OrderEvent =
   | { type: "termsChanged"; v: 1; round: number; terms: Terms }
   | { type: "changeRefused"; v: 1; round: number }
   | { type: "refused"; v: 1; reason: string }
-  | { type: "closed"; v: 1 };
+  | { type: "closed"; v: 1 }
+  | ClockEvent;

@@ -1,10 +1,11 @@
+import type { ClockEvent } from "./clock-events";
 import type { OrderEvent } from "./events";
 import type { Occasion } from "./evolve";
 import type { DocumentEvent } from "./evolve-document";
 import type { LogLine, Order } from "./order";
 import { reviewingDepartments } from "./people";
 
-type LifeEvent = Exclude<OrderEvent, DocumentEvent>;
+type LifeEvent = Exclude<OrderEvent, DocumentEvent | ClockEvent>;
 
 /** The order after a step of its life. Whatever did not change is shared with the order before. */
 export function afterLifeEvent(order: Order, event: LifeEvent, occasion: Occasion): Order {

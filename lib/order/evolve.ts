@@ -1,5 +1,6 @@
 import type { Entry } from "@/lib/ledger/entry";
 import type { OrderEvent } from "./events";
+import { afterClockEvent, isClockEvent } from "./evolve-clock";
 import { afterDocumentEvent, isDocumentEvent } from "./evolve-document";
 import { afterLifeEvent } from "./evolve-life";
 import type { Order } from "./order";
@@ -11,6 +12,7 @@ export type Occasion = { stream: string; seq: number; at: string; by: By };
 /** An order after one event. The order given is left as it was; what did not change is shared with it. */
 export function apply(order: Order | null, event: OrderEvent, occasion: Occasion): Order {
   const next = { ...(order ?? newOrder(event, occasion)), seq: occasion.seq, at: occasion.at };
+  if (isClockEvent(event)) return afterClockEvent(next, event, occasion);
   return isDocumentEvent(event) ? afterDocumentEvent(next, event, occasion) : afterLifeEvent(next, event, occasion);
 }
 
@@ -50,5 +52,6 @@ function newOrder(event: OrderEvent, { stream, seq, at }: Occasion): Order {
     log: [],
     findings: [],
     changes: [],
+    questions: [],
   };
 }

@@ -1,7 +1,9 @@
 import type { Intent } from "@/lib/ledger/entry";
 import { may, mayHoldSealed } from "./access";
+import { clockLetters } from "./clock-letters";
 import { documentNamed } from "./document";
 import type { OrderEvent } from "./events";
+import { isClockEvent } from "./evolve-clock";
 import type { Order, OrderDocument, Version } from "./order";
 import type { By, Person } from "./people";
 import { mayDo, type Task, tasksOf } from "./tasks";
@@ -22,6 +24,10 @@ export const orderLetters = [
   "sentBack",
   "refused",
   "closed",
+  "question",
+  "answered",
+  "pauseOverdue",
+  "deadlines",
 ] as const;
 export type OrderLetter = (typeof orderLetters)[number];
 
@@ -50,6 +56,7 @@ function lettersOf(task: Task, order: Order, by: By, people: Person[]): Intent[]
 }
 
 function eventLetters(event: OrderEvent, order: Order, people: Person[]): Intent[] {
+  if (isClockEvent(event)) return clockLetters(event, order, people);
   const customer = { mail: order.terms.customer.mail };
   const staff = (letter: OrderLetter) =>
     people.filter((one) => order.concerned.some((department) => department === one.department)).map((one) => ({ to: { person: one.id }, letter }));

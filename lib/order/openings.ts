@@ -23,7 +23,7 @@ export function open(unfolding: Unfolding, { form, department, round, subject, d
 /** Opens the review reports of the order's round, each with its due date (3). */
 export function openReports(unfolding: Unfolding, departments: readonly ReviewingDepartment[], { clock, reviewDays }: Ground): void {
   for (const department of departments) {
-    const due = dueAfter(unfolding.order.at, reviewDays[department], clock);
+    const due = dueAfter(unfolding.order.at, reviewDays[unfolding.order.terms.urgency][department], clock);
     open(unfolding, { form: `${department}Report`, department, round: unfolding.order.round, due });
   }
 }

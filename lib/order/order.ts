@@ -1,5 +1,6 @@
 import type { Outcome } from "@/lib/form/rendition";
 import type { Language, Words } from "@/lib/form/words";
+import type { Question } from "./clock-events";
 import type { Due, SealedFile } from "./events";
 import type { FactsOf, FormId, Milestone, SlotFacts } from "./facts";
 import type { Actor, CustomerActor, Department, OperatingDepartment, ReviewingDepartment } from "./people";
@@ -96,6 +97,7 @@ export type Order = {
   log: LogLine[];
   findings: Finding[];
   changes: Change[];
+  questions: Question[];
   closedAt?: string;
   refusedReason?: string;
 };

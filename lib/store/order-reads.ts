@@ -110,6 +110,13 @@ export const orderKind: StreamKind<Order, OrderEvent> = {
   made: orderRowOf,
 };
 
+/** At which seq the read documents of these streams are; those of another release's shape are left out. */
+export async function orderSeqs(streams: string[]): Promise<Map<string, number>> {
+  const model = await orderRows();
+  const rows = await model.find({ _id: mongoose.trusted({ $in: streams }), shape: orderShape }, { seq: 1 }).lean<Pick<OrderRow, "_id" | "seq">[]>();
+  return new Map(rows.map((row) => [row._id, row.seq]));
+}
+
 /** Orders that have a completed version without its sealed file. */
 export async function ordersToSeal(): Promise<Order[]> {
   const model = await orderRows();

@@ -113,6 +113,38 @@ export const letterWords = {
     ),
     action: named("查看訂單", "See the order"),
   },
+  question: {
+    subject: named("關於訂單 {no} 的問題", "A question about order {no}"),
+    customer: named("我們在審核訂單 {no} 時有以下問題，請回覆。", "While reviewing order {no} we have the question below. Please answer it."),
+    staff: named(
+      "{by}就訂單 {no}（{customer}）提出以下問題，請貴部門回覆。",
+      "{by} asks the following about order {no} ({customer}). It is for your department to answer.",
+    ),
+    label: named("問題", "Question"),
+    action: named("查看訂單", "See the order"),
+  },
+  answered: {
+    subject: named("問題已回覆：訂單 {no}", "Answered: order {no}"),
+    body: named("您就訂單 {no}（{customer}）提出的問題已有回覆。", "The question that you asked about order {no} ({customer}) is answered."),
+    label: named("回覆", "Answer"),
+    action: named("查看訂單", "See the order"),
+  },
+  pauseOverdue: {
+    subject: named("訂單 {no} 的期限暫停過久", "Order {no} has stood still too long"),
+    body: named(
+      "訂單 {no}（{customer}）因等候客戶答覆而暫停計時已超過 10 個工作日，請決定是否結束暫停。",
+      "The clock of order {no} ({customer}) has stood still for more than 10 working days, waiting for the customer. Please decide whether the pause ends.",
+    ),
+    action: named("查看訂單", "See the order"),
+  },
+  deadlines: {
+    subject: named("訂單 {no} 的期限已調整", "Deadlines of order {no} have moved"),
+    body: named(
+      "訂單 {no}（{customer}）中由貴部門填寫的文件期限已調整。",
+      "The deadlines of your department’s documents of order {no} ({customer}) have moved.",
+    ),
+    action: named("查看訂單", "See the order"),
+  },
   closed: {
     subject: named("訂單 {no} 已關閉", "Order {no} is closed"),
     body: named(

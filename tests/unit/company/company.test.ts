@@ -34,7 +34,21 @@ test("only admins change people and settings", () => {
   expect(() => addPerson(founded, buyerNow, "p3", buyer)).toThrow("onlyAdmins");
   expect(() => changePerson(founded, buyerNow, "p1", { ...buyer })).toThrow("onlyAdmins");
   expect(() => personLeaves(founded, buyerNow, "p1")).toThrow("onlyAdmins");
-  expect(() => changeSettings(buyerNow, firstSettings)).toThrow("onlyAdmins");
+  expect(() => changeSettings(founded, buyerNow, firstSettings)).toThrow("onlyAdmins");
+});
+
+test("a changed calendar gets the next version, an unchanged one keeps its own, and a country that we do not know is refused", () => {
+  const { calendar } = firstSettings;
+  const wanted = { ...firstSettings, calendar: { ...calendar, closed: ["2026-12-31", "2026-12-30"], version: 9 } };
+  const changed = after(founded, changeSettings(founded, first, wanted));
+  expect(changed.settings.calendar).toEqual({ ...calendar, closed: ["2026-12-30", "2026-12-31"], version: 2 });
+  expect(after(changed, changeSettings(changed, first, { ...wanted, phone: "1" })).settings.calendar.version).toBe(2);
+  expect(() => changeSettings(founded, first, { ...firstSettings, calendar: { ...calendar, base: "ZZ" } })).toThrow("noSuchCalendar");
+});
+
+test("settings of before the calendar are read with the calendar that was counted by then", () => {
+  const { calendar: _, ...earlier } = firstSettings;
+  expect(after(founded, [{ type: "settingsChanged", v: 1, settings: earlier as never }]).settings.calendar.base).toBe("mon-fri");
 });
 
 test("a department has one head: a new one unseats the former", () => {

@@ -50,6 +50,8 @@ const inExecution = new Story().untilExecution();
 const changing = changeRequested();
 const raised: OrderEvent = { type: "findingRaised", v: 1, findingId: "F1", text: "劃痕", department: "technical", deadline: "2026-12-01", from: "x" };
 
+const movedDeadline = { documentId: "technicalReport.technical.1", due: { at: "2026-12-01T10:00:00.000Z", day: "2026-12-01", days: 3, calendar: "CN/2" } };
+
 const matters: Record<OrderLetter, (language: Language) => OrderMatter> = {
   write: (language) => aboutDocument(reviewed, "technicalReport.technical.1", language),
   sign: (language) => aboutDocument(inExecution, "minutes.sales.1", language),
@@ -65,6 +67,15 @@ const matters: Record<OrderLetter, (language: Language) => OrderMatter> = {
   sentBack: (language) => about(inExecution, language, { events: [{ type: "sentBack", v: 1, reason: "價格未定" }], department: null }),
   refused: (language) => about(inExecution, language, { events: [{ type: "refused", v: 1, reason: "信用不足" }] }),
   closed: (language) => about(inExecution, language),
+  question: (language) =>
+    about(reviewed, language, {
+      department: null,
+      events: [{ type: "questionAsked", v: 1, questionId: "Q1", to: "customer", text: "何種顏色？", pauses: [] }],
+    }),
+  answered: (language) => about(reviewed, language, { events: [{ type: "questionAnswered", v: 1, questionId: "Q1", text: "藍色", moved: [] }] }),
+  pauseOverdue: (language) => about(reviewed, language, { events: [{ type: "pauseOverdue", v: 1, questionId: "Q1" }] }),
+  deadlines: (language) =>
+    about(reviewed, language, { events: [{ type: "deadlinesMoved", v: 1, reason: "新年曆", calendar: "CN/2", moved: [movedDeadline] }] }),
 };
 
 function returnedMinutes(): Story {

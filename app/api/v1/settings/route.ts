@@ -12,6 +12,6 @@ export const GET = personRoute({}, async ({ person }) => {
 });
 
 export const PUT = personRoute({ body: settingsSchema }, async (asking) => {
-  const { company } = await commandCompany(asking, () => changeSettings(asking.person, asking.body));
+  const { company } = await commandCompany(asking, (company) => changeSettings(company, asking.person, asking.body));
   return { settings: company.settings };
 });

@@ -1,8 +1,8 @@
-import { dropBody } from "@/lib/door/contract";
+import { whyBody } from "@/lib/door/contract";
 import { personRoute } from "@/lib/door/handle";
 import { commandOrder } from "@/lib/door/order-command";
 import { drop } from "@/lib/order/openings";
 
-export const POST = personRoute({ body: dropBody }, async (asking) =>
+export const POST = personRoute({ body: whyBody }, async (asking) =>
   commandOrder(asking, (order, by) => drop(order, by, { documentId: asking.params.id ?? "", ...asking.body })),
 );

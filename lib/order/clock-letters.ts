@@ -1,0 +1,31 @@
+import type { Intent } from "@/lib/ledger/entry";
+import type { ClockEvent, Moved } from "./clock-events";
+import { documentNamed } from "./document";
+import type { Order } from "./order";
+import type { Department, Person } from "./people";
+
+/** Who hears of a question, its answer, a pause that lasts too long, and a deadline that moves. */
+export function clockLetters(event: ClockEvent, order: Order, people: Person[]): Intent[] {
+  const staff = (letter: string, departments: readonly Department[]) =>
+    people.filter((one) => departments.includes(one.department)).map((one) => ({ to: { person: one.id }, letter }));
+  switch (event.type) {
+    case "questionAsked":
+      return event.to === "customer" ? [{ to: { mail: order.terms.customer.mail }, letter: "question" }] : staff("question", [event.to]);
+    case "questionAnswered":
+      return [...asker(order, event.questionId), ...staff("deadlines", departmentsIn(order, event.moved))];
+    case "pauseOverdue":
+      return staff("pauseOverdue", ["management"]);
+    case "pauseEnded":
+    case "deadlinesMoved":
+      return staff("deadlines", departmentsIn(order, event.moved));
+  }
+}
+
+function asker(order: Order, questionId: string): Intent[] {
+  const question = order.questions.find((one) => one.id === questionId);
+  return question ? [{ to: { person: question.by.id }, letter: "answered" }] : [];
+}
+
+function departmentsIn(order: Order, moved: Moved[]): Department[] {
+  return moved.map(({ documentId }) => documentNamed(order, documentId).department);
+}

@@ -1,0 +1,97 @@
+import { dueMoved, type Pause, pausedDays } from "@/lib/calendar/pause";
+import { type Clock, dueAfter } from "@/lib/calendar/working-days";
+import type { Moved, Question } from "./clock-events";
+import { currentVersion, isCompleted } from "./document";
+import type { Due } from "./events";
+import type { ChangeReviewFacts } from "./facts";
+import type { Ground } from "./ground";
+import { mustBeLive } from "./live";
+import type { Order, OrderDocument } from "./order";
+import { type Actor, type Department, reviewingDepartments } from "./people";
+import { Refusal } from "./refusal";
+
+type Timed = OrderDocument & { due: Due };
+
+/** Documents whose time is running. */
+export function openDeadlines(order: Order): Timed[] {
+  return order.documents.filter((one): one is Timed => one.due !== undefined && !one.dropped && !isCompleted(one));
+}
+
+/** Departments that a document's time runs for: its own, or those that a change review asks (7.2). */
+function departmentsOf(document: OrderDocument): readonly Department[] {
+  if (document.form !== "changeReview") return [document.department];
+  return (currentVersion(document)?.facts as ChangeReviewFacts | undefined)?.concerned ?? reviewingDepartments;
+}
+
+export function isPausedBy(document: OrderDocument, question: Pick<Question, "pauses">): boolean {
+  return departmentsOf(document).some((department) => question.pauses.some((one) => one === department));
+}
+
+/** When a question's pause ended; undefined while it lasts. */
+export function endOfPause({ answer, pauseEnded }: Question): string | undefined {
+  return pauseEnded?.at ?? answer?.at;
+}
+
+/** The pauses of a document that have ended, in so far as they fell after its opening. */
+function endedPauses(order: Order, document: OrderDocument): Pause[] {
+  return order.questions.flatMap((question) => {
+    const to = endOfPause(question);
+    return to && isPausedBy(document, question) ? [pauseOf(question, document, to)] : [];
+  });
+}
+
+function pauseOf({ askedAt }: Question, { openedAt }: OrderDocument, to: string): Pause {
+  return { from: askedAt > openedAt ? askedAt : openedAt, to };
+}
+
+/**
+ * When a document is due as things stand at `now`: its deadline, moved by the working days on which it stands still because of a
+ * question that is not answered yet.
+ */
+export function dueNow(order: Order, document: OrderDocument, clock: Clock, now: string): Due | undefined {
+  if (!document.due) return undefined;
+  const lasting = order.questions.filter((one) => !endOfPause(one) && isPausedBy(document, one));
+  return lasting.length === 0
+    ? document.due
+    : moved(
+        document.due,
+        endedPauses(order, document),
+        lasting.map((one) => pauseOf(one, document, now)),
+        clock,
+      );
+}
+
+/** Deadlines as they stand once a question's pause ends at `now`. Days that an earlier pause has counted already count once. */
+export function movedBy(order: Order, question: Question, { clock, now }: Ground): Moved[] {
+  if (endOfPause(question)) return [];
+  return openDeadlines(order).flatMap((document) => {
+    if (!isPausedBy(document, question)) return [];
+    const due = moved(document.due, endedPauses(order, document), [pauseOf(question, document, now)], clock);
+    return due === document.due ? [] : [{ documentId: document.id, due }];
+  });
+}
+
+function moved(due: Due, counted: Pause[], pauses: Pause[], clock: Clock): Due {
+  const before = new Set(pausedDays(counted, clock));
+  return dueMoved(
+    due,
+    pausedDays(pauses, clock).filter((day) => !before.has(day)),
+    clock,
+  );
+}
+
+/** Counts the open deadlines anew by the company's present calendar (3): a changed calendar moves nothing by itself. By sales or the general manager, with the reason. */
+export function moveDeadlines(order: Order, by: Actor, { clock }: Ground, { reason }: { reason: string }): ReturnType<typeof deadlinesMoved> {
+  mustBeLive(order);
+  if (by.department !== "sales" && by.department !== "management") throw new Refusal("notYourDepartment", { department: "sales" });
+  const moves = openDeadlines(order).flatMap((document): Moved[] => {
+    const due = dueMoved(dueAfter(document.openedAt, document.due.days, clock), pausedDays(endedPauses(order, document), clock), clock);
+    return due.at === document.due.at ? [] : [{ documentId: document.id, due }];
+  });
+  if (moves.length === 0) throw new Refusal("noDeadlineMoves");
+  return deadlinesMoved(reason, clock.calendar.id, moves);
+}
+
+function deadlinesMoved(reason: string, calendar: string, moves: Moved[]) {
+  return [{ type: "deadlinesMoved" as const, v: 1 as const, reason, calendar, moved: moves }];
+}

@@ -1,0 +1,43 @@
+import type { ClockEvent, Moved, Question } from "./clock-events";
+import type { Occasion } from "./evolve";
+import { withDocument } from "./evolve-document";
+import type { Order } from "./order";
+import type { Actor, By } from "./people";
+
+const clockEvents = ["questionAsked", "questionAnswered", "pauseOverdue", "pauseEnded", "deadlinesMoved"] as const satisfies ClockEvent["type"][];
+
+export function isClockEvent(event: { type: string }): event is ClockEvent {
+  return (clockEvents as readonly string[]).includes(event.type);
+}
+
+/** The order after something that stops or moves its clocks. */
+export function afterClockEvent(order: Order, event: ClockEvent, { at, by }: Occasion): Order {
+  switch (event.type) {
+    case "questionAsked": {
+      const { questionId: id, to, text, pauses } = event;
+      return { ...order, questions: [...order.questions, { id, to, text, pauses, askedAt: at, by: personOf(by) }] };
+    }
+    case "questionAnswered":
+      return withQuestion(moved(order, event.moved), event.questionId, { answer: { at, text: event.text, by: personOf(by) } });
+    case "pauseOverdue":
+      return withQuestion(order, event.questionId, { overdueSince: at });
+    case "pauseEnded":
+      return withQuestion(moved(order, event.moved), event.questionId, { pauseEnded: { at, reason: event.reason, by: personOf(by) } });
+    case "deadlinesMoved":
+      return moved(order, event.moved);
+  }
+}
+
+function moved(order: Order, deadlines: Moved[]): Order {
+  return deadlines.reduce((next, { documentId, due }) => withDocument(next, documentId, (document) => ({ ...document, due })), order);
+}
+
+function withQuestion(order: Order, id: string, change: Partial<Question>): Order {
+  return { ...order, questions: order.questions.map((one) => (one.id === id ? { ...one, ...change } : one)) };
+}
+
+/** The person an entry is by; what only people do is never by the system or a customer. */
+export function personOf(by: By): Actor {
+  if (by.kind !== "person") throw new Error("this is done by a person");
+  return by.person;
+}

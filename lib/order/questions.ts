@@ -1,0 +1,66 @@
+import { workingDaysBetween } from "@/lib/calendar/working-days";
+import { dayIn } from "@/lib/calendar/zone";
+import type { Asked, Question } from "./clock-events";
+import { endOfPause, isPausedBy, movedBy, openDeadlines } from "./deadlines";
+import type { OrderEvent } from "./events";
+import type { Ground } from "./ground";
+import { mustBeLive } from "./live";
+import type { Order } from "./order";
+import { type Actor, operatingDepartments, type ReviewingDepartment } from "./people";
+import { Refusal } from "./refusal";
+
+/** A pause may last so many working days before it goes to the general manager (3). */
+export const longestPause = 10;
+
+/**
+ * Puts a question to the customer or to a department (2.2). Only sales asks the customer, and only such a question stops the clocks of
+ * the departments named. Refuses a pause for departments whose time is not running.
+ */
+export function ask(order: Order, by: Actor, { to, text, pauses }: { to: Asked; text: string; pauses: ReviewingDepartment[] }): OrderEvent[] {
+  mustBeLive(order);
+  if (!operatingDepartments.some((one) => one === by.department)) throw new Refusal("notAllowed");
+  if (to === "customer" && by.department !== "sales") throw new Refusal("salesAsksCustomer");
+  if (to === by.department) throw new Refusal("askAnother");
+  if (pauses.length > 0) mayPause(order, to, pauses);
+  return [{ type: "questionAsked", v: 1, questionId: `Q${order.questions.length + 1}`, to, text, pauses: [...new Set(pauses)] }];
+}
+
+function mayPause(order: Order, to: Asked, pauses: ReviewingDepartment[]): void {
+  if (to !== "customer") throw new Refusal("onlyCustomerPauses");
+  const running = openDeadlines(order);
+  const idle = pauses.find((department) => !running.some((one) => isPausedBy(one, { pauses: [department] })));
+  if (idle) throw new Refusal("nothingToPause", { department: idle });
+}
+
+/** Answers a question: sales for the customer, else the department asked. The answer ends the pause; the deadlines it moves are frozen with it. */
+export function answer(order: Order, by: Actor, ground: Ground, { questionId, text }: { questionId: string; text: string }): OrderEvent[] {
+  mustBeLive(order);
+  const question = openQuestion(order, questionId);
+  const answers = question.to === "customer" ? "sales" : question.to;
+  if (by.department !== answers) throw new Refusal("notYourDepartment", { department: answers });
+  return [{ type: "questionAnswered", v: 1, questionId, text, moved: movedBy(order, question, ground) }];
+}
+
+/** The general manager ends a pause that has lasted too long, with a reason; the question stays open. */
+export function endPause(order: Order, by: Actor, ground: Ground, { questionId, reason }: { questionId: string; reason: string }): OrderEvent[] {
+  mustBeLive(order);
+  if (by.department !== "management") throw new Refusal("generalManagerDecides");
+  const question = openQuestion(order, questionId);
+  if (question.pauses.length === 0 || question.pauseEnded) throw new Refusal("noPause");
+  return [{ type: "pauseEnded", v: 1, questionId, reason, moved: movedBy(order, question, ground) }];
+}
+
+/** By the system: pauses that have lasted longer than they may go to the general manager (3). */
+export function callOverduePauses(order: Order, { clock, now }: Ground): OrderEvent[] {
+  return order.questions
+    .filter((one) => one.pauses.length > 0 && !endOfPause(one) && !one.overdueSince)
+    .filter(({ askedAt }) => workingDaysBetween(dayIn(clock.zone, askedAt), dayIn(clock.zone, now), clock.calendar) > longestPause)
+    .map(({ id }) => ({ type: "pauseOverdue", v: 1, questionId: id }));
+}
+
+function openQuestion(order: Order, id: string): Question {
+  const question = order.questions.find((one) => one.id === id);
+  if (!question) throw new Refusal("noSuchQuestion");
+  if (question.answer) throw new Refusal("answeredAlready");
+  return question;
+}

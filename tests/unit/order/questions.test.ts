@@ -1,0 +1,132 @@
+import { expect, test } from "vitest";
+import { nationalCalendar } from "@/lib/calendar/national";
+import { dueNow, moveDeadlines } from "@/lib/order/deadlines";
+import { documentNamed } from "@/lib/order/document";
+import { dutiesOf } from "@/lib/order/duties";
+import type { Ground } from "@/lib/order/ground";
+import { lettersFor } from "@/lib/order/letters";
+import { answer, ask, callOverduePauses, endPause } from "@/lib/order/questions";
+import { timeLeft } from "@/lib/order/time-left";
+import { cast, everyone, groundAt } from "../../cast";
+import { Story } from "./story";
+
+const technical = "technicalReport.technical.1";
+const quality = "qualityReport.quality.1";
+
+/** In review since Tuesday 2026-11-24; every report is due on Friday the 27th. */
+function inReview(): Story {
+  return new Story().passesPreliminary();
+}
+
+function asks(story: Story, now: string, pauses: ("technical" | "quality")[] = ["technical"]): Story {
+  story.now = now;
+  return story.does(cast.sales, ask(story.order, cast.sales, { to: "customer", text: "Which colour?", pauses }));
+}
+
+function answers(story: Story, now: string, questionId = "Q1"): Story {
+  story.now = now;
+  return story.does(cast.sales, answer(story.order, cast.sales, groundAt(now), { questionId, text: "Blue." }));
+}
+
+function dueDay(story: Story, documentId: string): string | undefined {
+  return documentNamed(story.order, documentId).due?.day;
+}
+
+test("a question to the customer stops the clocks of the departments named, and the answer freezes what it moves (3)", () => {
+  const story = answers(asks(inReview(), "2026-11-24T02:00:00.000Z"), "2026-11-26T02:00:00.000Z");
+  expect([dueDay(story, technical), dueDay(story, quality)]).toEqual(["2026-12-01", "2026-11-27"]);
+  expect(story.events.at(-1)).toMatchObject({ type: "questionAnswered", moved: [{ documentId: technical, due: { day: "2026-12-01", days: 3 } }] });
+});
+
+test("overlapping pauses count once (3)", () => {
+  const story = asks(asks(inReview(), "2026-11-24T02:00:00.000Z"), "2026-11-25T02:00:00.000Z", ["technical", "quality"]);
+  answers(story, "2026-11-26T02:00:00.000Z", "Q1");
+  expect(dueDay(story, technical)).toBe("2026-12-01");
+  answers(story, "2026-11-27T02:00:00.000Z", "Q2");
+  expect([dueDay(story, technical), dueDay(story, quality)]).toEqual(["2026-12-02", "2026-12-01"]);
+});
+
+test("while a pause lasts the time left is counted up to now, and a report completed in it is on time (3)", () => {
+  const story = asks(inReview(), "2026-11-24T02:00:00.000Z", ["technical", "quality"]);
+  const now = "2026-12-01T02:00:00.000Z";
+  const { clock } = groundAt(now);
+  expect(dueNow(story.order, documentNamed(story.order, technical), clock, now)?.day).toBe("2026-12-04");
+  expect(timeLeft(story.order, technical, clock, now)).toMatchObject({ late: 0, left: 3, paused: true });
+  expect(timeLeft(story.order, "productionReport.production.1", clock, now)).toMatchObject({ late: 2, left: 0, paused: false });
+  story.now = now;
+  story.report("technical").report("production");
+  const onTime = (id: string) => documentNamed(story.order, id).versions[0]?.onTime;
+  expect([onTime(technical), onTime("productionReport.production.1")]).toEqual([true, false]);
+});
+
+test("only sales asks the customer, only such a question pauses, and only for whose time is running (2.2, 3)", () => {
+  const { order } = inReview();
+  const question = { to: "customer", text: "Which colour?", pauses: [] } as const;
+  expect(() => ask(order, cast.quality, { ...question, pauses: [] })).toThrow("salesAsksCustomer");
+  expect(() => ask(order, cast.sales, { ...question, to: "technical", pauses: ["quality"] })).toThrow("onlyCustomerPauses");
+  expect(() => ask(order, cast.sales, { ...question, to: "sales", pauses: [] })).toThrow("askAnother");
+  expect(() => ask(order, cast.auditor, { ...question, to: "sales", pauses: [] })).toThrow("notAllowed");
+  const reported = inReview().report("technical");
+  expect(() => ask(reported.order, cast.sales, { ...question, pauses: ["technical"] })).toThrow("nothingToPause");
+});
+
+test("a question to a department waits for it and is answered once, by it (2.2)", () => {
+  const story = inReview();
+  story.does(cast.sales, ask(story.order, cast.sales, { to: "quality", text: "Which standard?", pauses: [] }));
+  expect(dutiesOf(story.order)).toMatchObject([{ id: "answer:Q1", for: { departments: ["quality"] }, text: "Which standard?" }]);
+  expect(() => answer(story.order, cast.sales, groundAt(story.now), { questionId: "Q1", text: "?" })).toThrow("notYourDepartment");
+  expect(() => answer(story.order, cast.quality, groundAt(story.now), { questionId: "Q9", text: "?" })).toThrow("noSuchQuestion");
+  story.does(cast.quality, answer(story.order, cast.quality, groundAt(story.now), { questionId: "Q1", text: "GB/T 2828." }));
+  expect(dutiesOf(story.order)).toEqual([]);
+  expect(() => answer(story.order, cast.quality, groundAt(story.now), { questionId: "Q1", text: "?" })).toThrow("answeredAlready");
+});
+
+test("a pause older than ten working days goes to the general manager, who may end it (3)", () => {
+  const story = asks(inReview(), "2026-11-24T02:00:00.000Z");
+  expect(callOverduePauses(story.order, groundAt("2026-12-08T02:00:00.000Z"))).toEqual([]);
+  story.now = "2026-12-09T02:00:00.000Z";
+  const called = callOverduePauses(story.order, groundAt(story.now));
+  expect(called).toEqual([{ type: "pauseOverdue", v: 1, questionId: "Q1" }]);
+  story.does(cast.sales, called);
+  expect(callOverduePauses(story.order, groundAt(story.now))).toEqual([]);
+  expect(dutiesOf(story.order).map(({ id }) => id)).toEqual(["answer:Q1", "decidePause:Q1"]);
+  const ending = { questionId: "Q1", reason: "the customer is away" };
+  expect(() => endPause(story.order, cast.sales, groundAt(story.now), ending)).toThrow("generalManagerDecides");
+  story.does(cast.generalManager, endPause(story.order, cast.generalManager, groundAt(story.now), ending));
+  expect(dueDay(story, technical)).toBe("2026-12-14");
+  expect(() => endPause(story.order, cast.generalManager, groundAt(story.now), ending)).toThrow("noPause");
+  answers(story, "2026-12-10T02:00:00.000Z");
+  expect(dueDay(story, technical)).toBe("2026-12-14");
+});
+
+test("a changed calendar moves open deadlines only by an explicit command, pauses and all (3)", () => {
+  const story = answers(asks(inReview(), "2026-11-24T02:00:00.000Z"), "2026-11-25T02:00:00.000Z");
+  const closed = { id: "mon-fri/2", isWorking: (day: string) => day !== "2026-11-26" && nationalCalendar("mon-fri").isWorking(day) };
+  const ground: Ground = { ...groundAt(story.now), clock: { ...groundAt(story.now).clock, calendar: closed } };
+  expect(dueDay(story, technical)).toBe("2026-11-30");
+  expect(() => moveDeadlines(story.order, cast.sales, groundAt(story.now), { reason: "none" })).toThrow("noDeadlineMoves");
+  expect(() => moveDeadlines(story.order, cast.quality, ground, { reason: "stocktaking" })).toThrow("notYourDepartment");
+  story.report("finance").does(cast.sales, moveDeadlines(story.order, cast.sales, ground, { reason: "stocktaking" }));
+  expect([technical, quality, "financeReport.finance.1"].map((id) => dueDay(story, id))).toEqual(["2026-12-01", "2026-11-30", "2026-11-27"]);
+});
+
+test("an urgent order gives the departments less time (3)", () => {
+  expect(dueDay(new Story({ urgency: "urgent" }).passesPreliminary(), technical)).toBe("2026-11-26");
+  expect(dueDay(new Story({ urgency: "critical" }).passesPreliminary(), technical)).toBe("2026-11-25");
+});
+
+test("a question goes to whom it is put, the answer to who asked, a moved deadline to whose it is", () => {
+  const story = inReview();
+  const before = story.order;
+  const by = { kind: "person", person: cast.sales } as const;
+  asks(story, "2026-11-24T02:00:00.000Z");
+  expect(lettersFor(before, story.order, story.events.slice(-1), by, everyone)).toEqual([{ to: { mail: "paul@example.com" }, letter: "question" }]);
+  const asked = story.order;
+  answers(story, "2026-11-26T02:00:00.000Z");
+  const letters = lettersFor(asked, story.order, story.events.slice(-1), by, everyone).map(({ to, letter }) => ["person" in to && to.person, letter]);
+  expect(letters).toEqual([
+    ["sales", "answered"],
+    ["technical-head", "deadlines"],
+    ["technical", "deadlines"],
+  ]);
+});
