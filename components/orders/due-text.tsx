@@ -1,14 +1,21 @@
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { DateText } from "@/components/ui/date-text";
-import type { Due } from "@/lib/order/events";
+import type { TimeLeft } from "@/lib/order/time-left";
 
 type DueTextProps = { due: Due | undefined /** Working days late, 0 when in time. */; late: number; today: string };
 
 /** By when something is to be done, and whether that has passed. */
-export function DueText({ due, late, today }: DueTextProps) {
+export function DueText({ time: { due, late, left, paused }, today }: DueTextProps) {
   const t = useTranslations("orders.due");
   if (!due) return <span className="text-sm text-ink-faint">{t("none")}</span>;
+  if (paused) {
+    return (
+      <Badge tone="note" icon="clock">
+        {t("paused")}
+      </Badge>
+    );
+  }
   if (late > 0) {
     return (
       <Badge tone="bad" icon="alert">
@@ -24,8 +31,9 @@ export function DueText({ due, late, today }: DueTextProps) {
     );
   }
   return (
-    <span className="whitespace-nowrap">
+    <span className="max-md:text-right">
       <DateText date={due.day} />
+      <span className="block text-xs text-ink-faint">{t("left", { days: left })}</span>
     </span>
   );
 }

@@ -5,12 +5,13 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Task } from "@/lib/order/tasks";
+import type { TimeLeft } from "@/lib/order/time-left";
 import { namedById, useDocumentName } from "./document-name";
 import { DueText } from "./due-text";
 import { documentPath } from "./paths";
 import { type Known, useWhose } from "./whose";
 
-export type OpenTask = Task & { mine: boolean; late: number };
+export type OpenTask = Task & TimeLeft & { mine: boolean };
 type NextStepsProps = { no: string; tasks: OpenTask[]; people: Known[]; today: string };
 
 /** What has to happen next, and whose it is. */
@@ -51,7 +52,7 @@ function Step({ no, task, people, today }: { no: string; task: OpenTask; people:
           {what} · {whose(task.for)}
         </span>
       </span>
-      <DueText due={task.due} late={task.late} today={today} />
+      <DueText time={task} today={today} />
       {task.mine ? (
         <ButtonLink href={href} small look={task.kind === "sign" ? "seal" : "primary"}>
           {task.kind === "sign" ? orders("task.sign") : orders("task.write")}

@@ -7,12 +7,13 @@ import { Icon } from "@/components/ui/icon";
 import type { Stage } from "@/lib/order/order";
 import type { Task } from "@/lib/order/tasks";
 import type { Terms } from "@/lib/order/terms";
+import type { TimeLeft } from "@/lib/order/time-left";
 import { namedById, useDocumentName } from "./document-name";
 import { DueText } from "./due-text";
 import { documentPath, orderPath } from "./paths";
 import { StageBadge } from "./stage-badge";
 
-export type DeskTask = Task & { no: string; customer: string; stage: Stage; urgency: Terms["urgency"]; late: number };
+export type DeskTask = Task & TimeLeft & { no: string; customer: string; stage: Stage; urgency: Terms["urgency"] };
 
 /** Tasks, the most urgent first: what to do, of which order, by when. */
 export function TaskTable({ caption, tasks, today }: { caption: string; tasks: DeskTask[]; today: string }) {
@@ -31,7 +32,7 @@ export function TaskTable({ caption, tasks, today }: { caption: string; tasks: D
     { id: "customer", label: t("customer"), cell: (task) => task.customer },
     { id: "stage", label: t("stage"), cell: (task) => <StageBadge stage={task.stage} /> },
     { id: "since", label: t("since"), cell: (task) => <DateText date={task.since.slice(0, 10)} /> },
-    { id: "due", label: t("due"), cell: (task) => <DueText due={task.due} late={task.late} today={today} /> },
+    { id: "due", label: t("due"), cell: (task) => <DueText time={task} today={today} /> },
   ];
   return <DataTable caption={caption} columns={columns} rows={tasks} keyOf={(task) => `${task.no} ${task.id}`} />;
 }

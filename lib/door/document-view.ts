@@ -7,11 +7,13 @@ import type { PolicyForm } from "@/lib/order/form-context";
 import type { Order, OrderDocument, Version } from "@/lib/order/order";
 import type { Person } from "@/lib/order/people";
 import { mayDo, tasksOf } from "@/lib/order/tasks";
+import { timeLeft } from "@/lib/order/time-left";
 import { asReadBy } from "@/lib/order/without-prices";
 import { companyNow } from "@/lib/store/company";
 import { entriesOf } from "@/lib/store/entries";
 import type { PersonAsking } from "./asking";
 import { formContextOf } from "./form-context";
+import { groundOf } from "./ground";
 import { orderFor } from "./order-for";
 
 /** A version with what was shown and signed: its rendition and signatures with their marks. */
@@ -23,7 +25,9 @@ export async function documentView({ person, params }: Pick<PersonAsking, "perso
   const document = documentNamed(order, params.id ?? "");
   const readable = asReadBy(person, order);
   const shown = readable.documents.find((one) => one.id === document.id) ?? document;
-  const context = formContextOf(await companyNow(), person, { order, document: shown, department: person.department }, new Date().toISOString());
+  const company = await companyNow();
+  const now = new Date().toISOString();
+  const context = formContextOf(company, person, { order, document: shown, department: person.department }, now);
   const tasks = tasksOf(order).filter((task) => task.documentId === document.id);
   return {
     order: readable,
@@ -31,6 +35,7 @@ export async function documentView({ person, params }: Pick<PersonAsking, "perso
     form: { id: form.id, version: form.version, clause: form.clause, title: form.title },
     versions: await versionsOf(order, shown, person),
     tasks: tasks.map((task) => ({ ...task, mine: mayDo(task, person) })),
+    time: timeLeft(order, document.id, groundOf(company, now).clock, now),
     context,
   };
 }

@@ -36,6 +36,8 @@ export const ordersWords = {
   due: {
     late: named("逾期 {days} 個工作日", "{days, plural, one {# working day late} other {# working days late}}"),
     today: named("今天到期", "Due today"),
+    paused: named("暫停計時", "Clock paused"),
+    left: named("還有 {days} 個工作日", "{days, plural, one {# working day left} other {# working days left}}"),
     none: named("不限期", "No date set"),
   },
   task: {

@@ -36,7 +36,9 @@ export const signingWords = {
   submitted: named("已提交並簽署", "Submitted and signed"),
   drawn: named("手寫簽名", "Drawn signature"),
   typed: named("鍵入簽名", "Typed signature"),
-  waiting: named("待簽署", "Not signed yet"),
-  struck: named("已除名", "Struck"),
+  waitingFor: named("待 {whom} 簽署", "Waiting for {whom}"),
+  signatureOf: named("{name} 的簽名", "Signature of {name}"),
+  yourPart: named("填妥後簽署您的部分。", "Once filled in, sign your part."),
+  struck: named("免簽", "Excused"),
   reserved: named("保留意見", "With reservation"),
 };

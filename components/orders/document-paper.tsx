@@ -1,0 +1,60 @@
+import { useLocale, useTranslations } from "next-intl";
+import { RenditionView } from "@/components/rendition/rendition-view";
+import { personNameIn } from "@/components/shell/person-name-in";
+import { Notice } from "@/components/ui/notice";
+import type { ShownVersion } from "@/lib/door/document-view";
+import { SignatureBlock } from "./signature-block";
+import type { Known } from "./whose";
+
+type DocumentPaperProps = { version: ShownVersion; people: Known[]; number: string };
+
+/** A submitted document as it reads: what it says, and who has signed it. */
+export function DocumentPaper({ version, people, number }: DocumentPaperProps) {
+  const t = useTranslations("pages.document");
+  return (
+    <div className="space-y-6">
+      <Standing version={version} />
+      <div className="sheet px-5 py-7 sm:px-9 sm:py-10 print:p-0">
+        <p className="mb-4 text-sm text-ink-faint figures">{number}</p>
+        <RenditionView rendition={version.rendition} />
+        <section className="mt-9 border-t-2 border-ink pt-5">
+          <h3 className="mb-4 font-semibold">{t("signatures")}</h3>
+          <ul className="grid gap-4 sm:grid-cols-2">
+            {version.slots.map((slot) => (
+              <SignatureBlock key={slot.id} slot={slot} signed={version.signatures.find((one) => one.slotId === slot.id)} people={people} />
+            ))}
+          </ul>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function Standing({ version }: { version: ShownVersion }) {
+  const t = useTranslations("pages.document");
+  return (
+    <>
+      {version.voided && <Voided version={version} />}
+      {version.readingCopy && <Notice>{t("readingCopySays")}</Notice>}
+    </>
+  );
+}
+
+/** Why a version counts for nothing any more. */
+export function Voided({ version }: { version: Pick<ShownVersion, "voided" | "version"> }) {
+  const t = useTranslations("pages.document");
+  const language = useLocale();
+  const { voided } = version;
+  if (!voided) return null;
+  const by = "customer" in voided.by ? voided.by.name : personNameIn(voided.by, language);
+  return (
+    <Notice tone="bad" title={t(`voided.${voided.how}`, { by, version: version.version })}>
+      <p className="whitespace-pre-line">{voided.reason}</p>
+      {voided.proposal && (
+        <p className="mt-1 whitespace-pre-line">
+          {t("proposal")}：{voided.proposal}
+        </p>
+      )}
+    </Notice>
+  );
+}
