@@ -1,6 +1,7 @@
 import { formNamed } from "@/forms/catalogue";
 import type { documentView, ShownVersion } from "@/lib/door/document-view";
 import type { orderView } from "@/lib/door/order-view";
+import { askedAnswers } from "@/lib/form/asked-answers";
 import type { FormContext } from "@/lib/form/context";
 import type { Answers } from "@/lib/form/field";
 import { renditionOf, slotRenditionOf } from "@/lib/form/rendition-of";
@@ -63,7 +64,7 @@ export class Player {
   async write(no: string, documentId: string, filling: Filling): Promise<void> {
     const { document, context } = await this.document(no, documentId);
     const form: PolicyForm = formNamed(document.form);
-    const answers = schemaOf(form, context).parse(filling(context, startAnswers(form, context).answers));
+    const answers = schemaOf(form, context).parse(askedAnswers(form, filling(context, startAnswers(form, context).answers), context));
     const content = contentOf(documentId, document.versions.length + 1, { id: form.id, version: form.version }, answers);
     const seen = this.#seen(canonicalHash(content), canonicalHash(renditionOf(form, answers, context)));
     await this.visit.post(`${documentPath(no, documentId)}/submissions`, { answers, seen, ...this.#signature() });
@@ -99,7 +100,7 @@ export class Player {
     const part = form.slotFields[slotId];
     const schema = slotSchemaOf(form, slotId, context);
     if (!part || !schema) throw new Error(`${form.id} asks nothing in the slot ${slotId}.`);
-    const answers = schema.parse(filling(context, startAnswers(part, context).answers));
+    const answers = schema.parse(askedAnswers(part, filling(context, startAnswers(part, context).answers), context));
     return { answers, hash: canonicalHash(slotRenditionOf(form, slotId, answers, context)) };
   }
 
