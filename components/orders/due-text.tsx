@@ -3,10 +3,8 @@ import { Badge } from "@/components/ui/badge";
 import { DateText } from "@/components/ui/date-text";
 import type { TimeLeft } from "@/lib/order/time-left";
 
-type DueTextProps = { due: Due | undefined /** Working days late, 0 when in time. */; late: number; today: string };
-
-/** By when something is to be done, and whether that has passed. */
-export function DueText({ time: { due, late, left, paused }, today }: DueTextProps) {
+/** By when something is to be done, whether that has passed, or whether the clock stands still. */
+export function DueText({ time: { due, late, left, paused }, today }: { time: TimeLeft; today: string }) {
   const t = useTranslations("orders.due");
   if (!due) return <span className="text-sm text-ink-faint">{t("none")}</span>;
   if (paused) {
