@@ -26,6 +26,9 @@ const decisions = {
   refused: named("評審不通過", "Not passed"),
 };
 
+/** Who may attend: each attendee signs, and archivists, auditors and administrators sign nothing. */
+const signing = ["sales", ...reviewingDepartments, "management"] as const;
+
 /** 4.2 a to d */
 const agenda = named(
   "1. 銷售部門介紹訂單情況\n2. 各部門匯報評審結論、存在的問題及解決方案\n3. 共同討論風險\n4. 主持人作出結論",
@@ -50,14 +53,14 @@ export const minutes = policyForm({
   version: 1,
   title: formTitles.minutes,
   author: ["sales"],
-  signatories: ["sales", ...reviewingDepartments, "management"],
+  signatories: signing,
   fields: {
     ...orderHeading,
     time: dateTime(named("會議時間", "Time")),
     place: text(named("會議地點", "Place")),
-    chair: person(named("主持人", "Chair")),
-    recorder: person(named("記錄人", "Recorder"), { initially: ({ author }) => author?.id }),
-    attendees: people(named("出席人員", "Attendees"), { hint: named("每位出席人員均須簽署", "Every attendee signs") }),
+    chair: person(named("主持人", "Chair"), { departments: signing }),
+    recorder: person(named("記錄人", "Recorder"), { departments: signing, initially: ({ author }) => author?.id }),
+    attendees: people(named("出席人員", "Attendees"), { departments: signing, hint: named("每位出席人員均須簽署", "Every attendee signs") }),
     agenda: longText(named("會議議程", "Agenda"), { initially: ({ settings }) => inLanguage(agenda, settings.documentLanguage) }),
     presented: longText(named("銷售部門介紹訂單情況", "Sales presents the order")),
     reports: rows(named("各部門評審結論、問題與解決方案", "Each department: conclusion, problems, solutions"), {
@@ -73,7 +76,6 @@ export const minutes = policyForm({
     risks: longText(named("風險及共同討論", "Risks, discussed together")),
     decision: choice(named("主持人結論", "What the chair concludes"), decisions),
     reason: longText(named("理由", "Reason"), {
-      required: true,
       when: ({ decision }) => decision === "refused",
     }),
     overruled: longText(named("對未通過的報告作出通過結論的理由", "Why the order passes though a report did not"), {

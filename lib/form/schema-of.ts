@@ -14,11 +14,14 @@ function isAnswers(value: unknown): value is Answers {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Which fields are asked depends on the answers themselves, so the schema is made for the very answers that it parses. */
+/**
+ * Which fields are asked depends on the answers themselves, so the schema is made for the very answers that it parses. Used once,
+ * it is not worth compiling (zod's jit), which a strict content security policy would forbid anyway.
+ */
 function parsing({ fields, rules }: Questions, context: FormContext): z.ZodType<Answers> {
   return z.unknown().transform((raw, check): Answers => {
     const answers = isAnswers(raw) ? raw : {};
-    const parsed = inner.complete(fields, { answers, row: answers, context }).safeParse(raw, { reportInput: true });
+    const parsed = inner.complete(fields, { answers, row: answers, context }).safeParse(raw, { reportInput: true, jitless: true });
     if (!parsed.success) {
       for (const { message: _, ...one } of parsed.error.issues) check.issues.push({ ...one, input: one.input } as z.core.$ZodRawIssue);
       return z.NEVER;

@@ -153,6 +153,13 @@ describe("minutes (4)", () => {
     ]);
   });
 
+  test("nobody attends who signs nothing", () => {
+    const attendees = ["sales", "production-head", "auditor"];
+    expect(faults("minutes", { recorder: "sales", chair: "production-head", attendees }, { ...contextOf("minutes"), author: null })).toEqual([
+      "attendees.2 notAPerson",
+    ]);
+  });
+
   test("milestones lie ahead", () => {
     expect(faults("minutes", { milestones: [{ text: "x", department: "sales", date: yesterday }] })).toEqual(["milestones.0.date beforeToday"]);
   });
