@@ -43,6 +43,14 @@ export async function entriesOf<E>(stream: string, after = 0): Promise<Entry<E>[
   return rows.map((row) => entryOf<E>(row));
 }
 
+/** The entries that marks name, in no order. */
+export async function entriesMarked(marks: EntryMark[]): Promise<Entry[]> {
+  const model = await entries();
+  const wanted = marks.map(({ stream, seq }) => ({ stream, seq }));
+  const found = wanted.length === 0 ? [] : await model.find({ $or: wanted }).lean<Row[]>();
+  return found.map((row) => entryOf(row));
+}
+
 export async function entryAt<E>(stream: string, seq: number): Promise<Entry<E> | null> {
   const model = await entries();
   const row = await model.findOne({ stream, seq }).lean<Row>();

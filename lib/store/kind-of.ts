@@ -1,11 +1,17 @@
 import { companyStream } from "@/lib/company/company";
 import { canonical } from "@/lib/ledger/canonical";
 import { companyKind } from "./company";
-import { orderKind } from "./order-reads";
+import { orderKind, orderSeqs } from "./order-reads";
 import { type Evolved, type StreamKind, stateOf } from "./stream-kind";
 
-/** Brings a stream's read document up to its last entry. */
-export function catchUp(stream: string): Promise<void> {
+/** Brings the read documents of streams up to these of their entries, where they are behind. */
+export async function catchUpTo(marks: { stream: string; seq: number }[]): Promise<void> {
+  const seqs = await orderSeqs([...new Set(marks.map(({ stream }) => stream))]);
+  const behind = marks.filter(({ stream, seq }) => (seqs.get(stream) ?? 0) < seq);
+  for (const stream of new Set(behind.map((mark) => mark.stream))) await catchUp(stream);
+}
+
+function catchUp(stream: string): Promise<void> {
   return stream === companyStream ? keptUp(companyKind, stream) : keptUp(orderKind, stream);
 }
 

@@ -73,19 +73,30 @@ export function rowIdOf(entryHash: string, intent: Intent): string {
   return canonicalHash(["countersign.letter.1", entryHash, intent]);
 }
 
-/** Makes the rows of an entry's letters that are not there yet; those that are stay as they are. Answers how many it made. */
+/** Makes the rows of an entry's letters; those that are there already stay as they are. Answers how many it made. */
 export async function oweLetters(entry: Entry): Promise<number> {
-  const mails = entry.body?.mails ?? [];
-  if (mails.length === 0) return 0;
+  return makeRows(rowsOf(entry));
+}
+
+/** `oweLetters` for entries whose rows are nearly always there: looks first, so that nothing is written in vain. */
+export async function oweMissing(entries: Entry[]): Promise<number> {
+  const owed = entries.flatMap(rowsOf);
+  if (owed.length === 0) return 0;
   const model = await rows();
-  const result = await model.bulkWrite(
-    mails.map((intent) => {
-      const row = newRow(rowIdOf(entry.hash, intent), intent, entry.at, { stream: entry.stream, seq: entry.seq });
-      return { updateOne: { filter: { _id: row._id }, update: { $setOnInsert: row }, upsert: true } };
-    }),
-    { ordered: false },
-  );
-  return result.upsertedCount;
+  const there = await model.find({ _id: mongoose.trusted({ $in: owed.map((row) => row._id) }) }, { _id: 1 }).lean<Pick<Row, "_id">[]>();
+  const known = new Set(there.map((row) => row._id));
+  return makeRows(owed.filter((row) => !known.has(row._id)));
+}
+
+function rowsOf({ body, hash, at, stream, seq }: Entry): Row[] {
+  return (body?.mails ?? []).map((intent) => newRow(rowIdOf(hash, intent), intent, at, { stream, seq }));
+}
+
+async function makeRows(owed: Row[]): Promise<number> {
+  if (owed.length === 0) return 0;
+  const model = await rows();
+  const writes = owed.map((row) => ({ updateOne: { filter: { _id: row._id }, update: { $setOnInsert: row }, upsert: true } }));
+  return (await model.bulkWrite(writes, { ordered: false })).upsertedCount;
 }
 
 /**

@@ -3,7 +3,7 @@ import { mendClaim } from "./claims";
 import { allStreams, storedEntries } from "./entries";
 import { rebuilt } from "./kind-of";
 import { orderRows } from "./order-reads";
-import { oweLetters } from "./outbox";
+import { oweMissing } from "./outbox";
 
 export type Rebuilt = { streams: number; letters: number; strangers: number };
 
@@ -17,7 +17,7 @@ export async function rebuildAll(): Promise<Rebuilt> {
   for (const stream of streams) {
     const state = await rebuilt(stream);
     if (state && "no" in state) await mendClaim((state as Order).no, stream, state.at);
-    for await (const entry of storedEntries(stream)) letters += await oweLetters(entry);
+    for await (const entry of storedEntries(stream)) letters += await oweMissing([entry]);
   }
   const orders = await orderRows();
   const known = new Set(streams);

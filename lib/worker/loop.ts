@@ -11,8 +11,8 @@ export type Step = { name: string; every: number; prompt?: true; run: () => Prom
 export type Background = { stop: () => Promise<void> };
 
 /** So long a killed server's lease keeps the others waiting: what it left must be done within 10 seconds of a restart. */
-const leaseMilliseconds = 4_500;
-const renewal = 1_500;
+const leaseMilliseconds = 3_000;
+const renewal = 1_000;
 
 /** Runs the steps side by side, each never beside itself, on one server of all that share the database. */
 export function startLoop(steps: Step[]): Background {
@@ -44,6 +44,7 @@ export function startLoop(steps: Step[]): Background {
 
   return {
     async stop() {
+      if (ended) return;
       ended = true;
       quiet();
       bell.wakeAll();

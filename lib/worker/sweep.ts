@@ -1,10 +1,11 @@
-import { type EntryMark, entryAt, entryMarksSince } from "@/lib/store/entries";
-import { catchUp } from "@/lib/store/kind-of";
-import { oweLetters } from "@/lib/store/outbox";
+import { entriesMarked, entryMarksSince } from "@/lib/store/entries";
+import { catchUpTo } from "@/lib/store/kind-of";
+import { oweMissing } from "@/lib/store/outbox";
 import { sweptTo, sweptUntil } from "@/lib/store/sweep-mark";
 
 /** Servers' clocks differ, and an entry may be inserted a while after its instant: so much is looked at again. */
 const margin = 120_000;
+const batch = 100;
 
 /**
  * Sees to it that every entry has its read document and its letters, after a crash between an entry and what follows from it.
@@ -16,15 +17,13 @@ export function sweeper(): () => Promise<void> {
     const from = new Date(Math.max(0, Date.parse(await sweptUntil()) - margin)).toISOString();
     const marks = await entryMarksSince(from);
     const fresh = marks.filter(({ hash }) => !seen.has(hash));
-    for (const mark of fresh) await oweLettersOf(mark);
-    for (const stream of new Set(fresh.map((mark) => mark.stream))) await catchUp(stream);
+    for (let start = 0; start < fresh.length; start += batch) {
+      const some = fresh.slice(start, start + batch);
+      await oweMissing(await entriesMarked(some));
+      await catchUpTo(some);
+    }
     const last = fresh.at(-1);
     if (last) await sweptTo(last.at);
     seen = new Set(marks.map(({ hash }) => hash));
   };
-}
-
-async function oweLettersOf({ stream, seq }: EntryMark): Promise<void> {
-  const entry = await entryAt(stream, seq);
-  if (entry) await oweLetters(entry);
 }

@@ -1,9 +1,11 @@
 import mongoose from "mongoose";
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { carryOut } from "@/lib/store/carry-out";
 import { entriesOf } from "@/lib/store/entries";
 import { sealedFile } from "@/lib/store/files";
+import { takeLease } from "@/lib/store/leases";
 import { lettersOf } from "@/lib/store/outbox";
+import { prepareDatabase } from "@/lib/store/prepare";
 import { orderByNo, orderOf } from "@/lib/store/read-order";
 import { rebuildAll } from "@/lib/store/rebuild";
 import { verifyDatabase } from "@/lib/store/verify-database";
@@ -17,6 +19,7 @@ import { bySeller, founded, noted, quickPdf, registered, registration, signed, s
 ownDatabase();
 beforeAll(founded);
 
+const world = globalThis as typeof globalThis & { countersignDatabase?: { indexes: Map<string, unknown> } };
 const collection = (name: string) => mongoose.connection.collection(name);
 const withoutIds = (rows: object[]) => rows.map((row) => JSON.stringify(row)).sort();
 
@@ -75,6 +78,42 @@ test("a server killed right after an entry leaves nothing undone: the sweep make
   expect((await collection("orders").findOne({ _id: stream as never }))?.seq).toBe(2);
 });
 
+test("what a killed server left, its lease too, another does within ten seconds of its start, once", async () => {
+  const stream = await registered("killed-2");
+  await submitted(stream);
+  await forgetWhatFollows(stream);
+  await takeLease("background", "a server that was killed", 3_000);
+  const started = Date.now();
+  const step = { every: 2_000, prompt: true as const };
+  const loop = startLoop([
+    { name: "sweep", ...step, run: sweeper() },
+    { name: "seal", ...step, run: sealer(quickPdf) },
+  ]);
+  onTestFinished(loop.stop);
+  const state = async () => (await orderOf(stream))?.documents[0]?.versions[0]?.state;
+  await vi.waitFor(async () => expect(await state()).toBe("sealed"), { timeout: 20_000, interval: 100 });
+  expect(Date.now() - started).toBeLessThan(10_000);
+  const events = (await entriesOf<{ type: string }>(stream)).flatMap((entry) => entry.body?.events ?? []);
+  expect(events.filter((event) => event.type === "sealed").length).toBe(1);
+});
+
+test("a database that lost a unique index is not written to", async () => {
+  await collection("entries").dropIndex("stream_1_key_1");
+  await collection("entries").createIndex({ stream: 1, key: 1 });
+  world.countersignDatabase?.indexes.clear();
+  await expect(registered("no-index")).rejects.toThrow();
+  await collection("entries").dropIndex("stream_1_key_1");
+  world.countersignDatabase?.indexes.clear();
+  await prepareDatabase();
+  const indexes = await collection("entries").listIndexes().toArray();
+  expect(
+    indexes
+      .filter((index) => index.unique && index.name !== "_id_")
+      .map((index) => index.name)
+      .sort(),
+  ).toEqual(["stream_1_key_1", "stream_1_seq_1"]);
+});
+
 test("a letter that was sent is not owed again by a sweep or a rebuild", async () => {
   const stream = await registered("sent-1");
   await submitted(stream, [cast.technical]);
@@ -98,8 +137,10 @@ test("the loop does a prompt step at once after an append, and one server of two
   const turns = { one: 0, other: 0 };
   const step = (name: "one" | "other") => ({ name, every: 60_000, prompt: true as const, run: async () => turns[name]++ });
   const one = startLoop([step("one")]);
+  onTestFinished(one.stop);
   await vi.waitFor(() => expect(turns.one).toBe(1), { timeout: 10_000 });
   const other = startLoop([step("other")]);
+  onTestFinished(other.stop);
   const stream = await registered("prompt-1");
   const before = turns.one;
   await carryOut({ stream, key: "k", request: {}, by: bySeller, decide: () => ({ events: [noted("x")], mails: [] }) });
@@ -107,7 +148,6 @@ test("the loop does a prompt step at once after an append, and one server of two
   expect(turns.other).toBe(0);
   await one.stop();
   await vi.waitFor(() => expect(turns.other).toBeGreaterThan(0), { timeout: 10_000 });
-  await other.stop();
 });
 
 test("a step that fails is complained of, tried again, and keeps no other waiting", async () => {
@@ -121,6 +161,7 @@ test("a step that fails is complained of, tried again, and keeps no other waitin
     { name: "failing", every: 10, run: fail },
     { name: "working", every: 10, run: async () => turns.working++ },
   ]);
+  onTestFinished(loop.stop);
   await vi.waitFor(() => expect(turns.failing).toBeGreaterThan(1), { timeout: 10_000 });
   await loop.stop();
   expect(turns.working).toBeGreaterThan(turns.failing);

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import mongoose from "mongoose";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { newToken, tokenHash } from "@/lib/auth/token";
 import { attachmentOf, collectOrphans, holdAttachments, putAttachment } from "@/lib/store/attachments";
 import { credentialOf, saveSignature, setPasswordHash } from "@/lib/store/credentials";
@@ -123,13 +123,17 @@ test("a letter is leased to one, free again when its holder died, and its words 
   expect(await collection("outbox").findOne({ _id: "row-1" as never })).toMatchObject({ payload: null, outcome: "message-1" });
 });
 
-test("a payload moved to another row opens to nobody", async () => {
+test("a payload moved to another row opens to nobody, and keeps no other letter waiting", async () => {
+  const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
   const intent = { to: { mail: "b@example.com" }, letter: "code" };
   await insertRow({ id: "row-a", intent, payload: "for a", now });
   await insertRow({ id: "row-b", intent, payload: "for b", now });
   const a = await collection("outbox").findOne({ _id: "row-a" as never });
   await collection("outbox").updateOne({ _id: "row-b" as never }, { $set: { payload: a?.payload, nextAttemptAt: "2026-01-01T00:00:00.000Z" } });
-  await expect(leaseNext(new Date(now))).rejects.toThrow();
+  expect(await leaseNext(new Date(now))).toMatchObject({ id: "row-a", payload: "for a" });
+  expect(await collection("outbox").findOne({ _id: "row-b" as never })).toMatchObject({ state: "failed", payload: null });
+  expect(complaints).toHaveBeenCalledOnce();
+  complaints.mockRestore();
 });
 
 test("a new password ends the sessions before it", async () => {
