@@ -30,10 +30,11 @@ export function useSignature({ proof, sign }: { proof: "password" | "code"; sign
     ...(reservation && !remark.trim() ? { remark: t("reservationNeedsRemark") } : {}),
   };
 
-  const submit = async () => {
+  /** `others`: whether what the page asks beside the signature is in order. */
+  const submit = async (others = true) => {
     setTried(true);
     setFailure(null);
-    if (!mark || Object.keys(missing).length > 0) return;
+    if (!others || !mark || Object.keys(missing).length > 0) return;
     setBusy(true);
     try {
       await sign({ mark, remark: remark.trim(), reservation, password, consent: await canonicalHash(t.raw("consent")) });

@@ -9,3 +9,6 @@ export function isSecure(): boolean {
 export function proofCookie(maxAge: number) {
   return { httpOnly: true, sameSite: "lax", secure: isSecure(), path: "/", maxAge } as const;
 }
+
+/** How the chosen language is kept, for a year (seconds): a proof of nothing, and the page reads it too. */
+export const languageCookie = { path: "/", sameSite: "lax", maxAge: 31_536_000 } as const;

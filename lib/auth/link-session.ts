@@ -62,6 +62,13 @@ export async function provenLink(session: string | undefined): Promise<LinkMatte
   return matter;
 }
 
+/** Whether a session has been begun by a press and waits for its mailed code. */
+export async function awaitsCode(session: string | undefined): Promise<boolean> {
+  const now = new Date().toISOString();
+  const found = session ? await linkBySession(tokenHash(session), now) : null;
+  return found !== null && !found.proven && (await openMatter(found.link, now)) !== null;
+}
+
 /** The link's matter if the customer can still sign there. */
 async function openMatter(link: Link | null, now: string): Promise<LinkMatter | null> {
   if (!link || !isLive(link, now)) return null;

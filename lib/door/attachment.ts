@@ -21,9 +21,14 @@ export async function downloadAttachment({ person, params }: PersonAsking): Prom
   const sha256 = params.sha256 ?? "";
   const file = /^[0-9a-f]{64}$/.test(sha256) ? await attachmentOf(sha256) : null;
   if (!file || !(file.by === person.id || (await readsOrderWith(person, sha256)))) throw new Refusal("noSuchFile");
-  return new Response(file.bytes as Uint8Array<ArrayBuffer>, {
+  return asDownload(file);
+}
+
+/** Always a download, never something that the browser shows. */
+export function asDownload({ bytes, type }: { bytes: Uint8Array; type: string }): Response {
+  return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
-      "content-type": file.type,
+      "content-type": type,
       "content-disposition": "attachment",
       "x-content-type-options": "nosniff",
       "cache-control": "private, no-store",

@@ -1,6 +1,8 @@
 import type { LinkMatter } from "@/lib/auth/link-session";
 import type { Rendition } from "@/lib/form/rendition";
 import type { OrderEvent, Signed, Submitted } from "@/lib/order/events";
+import type { ChangeFacts } from "@/lib/order/facts";
+import type { Terms } from "@/lib/order/terms";
 import { companyNow } from "@/lib/store/company";
 import { entriesOf } from "@/lib/store/entries";
 import { signingWords } from "@/lib/words/signing";
@@ -22,9 +24,10 @@ export async function linkView(matter: LinkMatter) {
     customer: { name: order.terms.customer.name, contact: order.terms.customer.contact, language: order.terms.customer.language },
     contact,
     document: { id: document.id, form: document.form, round: document.round, title: version.form.title, version: version.version },
-    slot: { id: slot.id, meaning: slot.meaning },
+    slot: { id: slot.id, meaning: slot.meaning, at: slot.at ?? null },
     consent: signingWords.consent,
     content: version.contentHash,
+    change: state === "void" ? null : changeIn(matter),
     rendition: shown?.rendition ?? null,
     signatures: shown?.signatures ?? [],
     declined: version.voided?.how === "declined" ? { reason: version.voided.reason, proposal: version.voided.proposal ?? "", at: version.voided.at } : null,
@@ -36,6 +39,13 @@ function stateOf({ document, version, slot }: LinkMatter): LinkState {
   if (document.dropped) return "void";
   if (version.voided) return version.voided.how === "declined" ? "declined" : "void";
   return slot.state === "open" ? "open" : "signed";
+}
+
+/** What a change request asks for (7.1): the terms as they were when it was written, and as they would be. */
+function changeIn({ order, version }: LinkMatter): { before: Terms; after: Terms } | null {
+  if (version.form.id !== "changeRequest") return null;
+  const former = order.formerTerms.find(({ until }) => until > version.submittedAt);
+  return { before: former?.terms ?? order.terms, after: (version.facts as ChangeFacts).proposed };
 }
 
 /** The rendition and the signatures so far, without the signatories' circumstances. */

@@ -1,6 +1,7 @@
 import type { Language, Words } from "@/lib/form/words";
 import { fillingWords } from "./filling";
 import { formTitles } from "./form-titles";
+import { linkWords } from "./link";
 import { ordersWords } from "./orders";
 import { pagesWords } from "./pages";
 import { signingWords } from "./signing";
@@ -10,7 +11,7 @@ type Said = { [key: string]: Words | Said };
 /** The same tree, with a sentence of one language at each leaf. */
 export type MessagesOf<T> = { [K in keyof T]: T[K] extends Words ? string : MessagesOf<T[K]> };
 
-const said = { pages: pagesWords, orders: ordersWords, signing: signingWords, filling: fillingWords, forms: formTitles };
+const said = { pages: pagesWords, orders: ordersWords, signing: signingWords, filling: fillingWords, forms: formTitles, link: linkWords };
 
 export type Messages = MessagesOf<typeof said>;
 

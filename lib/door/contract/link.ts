@@ -1,9 +1,13 @@
 import { z } from "zod";
 import { plainText } from "@/lib/form/plain-text";
 import { markBody, prose, seenBody } from "../contract";
+import type { linkView } from "../link-view";
 
 /** Bodies of the customer's routes. */
 export const exchangeBody = z.strictObject({ token: z.string().max(200) });
 export const codeBody = z.strictObject({ code: z.string().regex(/^\d{6}$/) });
 export const linkSignBody = z.strictObject({ name: plainText(60).min(1), mark: markBody, seen: seenBody, remark: prose(0, 500).default("") });
 export const linkDeclineBody = z.strictObject({ reason: prose(2, 1000), proposal: prose(0, 2000).default("") });
+
+/** What the customer's page shows. */
+export type LinkSeen = Awaited<ReturnType<typeof linkView>>;

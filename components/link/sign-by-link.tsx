@@ -1,0 +1,80 @@
+"use client";
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { useTransition } from "react";
+import { useForm } from "react-hook-form";
+import { send } from "@/components/api-client";
+import { canonicalHash } from "@/components/signing/canonical-hash";
+import { MarkInput } from "@/components/signing/mark-input";
+import { Tick } from "@/components/signing/sign-dialog";
+import { type Signature, useSignature } from "@/components/signing/use-signature";
+import { Button } from "@/components/ui/button";
+import { AreaField, EntryField } from "@/components/ui/entry-field";
+import { FieldError } from "@/components/ui/field-shell";
+import { Notice } from "@/components/ui/notice";
+import { type LinkSeen, linkSignBody } from "@/lib/door/contract/link";
+import { spokenIn } from "@/lib/form/fault";
+import type { Rendition } from "@/lib/form/rendition";
+
+const named = linkSignBody.pick({ name: true });
+
+/** Name, mark, consent. What was seen is hashed from what this page showed. */
+export function SignByLink({ view, rendition }: { view: LinkSeen; rendition: Rendition }) {
+  const t = useTranslations("link");
+  const signing = useTranslations("signing");
+  const ui = useTranslations("pages.ui");
+  const meaning = useTranslations("orders.meaning");
+  const language = useLocale();
+  const router = useRouter();
+  const [turning, turn] = useTransition();
+  const form = useForm({
+    defaultValues: { name: view.customer.contact },
+    resolver: zodResolver(named, { error: spokenIn(language), reportInput: true }),
+  });
+  const sign = async ({ mark, remark, consent }: Signature) => {
+    const seen = { content: view.content, rendition: await canonicalHash(rendition), consent };
+    await send("/api/v1/link/signatures", { method: "POST", body: { name: form.getValues("name"), mark, remark, seen } });
+    turn(() => {
+      router.refresh();
+      window.scrollTo({ top: 0 });
+    });
+  };
+  const signature = useSignature({ proof: "code", sign });
+  const { missing } = signature;
+  return (
+    <form
+      noValidate
+      className="space-y-6"
+      onSubmit={async (event) => {
+        event.preventDefault();
+        await signature.submit(await form.trigger("name", { shouldFocus: true }));
+      }}
+    >
+      <p className="text-ink-soft">{t("signAs", { customer: view.customer.name, meaning: meaning(view.slot.meaning) })}</p>
+      <EntryField {...form.register("name")} label={t("name")} hint={t("nameHint")} error={form.formState.errors.name?.message} autoComplete="name" />
+      <MarkInput saved={null} onChange={signature.setMark} error={missing.mark} suggestion={form.watch("name")} customer />
+      <AreaField
+        name="remark"
+        rows={2}
+        maxLength={500}
+        label={signing("remark")}
+        optionalWord={ui("optional")}
+        value={signature.remark}
+        onChange={(event) => signature.setRemark(event.target.value)}
+      />
+      <div>
+        <Tick checked={signature.agreed} onChange={signature.setAgreed} label={signing.raw("consent")} />
+        <FieldError id="consent" error={missing.consent} />
+      </div>
+      {signature.failure && (
+        <Notice tone="bad" urgent>
+          {signature.failure}
+        </Notice>
+      )}
+      <Button type="submit" look="seal" icon="pen" wide busy={signature.busy || turning}>
+        {t("sign")}
+      </Button>
+    </form>
+  );
+}
