@@ -1,5 +1,6 @@
 import { ensureDemoCompany } from "@/lib/auth/demo-company";
 import { announceFirstAdmin } from "@/lib/auth/first-admin";
+import { trustOnlySockets } from "@/lib/auth/true-address";
 import { warmPool } from "@/lib/pdf/pool";
 import { publicUrl } from "@/lib/store/environment";
 import { prepareDatabase } from "@/lib/store/prepare";
@@ -9,6 +10,7 @@ import { startBackground } from "./background";
 export async function startUp(): Promise<void> {
   // A start that was killed cannot stop its server; the server sees the channel to it close.
   if (process.connected) process.once("disconnect", () => process.exit(0));
+  trustOnlySockets();
   await prepareDatabase();
   await ensureDemoCompany();
   await announceFirstAdmin((sentence) => console.log(sentence), publicUrl());
