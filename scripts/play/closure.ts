@@ -61,7 +61,7 @@ async function summarise(scene: Scene, department: OperatingDepartment): Promise
     quality: say(scene, "無客訴。", "No complaint."),
     problems: say(scene, "批號模糊一次，已整改並驗證。", "Batch numbers blurred once; corrected and verified."),
     lessons: say(scene, "噴碼機列入每日點檢。", "The printer joins the daily checklist."),
-    records: say(scene, "評審報告、跟蹤臺賬、檢驗記錄。", "Review report, tracking log, inspection records."),
+    records: ["report", "log", "inspection"],
     filed: "yes",
   }));
 }
