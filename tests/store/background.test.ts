@@ -2,24 +2,21 @@ import mongoose from "mongoose";
 import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { carryOut } from "@/lib/store/carry-out";
 import { entriesOf } from "@/lib/store/entries";
-import { sealedFile } from "@/lib/store/files";
 import { takeLease } from "@/lib/store/leases";
 import { lettersOf } from "@/lib/store/outbox";
-import { prepareDatabase } from "@/lib/store/prepare";
 import { orderByNo, orderOf } from "@/lib/store/read-order";
 import { rebuildAll } from "@/lib/store/rebuild";
 import { verifyDatabase } from "@/lib/store/verify-database";
 import { startLoop } from "@/lib/worker/loop";
-import { sealer, sealOne } from "@/lib/worker/seal-documents";
+import { sealer } from "@/lib/worker/seal-documents";
 import { sweeper } from "@/lib/worker/sweep";
 import { cast } from "../cast";
 import { ownDatabase } from "./database";
-import { bySeller, founded, noted, quickPdf, registered, registration, signed, submitted } from "./order";
+import { bySeller, founded, noted, quickPdf, registered, submitted } from "./order";
 
 ownDatabase();
 beforeAll(founded);
 
-const world = globalThis as typeof globalThis & { countersignDatabase?: { indexes: Map<string, unknown> } };
 const collection = (name: string) => mongoose.connection.collection(name);
 const withoutIds = (rows: object[]) => rows.map((row) => JSON.stringify(row)).sort();
 
@@ -28,41 +25,6 @@ async function forgetWhatFollows(stream: string): Promise<void> {
   await collection("orders").deleteMany({ _id: stream as never });
   await collection("outbox").deleteMany({ stream });
 }
-
-test("the last two signers together, fifty times: both kept, one completion, one sealed PDF, one letter each", async () => {
-  const seal = sealer(quickPdf);
-  for (let round = 1; round <= 50; round++) {
-    const stream = await registered(`pair-${round}`);
-    await submitted(stream, [cast.technical, cast.quality]);
-    await Promise.all([signed(stream, cast.technical), signed(stream, cast.quality)]);
-    await Promise.all([seal(), seal()]);
-    const events = (await entriesOf<{ type: string }>(stream)).flatMap((entry) => entry.body?.events ?? []);
-    const count = (type: string) => events.filter((event) => event.type === type).length;
-    expect([count("signed"), count("completed"), count("sealed")]).toEqual([3, 1, 1]);
-    const copies = (await lettersOf(stream)).filter(({ intent }) => intent.letter === "sealedCopy").map(({ intent }) => JSON.stringify(intent.to));
-    expect(copies.length).toBe(new Set(copies).size);
-    expect(copies.length).toBeGreaterThan(0);
-  }
-  const files = await collection("sealed.files").countDocuments();
-  expect(files).toBe(50);
-});
-
-test("of two servers that seal one version at once one file stands, and the loser's is gone", async () => {
-  const stream = await registered("two-seals");
-  const { order } = await submitted(stream);
-  const made: string[] = [];
-  const make: typeof quickPdf = async (sealing, company) => {
-    const pdf = await quickPdf(sealing, company);
-    made.push(pdf.file.sha256);
-    return pdf;
-  };
-  const sealing = { order, documentId: registration, version: 1 };
-  await Promise.all([sealOne(sealing, make), sealOne(sealing, make)]);
-  const file = (await orderOf(stream))?.documents[0]?.versions[0]?.file?.sha256 ?? "";
-  expect(made.length).toBe(2);
-  expect(await sealedFile(file)).not.toBeNull();
-  expect(await sealedFile(made.find((sha256) => sha256 !== file) ?? "")).toBeNull();
-});
 
 test("a server killed right after an entry leaves nothing undone: the sweep makes its read document and letters, once", async () => {
   const stream = await registered("killed-1");
@@ -95,23 +57,6 @@ test("what a killed server left, its lease too, another does within ten seconds 
   expect(Date.now() - started).toBeLessThan(10_000);
   const events = (await entriesOf<{ type: string }>(stream)).flatMap((entry) => entry.body?.events ?? []);
   expect(events.filter((event) => event.type === "sealed").length).toBe(1);
-});
-
-test("a database that lost a unique index is not written to", async () => {
-  await collection("entries").dropIndex("stream_1_key_1");
-  await collection("entries").createIndex({ stream: 1, key: 1 });
-  world.countersignDatabase?.indexes.clear();
-  await expect(registered("no-index")).rejects.toThrow();
-  await collection("entries").dropIndex("stream_1_key_1");
-  world.countersignDatabase?.indexes.clear();
-  await prepareDatabase();
-  const indexes = await collection("entries").listIndexes().toArray();
-  expect(
-    indexes
-      .filter((index) => index.unique && index.name !== "_id_")
-      .map((index) => index.name)
-      .sort(),
-  ).toEqual(["stream_1_key_1", "stream_1_seq_1"]);
 });
 
 test("a letter that was sent is not owed again by a sweep or a rebuild", async () => {
