@@ -1,12 +1,21 @@
 import { type LinkMatter, linkCookie, provenLink } from "@/lib/auth/link-session";
 import { memberOf } from "@/lib/company/people";
 import type { CustomerActor } from "@/lib/order/people";
+import { Refusal } from "@/lib/order/refusal";
 import { companyNow } from "@/lib/store/company";
 import { cookieOf } from "./cookie";
+import { linkStateOf } from "./link-state";
 
 /** What the customer's session in this request is about. Refuses (`deadLink`) a request without one. */
 export function linkHere(request: Request): Promise<LinkMatter> {
   return provenLink(cookieOf(request, linkCookie));
+}
+
+/** The same, of what the customer may still read: a version that the company took back is gone with its files. */
+export async function readableHere(request: Request): Promise<LinkMatter> {
+  const matter = await linkHere(request);
+  if (linkStateOf(matter) === "void") throw new Refusal("deadLink");
+  return matter;
 }
 
 /** The customer as an entry freezes him: the name he gives, and the address that the link and the code proved. */

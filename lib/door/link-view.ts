@@ -7,14 +7,12 @@ import { companyNow } from "@/lib/store/company";
 import { entriesOf } from "@/lib/store/entries";
 import { signingWords } from "@/lib/words/signing";
 import { contactOf } from "./link-here";
-
-/** `open`: to be signed. `signed`, `declined`: by this customer. `void`: taken back by the company meanwhile. */
-export type LinkState = "open" | "signed" | "declined" | "void";
+import { linkStateOf } from "./link-state";
 
 /** Everything that the customer's page shows: what is to be signed, in every language, the sentence of consent, whom to call, and how it ended. */
 export async function linkView(matter: LinkMatter) {
   const { order, document, version, slot } = matter;
-  const state = stateOf(matter);
+  const state = linkStateOf(matter);
   const [{ settings }, contact, shown] = await Promise.all([companyNow(), contactOf(matter), state === "void" ? null : shownIn(matter)]);
   return {
     state,
@@ -33,12 +31,6 @@ export async function linkView(matter: LinkMatter) {
     declined: version.voided?.how === "declined" ? { reason: version.voided.reason, proposal: version.voided.proposal ?? "", at: version.voided.at } : null,
     sealed: version.state === "sealed",
   };
-}
-
-function stateOf({ document, version, slot }: LinkMatter): LinkState {
-  if (document.dropped) return "void";
-  if (version.voided) return version.voided.how === "declined" ? "declined" : "void";
-  return slot.state === "open" ? "open" : "signed";
 }
 
 /** What a change request asks for (7.1): the terms as they were when it was written, and as they would be. */

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { exchangeLink, hinted, proveLink, provenLink } from "@/lib/auth/link-session";
 import { newToken, tokenHash } from "@/lib/auth/token";
 import { declineByLink, signByLink } from "@/lib/door/link-command";
+import { readableHere } from "@/lib/door/link-here";
 import { linkView } from "@/lib/door/link-view";
 import { withdraw } from "@/lib/order/return";
 import { carryOut } from "@/lib/store/carry-out";
@@ -52,7 +53,7 @@ test("opening a link again and again has to wait", async () => {
 test("the customer sees what he signs and whom to call, signs once, and the page afterwards still works", async () => {
   const { stream, token } = await changeForCustomer();
   const session = await proved(token);
-  const before = await linkView(await provenLink(session));
+  const before = await linkView(await readableHere(asking(session, {}).request));
   expect(before).toMatchObject({ state: "open", no: "10248", contact: { latinName: "Lin Zhiyuan", mail: cast.sales.mail }, slot: { meaning: "agreed" } });
   expect(before.rendition).toMatchObject({ form: "changeRequest" });
   expect(JSON.stringify(before)).not.toContain("127.0.0.1");
@@ -110,6 +111,7 @@ test("a version that sales took back shows nothing of itself to an open page, an
   const view = await linkView(await provenLink(session));
   expect(view).toMatchObject({ state: "void", rendition: null, signatures: [] });
   expect(JSON.stringify(view)).not.toContain("typing error");
+  await expect(readableHere(asking(session, {}).request)).rejects.toMatchObject(dead);
   await expect(signByLink(asking(session, signature))).rejects.toMatchObject({ reason: "versionVoid" });
   await expect(exchangeLink(token, from)).rejects.toMatchObject(dead);
 });

@@ -1,5 +1,5 @@
 import { openRoute } from "@/lib/door/handle";
-import { linkHere } from "@/lib/door/link-here";
+import { readableHere } from "@/lib/door/link-here";
 import { linkPdf } from "@/lib/door/link-pdf";
 
-export const GET = openRoute({}, async ({ request }) => linkPdf(await linkHere(request)));
+export const GET = openRoute({}, async ({ request }) => linkPdf(await readableHere(request)));
