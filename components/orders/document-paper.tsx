@@ -2,9 +2,14 @@ import { useLocale, useTranslations } from "next-intl";
 import { RenditionView } from "@/components/rendition/rendition-view";
 import { personNameIn } from "@/components/shell/person-name-in";
 import { Notice } from "@/components/ui/notice";
-import type { ShownVersion } from "@/lib/door/document-view";
+import type { Rendition } from "@/lib/form/rendition";
+import type { Signed } from "@/lib/order/events";
+import type { Version } from "@/lib/order/order";
 import { SignatureBlock } from "./signature-block";
 import type { Known } from "./whose";
+
+/** A version with what was shown and signed. `readingCopy`: without what its reader may not see. */
+export type ShownVersion = Version & { rendition: Rendition; signatures: Signed[]; readingCopy: boolean };
 
 type DocumentPaperProps = { version: ShownVersion; people: Known[]; number: string };
 
