@@ -37,10 +37,13 @@ async function withPortal<T>(url: string | undefined, work: (url: string) => Pro
   if (url) return work(url);
   const data = mkdtempSync(join(tmpdir(), "countersign-demo-"));
   try {
-    const portal = await openPortal({ data, port: 0, mode: "standalone", log: join(data, "portal.log"), env: { DEMO_ORDERS: "off" } }, tell);
-    return await work(portal.url).finally(portal.stop);
-  } finally {
+    const portal = await openPortal({ data, port: 0, mode: "standalone", own: true, log: join(data, "portal.log") }, tell);
+    const done = await work(portal.url).finally(portal.stop);
     rmSync(data, { recursive: true, force: true });
+    return done;
+  } catch (error) {
+    tell(`The portal's data and log were left in ${data}.`);
+    throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 import { demoPassword, demoPeople } from "@/lib/company/demo-people";
 import { dataFolder } from "./paths";
+import { playDemoOrders } from "./play/demo-orders";
 import { openPortal, type Portal } from "./portal/open";
 import { Complaint } from "./processes";
 
@@ -16,9 +17,11 @@ function wantedPort(): number {
   return port;
 }
 
+const isDemo = (portal: Portal) => portal.embedded || process.env.DEMO === "1";
+
 function greet(portal: Portal): void {
   say(`\nCountersign 會簽 is at ${portal.url}\n`);
-  if (!portal.embedded && process.env.DEMO !== "1") return;
+  if (!isDemo(portal)) return;
   say(`Demo company: sign in with one of these addresses and the password ${demoPassword}`);
   for (const person of demoPeople.filter((one) => one.head)) say(`  ${person.mail.padEnd(32)} ${person.department.padEnd(11)} ${person.name}`);
   say(`Mail that the portal sends is at ${portal.url}/dev/mail. Ctrl-C stops everything.\n`);
@@ -40,7 +43,12 @@ async function main(): Promise<number> {
   const asked = whenAsked();
   const portal = await openPortal({ data: dataFolder, port: wantedPort(), mode }, say);
   greet(portal);
+  let stopping = false;
+  if (isDemo(portal) && process.env.DEMO_ORDERS !== "off") {
+    playDemoOrders(portal.url, dataFolder, say).catch((error: unknown) => stopping || console.error("The demo company's orders stopped:", error));
+  }
   const code = await Promise.race([asked, portal.server().ended.then((ended) => ended || 1)]);
+  stopping = true;
   say("Stopping …");
   await portal.stop();
   return code;

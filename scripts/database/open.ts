@@ -25,9 +25,9 @@ export async function openKind(kind: DatabaseKind, data: string, say: Say): Prom
   return openSecantus(data, say);
 }
 
-/** The first kind that can be had. */
-async function firstOf(data: string, say: Say): Promise<OpenDatabase> {
-  for (const kind of databaseKinds) {
+/** The first of these kinds that can be had. */
+async function firstOf(kinds: readonly DatabaseKind[], data: string, say: Say): Promise<OpenDatabase> {
+  for (const kind of kinds) {
     try {
       const database = await openKind(kind, data, say);
       if (database) return database;
@@ -41,17 +41,19 @@ async function firstOf(data: string, say: Say): Promise<OpenDatabase> {
 
 /**
  * The database of a data folder. The kind taken at the first start is kept in `database.json`: another kind would show an empty
- * portal, so it is refused until `npm run database -- move KIND` has moved the data.
+ * portal, so it is refused until `npm run database -- move KIND` has moved the data. With `own`, MONGODB_URI is not looked at: a demo or
+ * a test leaves nothing in a database that somebody uses.
  */
-export async function openDatabase(data: string, say: Say): Promise<OpenDatabase> {
+export async function openDatabase(data: string, say: Say, { own = false } = {}): Promise<OpenDatabase> {
   const recorded = recordedKind(data);
-  const asked = process.env.MONGODB_URI ? "given" : null;
+  const kinds = databaseKinds.filter((kind) => kind !== "given" || !own);
+  const asked = process.env.MONGODB_URI && !own ? "given" : null;
   if (recorded && asked && recorded !== asked) {
     throw new Complaint(
       `This portal's data are in ${kindNames[recorded]}, and MONGODB_URI asks for another database: unset it, or move the data with "npm run database -- move given".`,
     );
   }
-  const database = recorded ? await openKind(recorded, data, say) : await firstOf(data, say);
+  const database = recorded ? await openKind(recorded, data, say) : await firstOf(kinds, data, say);
   if (!database && recorded) {
     const remedy = recorded === "given" ? "set MONGODB_URI" : "install it again";
     throw new Complaint(

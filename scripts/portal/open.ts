@@ -9,6 +9,8 @@ export type PortalSettings = {
   /** 0 takes any free port. */
   port: number;
   mode: ServerSettings["mode"];
+  /** A database of its own, whatever MONGODB_URI says. */
+  own?: boolean;
   log?: string;
   env?: Record<string, string>;
 };
@@ -19,8 +21,8 @@ export type Portal = {
   uri: string;
   embedded: boolean;
   server: () => RunningServer;
-  /** Starts the server again on the same database and port, after it has ended. */
-  restartServer: () => Promise<void>;
+  /** Starts the server again on the same database and port, after it has ended; with another environment where one is given. */
+  restartServer: (env?: Record<string, string>) => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -32,7 +34,7 @@ async function portFor(wanted: number): Promise<number> {
 }
 
 /** The whole portal on one data folder: database, build, server. Whatever was started is stopped again when a later part cannot be had. */
-export async function openPortal({ data, port: wanted, mode, log, env }: PortalSettings, say: Say): Promise<Portal> {
+export async function openPortal({ data, port: wanted, mode, own, log, env }: PortalSettings, say: Say): Promise<Portal> {
   const port = await portFor(wanted);
   const url = `http://127.0.0.1:${port}`;
   const letGo = takeFolder(data, url);
@@ -41,15 +43,15 @@ export async function openPortal({ data, port: wanted, mode, log, env }: PortalS
     for (const close of closers.splice(0).reverse()) await close();
   };
   try {
-    const database = await openDatabase(data, say);
+    const database = await openDatabase(data, say, { own });
     closers.push(database.stop);
     noteDatabase(data, url, database.uri);
     await (mode === "dev" ? buildPdfWorker() : build(say));
     const settings = { data, database, port, mode, log, env };
     let server = await startServer(settings);
     closers.push(() => server.stop());
-    const restartServer = async () => {
-      server = await startServer(settings);
+    const restartServer = async (other = env) => {
+      server = await startServer({ ...settings, env: other });
     };
     return { url: server.url, uri: database.uri, embedded: database.embedded, server: () => server, restartServer, stop };
   } catch (error) {
