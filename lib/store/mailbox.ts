@@ -1,4 +1,6 @@
+import { decrypted, encrypted } from "./cipher";
 import { collection } from "./collection";
+import { mailKey } from "./environment";
 
 /** A letter in the built-in mailbox, as the post handed it in. `content` of an attachment is base64. */
 export type Delivered = {
@@ -37,9 +39,11 @@ const letters = collection<Row>(
   [{ fields: { key: 1 }, unique: true }, { fields: { to: 1, at: -1 } }, { fields: { at: -1 } }],
 );
 
-/** Puts a letter into the mailbox and answers its id; one with a known key is not put in again. */
-export async function deliver({ id, ...letter }: Delivered): Promise<string> {
+/** Puts a letter into the mailbox and answers its id; one with a known key is not put in again. Its words lie encrypted: links and codes are among them. */
+export async function deliver({ id, html, text: plain, ...envelope }: Delivered): Promise<string> {
   const model = await letters();
+  const place = envelope.key;
+  const letter = { ...envelope, html: encrypted(html, mailKey(), `${place}/html`), text: encrypted(plain, mailKey(), `${place}/text`) };
   const row = await model
     .findOneAndUpdate({ key: letter.key }, { $setOnInsert: { _id: id, ...letter } }, { upsert: true, returnDocument: "after", projection: { _id: 1 } })
     .lean<Pick<Row, "_id">>();
@@ -64,5 +68,6 @@ export async function deliveredLetter(id: string): Promise<Delivered | null> {
 }
 
 function deliveredFrom({ _id, ...letter }: Row): Delivered {
-  return { ...letter, id: _id };
+  const read = (part: "html" | "text") => decrypted(letter[part], mailKey(), `${letter.key}/${part}`) ?? "";
+  return { ...letter, id: _id, html: read("html"), text: read("text") };
 }
