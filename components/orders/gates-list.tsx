@@ -12,7 +12,7 @@ export function GatesList({ gates }: { gates: Gate[] }) {
         <li key={gate.id} className="flex items-center gap-3 py-2.5">
           <Icon name={gate.met ? "check" : "clock"} className={gate.met ? "text-jade" : "text-amber"} />
           <span className="flex-1">{t(`gate.${gate.id}`)}</span>
-          <Badge tone={gate.met ? "good" : "wait"}>{t(gate.met ? "met" : "unmet")}</Badge>
+          <Badge tone={gate.met ? "good" : gate.waived ? "note" : "wait"}>{t(gate.met ? "met" : gate.waived ? "waived" : "unmet")}</Badge>
         </li>
       ))}
     </ul>

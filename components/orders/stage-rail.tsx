@@ -5,11 +5,11 @@ import type { Stage } from "@/lib/order/order";
 
 const course: Stage[] = ["preliminary", "review", "meeting", "result", "execution", "closed"];
 
-/** The policy's stages, and where the order stands among them. A refused order has left the course. */
+/** The policy's stages, and where the order stands among them. A refused or cancelled order has left the course. */
 export function StageRail({ stage }: { stage: Stage }) {
   const t = useTranslations("pages.order");
   const words = useTranslations("orders.stage");
-  const at = stage === "refused" ? -1 : course.indexOf(stage);
+  const at = course.indexOf(stage);
   return (
     <nav aria-label={t("stages")} className="sheet mb-6 px-4 py-4 sm:px-6">
       <p className="mb-3 flex items-baseline justify-between gap-3 font-semibold md:hidden">

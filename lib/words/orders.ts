@@ -17,6 +17,7 @@ export const ordersWords = {
     execution: named("執行與監控", "Execution"),
     closed: named("已關閉", "Closed"),
     refused: named("已拒絕", "Refused"),
+    cancelled: named("已取消", "Cancelled"),
   },
   meaning: pdfWords.meanings,
   urgency: { normal: named("一般", "Normal"), urgent: named("緊急", "Urgent"), critical: named("特急", "Critical") },
