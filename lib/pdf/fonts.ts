@@ -2,7 +2,11 @@ import { createRequire } from "node:module";
 import { Font } from "@react-pdf/renderer";
 import type { Language } from "@/lib/form/words";
 
-type Face = { hasGlyphForCodePoint(codePoint: number): boolean; glyphForCodePoint(codePoint: number): { advanceWidth: number }; unitsPerEm: number };
+type Face = {
+  hasGlyphForCodePoint(codePoint: number): boolean;
+  layout(text: string, features?: string[]): { advanceWidth: number };
+  unitsPerEm: number;
+};
 
 const require = createRequire(import.meta.url);
 const weights = { 400: "400Regular", 500: "500Medium", 700: "700Bold" } as const;
@@ -17,8 +21,8 @@ for (const family of families) {
   });
 }
 // The default engine hyphenates English and would put hyphens into the text; lib/pdf/lines.ts has broken the lines already. The empty
-// string keeps it from hyphenating where one script follows another, which it takes for the middle of a word.
-Font.registerHyphenationCallback((word) => (word.trim() === "" ? [word] : ["", word]));
+// string keeps it from making room for a hyphen where a script or a line ends, which it takes for the middle of a word.
+Font.registerHyphenationCallback((word) => (word.startsWith(" ") ? [word] : ["", word]));
 
 function fileOf(family: Family, weight: Weight): string {
   return require.resolve(`@expo-google-fonts/noto-sans-${family.toLowerCase()}/${weights[weight]}/NotoSans${family}_${weights[weight]}.ttf`);
@@ -49,16 +53,19 @@ function faceOf(family: Family, weight: Weight): Face {
 
 const advances = new Map<string, number>();
 
-/** Width of a code point in em. */
-export function advanceOf(family: Family, weight: Weight, codePoint: number): number {
-  const key = `${family}${weight}${codePoint}`;
+/** Width of a code point in em, as set in a font with these features. */
+export function advanceOf({ family, features }: Typeset, weight: Weight, codePoint: number): number {
+  const key = `${family}${weight}${features.join()}${codePoint}`;
   const known = advances.get(key);
   if (known !== undefined) return known;
   const face = faceOf(family, weight);
-  const advance = face.glyphForCodePoint(codePoint).advanceWidth / face.unitsPerEm;
+  const advance = face.layout(String.fromCodePoint(codePoint), features).advanceWidth / face.unitsPerEm;
   advances.set(key, advance);
   return advance;
 }
+
+/** How a text is set: in which font, with which OpenType features. */
+export type Typeset = { family: Family; features: string[]; text: string };
 
 const held = new Map<string, boolean>();
 
@@ -75,14 +82,20 @@ function has(family: Family, codePoint: number): boolean {
  * The one font that has every character of a text, so that a sentence is never set in two. A text that needs both is given to the second,
  * and a character that neither has is spelt out as [U+20BB7], never left blank.
  */
-export function typeset(text: string, language: Language): { family: Family; text: string } {
+export function typeset(text: string, language: Language): Typeset {
   const order = familiesFor(language);
   const points = [...text].map((character) => character.codePointAt(0) ?? 0).filter((point) => point !== 10);
   const whole = order.find((family) => points.every((point) => has(family, point)));
-  if (whole) return { family: whole, text };
+  const features = featuresFor(text);
+  if (whole) return { family: whole, features, text };
   const family = "SC";
   const spelt = [...text].map((character) => (character === "\n" || has(family, character.codePointAt(0) ?? 0) ? character : spell(character))).join("");
-  return { family, text: spelt };
+  return { family, features, text: spelt };
+}
+
+/** In a Chinese font ’ and … are as wide as a character; a text without Chinese wants the narrow ones. */
+function featuresFor(text: string): string[] {
+  return /\p{Script=Han}/u.test(text) ? [] : ["pwid"];
 }
 
 function spell(character: string): string {

@@ -1,7 +1,7 @@
 import { Text } from "@react-pdf/renderer";
 import type { Language } from "@/lib/form/words";
-import { advanceOf, typeset, type Weight } from "./fonts";
-import { brokenLines } from "./lines";
+import { advanceOf, type Typeset, typeset, type Weight } from "./fonts";
+import { brokenLines, lineWidth, widestPiece } from "./lines";
 import { cell, colours, lineOf, sizes } from "./paper";
 
 type Style = Record<string, string | number>;
@@ -25,13 +25,14 @@ export type InkProps = {
 
 /** Text in a box of a known width: broken into lines here, set in one font, a cell of its own without a View around it. */
 export function Ink({ children, language, width, size = sizes.text, weight = 400, x = 0, y = 0, colour = colours.ink, style = {}, ahead = 0 }: InkProps) {
-  const { family, text } = typeset(children, language);
-  const lines = linesIn(text, family, width - 2 * x, size, weight);
+  const set = typeset(children, language);
+  const lines = linesIn(set, width - 2 * x, size, weight);
   return (
     <Text
       minPresenceAhead={ahead}
       style={{
-        fontFamily: family,
+        fontFamily: set.family,
+        fontFeatureSettings: set.features,
         fontSize: size,
         fontWeight: weight,
         lineHeight: lineOf(size) / size,
@@ -47,15 +48,21 @@ export function Ink({ children, language, width, size = sizes.text, weight = 400
   );
 }
 
-function linesIn(text: string, family: "TC" | "SC", width: number, size: number, weight: Weight): string[] {
+function linesIn(set: Typeset, width: number, size: number, weight: Weight): string[] {
   // A hair narrower than the box: rounding must never make the layout break a line once more.
-  return brokenLines(text, width - 0.1, size, (point) => advanceOf(family, weight, point));
+  return brokenLines(set.text, width - 0.1, size, (point) => advanceOf(set, weight, point));
 }
 
 /** Height in points of a text as Ink sets it. */
 export function inkHeight({ children, language, width, size = sizes.text, weight = 400, x = 0, y = 0 }: InkProps): number {
-  const { family, text } = typeset(children, language);
-  return linesIn(text, family, width - 2 * x, size, weight).length * lineOf(size) + 2 * y;
+  return linesIn(typeset(children, language), width - 2 * x, size, weight).length * lineOf(size) + 2 * y;
+}
+
+/** Width in points that a text needs: of its widest word, or of the whole where it must not be broken. */
+export function inkWidth({ children, language, size = sizes.text, weight = 400, x = 0 }: Omit<InkProps, "width">, whole: boolean): number {
+  const set = typeset(children, language);
+  const measure = whole ? lineWidth : widestPiece;
+  return measure(set.text, size, (point) => advanceOf(set, weight, point)) + 2 * x + 0.2;
 }
 
 /** Text of a cell in a grid or a table. */

@@ -1,7 +1,7 @@
 /** Width of one code point at size 1, in em. */
 export type AdvanceOf = (codePoint: number) => number;
 
-const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\u2014\u2018-\u201f\u2026\u2500-\u25ff\uff00-\uffef]/u;
+const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u;
 const neverFirst = new Set([..."、。，．・：；？！）」』】〕〉》〗｝］”’…—％‰℃)]},.;:?!%·"]);
 const neverLast = new Set([..."（「『【〔〈《〖｛［“‘￥＄([{$¥€"]);
 /** Where a long Latin word may be parted, after the character. */
@@ -19,6 +19,17 @@ type Piece = { text: string; width: number };
 export function brokenLines(text: string, width: number, size: number, advanceOf: AdvanceOf): string[] {
   const limit = width / size;
   return text.split("\n").flatMap((paragraph) => filled(piecesOf(paragraph, limit, advanceOf), limit));
+}
+
+/** Width in points of the widest part of a text that is never broken: a word, or a character with its punctuation. */
+export function widestPiece(text: string, size: number, advanceOf: AdvanceOf): number {
+  const pieces = text.split("\n").flatMap((paragraph) => piecesOf(paragraph, Number.POSITIVE_INFINITY, advanceOf));
+  return Math.max(0, ...pieces.map((piece) => piece.width)) * size;
+}
+
+/** Width in points of a text on one line. */
+export function lineWidth(text: string, size: number, advanceOf: AdvanceOf): number {
+  return Math.max(0, ...text.split("\n").map((line) => widthOf(line, advanceOf))) * size;
 }
 
 /** Fills lines greedily; the spaces at a break stay on the line they end. */

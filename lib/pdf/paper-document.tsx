@@ -4,7 +4,6 @@ import { Attachments } from "./attachments";
 import { chromeOf } from "./chrome";
 import { documentNumber } from "./document-number";
 import { familiesFor } from "./fonts";
-import { Integrity } from "./integrity";
 import { sheet } from "./paper";
 import type { PrintedDocument } from "./printed";
 import { sayIn } from "./say";
@@ -14,7 +13,7 @@ import { Title } from "./title";
 
 /** The whole paper. Everything in it comes from `printed`, so that the same input gives the same bytes. */
 export function PaperDocument({ printed }: { printed: PrintedDocument }) {
-  const { language, no, form, department, round, version, rendition, signatures, files } = printed;
+  const { language, no, form, department, round, version, rendition, files } = printed;
   const setting = { say: sayIn(language), language };
   const at = new Date(printed.at);
   return (
@@ -36,9 +35,8 @@ export function PaperDocument({ printed }: { printed: PrintedDocument }) {
       >
         <Title printed={printed} {...setting} />
         <Sections sections={rendition.sections} {...setting} />
-        <Signatures signatures={signatures} {...setting} />
         <Attachments files={files} {...setting} />
-        <Integrity printed={printed} {...setting} />
+        <Signatures printed={printed} {...setting} />
       </Page>
     </Document>
   );

@@ -8,12 +8,10 @@ import { Row } from "./grid";
 import { Cell, Ink, inkHeight } from "./ink";
 import { Boxes } from "./marks";
 import { cell, colours, lines, sheet, sizes } from "./paper";
-import type { Say } from "./say";
+import type { Say, Setting } from "./say";
 
 const columns = { number: 38, label: 254, verdict: 52 };
 const verdictsWidth = columns.verdict * verdicts.length;
-
-type Setting = { say: Say; language: Language };
 
 /** Review points that follow each other: number, question, and a box for each verdict; the chosen one is named below its box. */
 export function Points({ items, say, language }: Setting & { items: PointItem[] }) {
@@ -73,7 +71,7 @@ function Verdict({ item, say, language }: Setting & { item: PointItem }) {
   const chosen = verdicts.indexOf(item.verdict);
   return (
     <View style={{ width: verdictsWidth }}>
-      <Boxes count={verdicts.length} ticked={chosen} width={verdictsWidth} height={20} />
+      <Boxes count={verdicts.length} ticked={chosen} width={verdictsWidth} height={18} />
       <Ink
         language={language}
         width={columns.verdict}
@@ -81,7 +79,7 @@ function Verdict({ item, say, language }: Setting & { item: PointItem }) {
         size={sizes.tiny}
         weight={700}
         colour={colours.accent}
-        style={{ marginLeft: chosen * columns.verdict, marginTop: -4, paddingBottom: 3, textAlign: "center" }}
+        style={{ marginLeft: chosen * columns.verdict, marginTop: -4, paddingBottom: 2, textAlign: "center" }}
       >
         {say(item.verdictWords)}
       </Ink>

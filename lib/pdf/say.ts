@@ -3,6 +3,9 @@ import { inLanguage, type Language, type Said, type Words } from "@/lib/form/wor
 /** Says words in the document's language, its {placeholders} filled in. */
 export type Say = (said: Said, values?: Record<string, string | number>) => string;
 
+/** What every part of the paper needs to speak. */
+export type Setting = { say: Say; language: Language };
+
 export function sayIn(language: Language): Say {
   return (said, values = {}) => inLanguage(said, language).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -8,21 +8,23 @@ import { Strokes, StruckThrough } from "./marks";
 import { momentOf } from "./moment";
 import { colours, lines, sizes } from "./paper";
 import type { PrintedSignature, PrintedSigner } from "./printed";
-import type { Say } from "./say";
+import type { Setting } from "./say";
 
-type Setting = { say: Say; language: Language; width: number };
-const area = 46;
-const side = 8;
+type Box = Setting & { width: number };
+const area = 38;
+/** Room left and right inside a block. */
+export const side = 8;
+export const frame = { paddingHorizontal: side, paddingVertical: 5, borderWidth: lines.hair, borderColor: colours.hairline, borderRadius: 2 };
 
 /** One slot: what signing means, the mark, who signed, and how it was proved; or why nobody signs. */
-export function SignatureBlock({ signature, say, language, width }: Setting & { signature: PrintedSignature }) {
+export function SignatureBlock({ signature, say, language, width }: Box & { signature: PrintedSignature }) {
   const inner = width - 2 * side - 2 * lines.hair;
   const setting = { say, language, width: inner };
   return (
-    <View style={{ width, paddingHorizontal: side, paddingVertical: 5, borderWidth: lines.hair, borderColor: colours.hairline, borderRadius: 2 }}>
+    <View style={{ ...frame, width }}>
       <Head signature={signature} {...setting} />
       <View style={{ height: area, borderBottomWidth: lines.hair, borderBottomColor: colours.rule, marginBottom: 4, justifyContent: "flex-end" }}>
-        <Area signature={signature} {...setting} />
+        <Area signature={signature} height={area} {...setting} />
       </View>
       <Who signer={signature.signer} {...setting} />
       <Circumstances signature={signature} {...setting} />
@@ -30,7 +32,7 @@ export function SignatureBlock({ signature, say, language, width }: Setting & { 
   );
 }
 
-function Head({ signature, say, language, width }: Setting & { signature: PrintedSignature }) {
+export function Head({ signature, say, language, width }: Box & { signature: PrintedSignature }) {
   const note = signature.state === "struck" ? say(pdfWords.struck) : signature.state === "signed" && signature.reservation ? say(pdfWords.reservation) : "";
   return (
     <View style={{ flexDirection: "row" }}>
@@ -44,9 +46,9 @@ function Head({ signature, say, language, width }: Setting & { signature: Printe
   );
 }
 
-function Area({ signature, say, language, width }: Setting & { signature: PrintedSignature }) {
-  if (signature.state === "signed") return <Signed mark={signature.mark} language={language} width={width} />;
-  if (signature.state === "struck") return <StruckThrough width={width} height={area} />;
+export function Area({ signature, say, language, width, height }: Box & { signature: PrintedSignature; height: number }) {
+  if (signature.state === "signed") return <Signed mark={signature.mark} language={language} width={width} height={height} />;
+  if (signature.state === "struck") return <StruckThrough width={width} height={height} />;
   return (
     <Ink language={language} width={width} size={sizes.small} colour={colours.muted} style={{ textAlign: "center", paddingBottom: 14 }}>
       {say(pdfWords.waiting)}
@@ -54,8 +56,8 @@ function Area({ signature, say, language, width }: Setting & { signature: Printe
   );
 }
 
-function Signed({ mark, language, width }: { mark: Mark; language: Language; width: number }) {
-  if (mark.how !== "typed") return <Strokes strokes={mark.strokes} box={mark.box} width={width} height={area} />;
+function Signed({ mark, language, width, height }: { mark: Mark; language: Language; width: number; height: number }) {
+  if (mark.how !== "typed") return <Strokes strokes={mark.strokes} box={mark.box} width={width} height={height} />;
   const size = mark.text.length > 16 ? 11 : 17;
   return (
     <Ink language={language} width={width} size={size} weight={500} style={{ textAlign: "center", paddingBottom: 5 }}>
@@ -64,7 +66,7 @@ function Signed({ mark, language, width }: { mark: Mark; language: Language; wid
   );
 }
 
-function Who({ signer, say, language, width }: Setting & { signer: PrintedSigner }) {
+export function Who({ signer, say, language, width }: Box & { signer: PrintedSigner }) {
   const department = signer.department ? say(pdfWords.departments[signer.department]) : signer.company || say(pdfWords.customer);
   // The general manager's department and title are the same word; once is enough.
   const place = [department, signer.title].filter((part, index, all) => part !== "" && all.indexOf(part) === index).join(" · ");
@@ -83,7 +85,7 @@ function Who({ signer, say, language, width }: Setting & { signer: PrintedSigner
   );
 }
 
-function Circumstances({ signature, say, language, width }: Setting & { signature: PrintedSignature }) {
+export function Circumstances({ signature, say, language, width }: Box & { signature: PrintedSignature }) {
   if (signature.state === "open") return null;
   const proved = signature.state === "signed" ? say(pdfWords.proof[signature.proof]) : say(pdfWords.struckBy, { name: signature.by });
   const text = signature.state === "signed" ? signature.remark : signature.reason;

@@ -1,10 +1,11 @@
 import { View } from "@react-pdf/renderer";
 import type { TableColumn, TableItem } from "@/lib/form/rendition";
 import type { Language, Said } from "@/lib/form/words";
+import { fittedWidths } from "./columns";
 import { each } from "./each";
 import type { Weight } from "./fonts";
 import { Row } from "./grid";
-import { Cell, Ink, inkHeight } from "./ink";
+import { Cell, Ink, inkHeight, inkWidth } from "./ink";
 import { cell, colours, lineOf, lines, sheet, sizes } from "./paper";
 import type { Say } from "./say";
 
@@ -12,25 +13,28 @@ type Setting = { say: Say; language: Language; width?: number };
 
 /** A table of the rendition. Its header row stands again at the head of each page that it runs on to. */
 export function Table({ item, say, language, width = sheet.content, empty }: Setting & { item: TableItem; empty: string }) {
-  const widths = widthsOf(item.columns, width);
-  const row = { columns: item.columns, widths, language };
+  const rows = rowsOf(item, say);
+  const setting = { columns: item.columns, widths: widthsOf(item.columns, rows, language, width), language };
   return (
     <View>
       <Ink language={language} width={width} weight={500} size={sizes.label} x={cell.x} y={cell.y} style={{ paddingTop: 7 }} ahead={60}>
         {say(item.label)}
       </Ink>
-      <TableRow {...row} cells={item.columns.map((column) => say(column.label))} kind="head" />
-      {each(item.rows, (cells) => (
-        <TableRow {...row} cells={texts(cells, say)} kind="row" />
+      {each(rows, (row) => (
+        <TableRow {...setting} {...row} />
       ))}
       {item.rows.length === 0 ? <Nothing language={language} width={width} text={empty} /> : null}
-      {item.totals ? <TableRow {...row} cells={texts(item.totals, say)} kind="total" /> : null}
     </View>
   );
 }
 
-function texts(cells: Said[], say: Say): string[] {
-  return cells.map((one) => say(one));
+type Kind = "head" | "row" | "total";
+type Cells = { cells: string[]; kind: Kind };
+
+function rowsOf({ columns, rows, totals }: TableItem, say: Say): Cells[] {
+  const said = (cells: Said[], kind: Kind): Cells => ({ cells: cells.map((one) => say(one)), kind });
+  const head = columns.map((column) => column.label);
+  return [said(head, "head"), ...rows.map((cells) => said(cells, "row")), ...(totals ? [said(totals, "total")] : [])];
 }
 
 function Nothing({ language, width, text }: { language: Language; width: number; text: string }) {
@@ -43,9 +47,9 @@ function Nothing({ language, width, text }: { language: Language; width: number;
   );
 }
 
-type TableRowProps = { columns: TableColumn[]; widths: number[]; language: Language; cells: string[]; kind: "head" | "row" | "total" };
+type TableRowProps = Cells & { columns: TableColumn[]; widths: number[]; language: Language };
 
-const looks: Record<TableRowProps["kind"], { size: number; weight: Weight; colour: string; style: Record<string, string | number> }> = {
+const looks: Record<Kind, { size: number; weight: Weight; colour: string; style: Record<string, string | number> }> = {
   head: {
     size: sizes.head,
     weight: 500,
@@ -68,7 +72,17 @@ function TableRow({ columns, widths, language, cells, kind }: TableRowProps) {
   );
 }
 
-function widthsOf(columns: TableColumn[], width: number): number[] {
-  const shares = columns.reduce((sum, column) => sum + column.width, 0);
-  return columns.map((column) => (column.width / shares) * width);
+/** Numbers are never broken; other cells are broken between words, so that the widest word is what they need. */
+function widthsOf(columns: TableColumn[], rows: Cells[], language: Language, width: number): number[] {
+  const needs = columns.map(({ align }, index) => {
+    const inColumn = rows.map(({ cells, kind }) =>
+      inkWidth({ children: cells[index] ?? "", language, size: looks[kind].size, weight: looks[kind].weight, x: cell.x }, align === "end" && kind !== "head"),
+    );
+    return Math.min(Math.max(...inColumn), width / 3);
+  });
+  return fittedWidths(
+    columns.map((column) => column.width),
+    needs,
+    width,
+  );
 }

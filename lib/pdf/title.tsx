@@ -15,11 +15,11 @@ export function Title({ printed, say, language }: { printed: PrintedDocument; sa
   const centred = { textAlign: "center" } as const;
   return (
     <View>
-      <Ink language={language} width={sheet.content} size={sizes.title} weight={700} style={{ ...centred, marginTop: 12 }}>
+      <Ink language={language} width={sheet.content} size={sizes.title} weight={700} style={{ ...centred, marginTop: 8 }}>
         {say(rendition.title)}
       </Ink>
-      <Ink language={language} width={sheet.content} size={sizes.text} colour={colours.muted} style={{ ...centred, marginBottom: 10 }}>
-        {sayBeside(rendition.title, language)}
+      <Ink language={language} width={sheet.content} size={sizes.text} colour={colours.muted} style={{ ...centred, marginBottom: 8 }}>
+        {`${sayBeside(rendition.title, language)}  ·  ${say(pdfWords.clause, { clause: rendition.clause })}`}
       </Ink>
       <View style={{ borderTopWidth: lines.rule, borderTopColor: colours.rule }}>
         <Grid pairs={numbersOf(printed, say)} language={language} />
@@ -29,8 +29,8 @@ export function Title({ printed, say, language }: { printed: PrintedDocument; sa
 }
 
 function numbersOf(printed: PrintedDocument, say: Say) {
-  const { no, form, formVersion, department, round, version, rendition, standingReason } = printed;
-  const { formNumber: formNo, documentNumber: documentNo, orderNumber, clause, department: by, version: versionLabel, date, reason } = pdfWords;
+  const { no, form, formVersion, department, round, version, standingReason } = printed;
+  const { formNumber: formNo, documentNumber: documentNo, orderNumber, department: by, version: versionLabel, date, reason } = pdfWords;
   const versions = `${say(pdfWords.roundValue, { round })} · ${say(pdfWords.versionValue, { version })}`;
   return [
     { label: say(formNo), value: `${formNumber(form)} (${say(pdfWords.formVersion, { version: formVersion })})` },
@@ -38,8 +38,7 @@ function numbersOf(printed: PrintedDocument, say: Say) {
     { label: say(documentNo), value: documentNumber(no, form, department, round, version) },
     { label: say(versionLabel), value: versions },
     { label: say(by), value: say(pdfWords.departments[department]) },
-    { label: say(clause), value: rendition.clause },
-    { label: say(date), value: `${momentOf(printed)} (${printed.zone})`, long: true },
+    { label: say(date), value: momentOf(printed) },
     ...(standingReason === "" ? [] : [{ label: say(reason), value: standingReason, long: true }]),
   ];
 }

@@ -34,7 +34,7 @@ export const pdfWords = {
   formNumber: named("表單編號", "Form No."),
   documentNumber: named("文件編號", "Document No."),
   orderNumber: named("訂單編號", "Order No."),
-  clause: named("制度條款", "Policy clause"),
+  clause: named("制度條款 {clause}", "Policy clause {clause}"),
   department: named("編製部門", "Department"),
   round: named("輪次", "Round"),
   roundValue: named("第 {round} 輪", "Round {round}"),
@@ -70,7 +70,6 @@ export const pdfWords = {
     password: named("已以密碼再次驗證身分", "Identity proved again by password"),
     code: named("已以郵件驗證碼驗證身分", "Identity proved by mailed code"),
   },
-  slotAnswers: named("{meaning}人填寫：{name}", "Filled in by {name}"),
   standing: {
     draft: named("草稿", "DRAFT"),
     void: named("作廢", "VOID"),
