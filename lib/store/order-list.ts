@@ -60,7 +60,8 @@ export async function customersLike(typed: string, limit = 8): Promise<KnownCust
   const tokens = soughtTokens(typed);
   if (tokens.length === 0) return [];
   const model = await orderRows();
-  const orders = await ordersIn(model, { customerTokens: mongoose.trusted({ $all: tokens }) }, { registeredAt: -1 }, 0, 200);
+  const filter = mongoose.trusted({ $and: tokens.map((token) => startsWith("customerTokens", token)) });
+  const orders = await ordersIn(model, filter, { registeredAt: -1 }, 0, 200);
   const byName = new Map<string, KnownCustomer>();
   for (const { terms } of orders) {
     const { customer, currency, paymentTerms, paymentDays } = terms;
@@ -70,14 +71,17 @@ export async function customersLike(typed: string, limit = 8): Promise<KnownCust
 }
 
 function conditionsOf({ stages, customer, no, text }: OrderQuery): Record<string, unknown>[] {
-  const inCustomer = soughtTokens(customer ?? "");
-  const anywhere = soughtTokens(text ?? "");
   return [
     ...(stages && stages.length > 0 ? [{ stage: mongoose.trusted({ $in: stages.map(String) }) }] : []),
-    ...(inCustomer.length > 0 ? [{ customerTokens: mongoose.trusted({ $all: inCustomer }) }] : []),
-    ...(anywhere.length > 0 ? [{ tokens: mongoose.trusted({ $all: anywhere }) }] : []),
-    ...(no ? [{ no: mongoose.trusted({ $gte: no, $lt: `${no}\uffff` }) }] : []),
+    ...soughtTokens(customer ?? "").map((token) => startsWith("customerTokens", token)),
+    ...soughtTokens(text ?? "").map((token) => startsWith("tokens", token)),
+    ...(no ? [{ no: mongoose.trusted({ $gte: no, $lt: `${no}\u{10ffff}` }) }] : []),
   ];
+}
+
+/** Orders of which one token begins so. */
+function startsWith(field: "tokens" | "customerTokens", beginning: string): Record<string, unknown> {
+  return { [field]: mongoose.trusted({ $elemMatch: mongoose.trusted({ $gte: beginning, $lt: `${beginning}\u{10ffff}` }) }) };
 }
 
 /** Ends with the stream, so that orders of one date do not change places from page to page. */

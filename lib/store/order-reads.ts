@@ -3,6 +3,7 @@ import { readingExtent } from "@/lib/order/access";
 import { dutiesOf } from "@/lib/order/duties";
 import type { OrderEvent } from "@/lib/order/events";
 import { evolve } from "@/lib/order/evolve";
+import { endedStages } from "@/lib/order/live";
 import type { Order, Stage } from "@/lib/order/order";
 import type { Department, Person } from "@/lib/order/people";
 import { unsealed } from "@/lib/order/seal";
@@ -137,7 +138,7 @@ export function readableBy(person: { department: Department }): Record<string, u
     case "takingPart":
       return { handedOn: true };
     case "closed":
-      return { stage: mongoose.trusted({ $in: ["closed", "refused"] satisfies Stage[] }) };
+      return { stage: mongoose.trusted({ $in: endedStages }) };
     case "none":
       return null;
   }

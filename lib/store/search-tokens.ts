@@ -1,10 +1,9 @@
 import { Converter } from "opencc-js/t2cn";
 
 const toSimplified = Converter({ from: "tw", to: "cn" });
-const longestPrefix = 20;
-const mostTokens = 4_000;
+const longestWord = 20;
+const mostTokens = 2_000;
 
-/** Chinese, Japanese and Korean characters, which are written without spaces. */
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
 const word = /[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|\p{N}+/gu;
 
@@ -13,29 +12,29 @@ function folded(text: string): string {
   return toSimplified(text.normalize("NFKC")).toLowerCase();
 }
 
-/** What a text can be found by: each character and each pair of neighbours where words are not spaced, each beginning of any other word or number. */
+/**
+ * What a text can be found by: its words and numbers, and where words are not written with spaces (Chinese, Japanese, Korean) each character
+ * with its neighbour. Tokens are sought by their beginnings (`startsWith`), so they need not be stored.
+ */
 export function tokensOf(text: string): string[] {
   const plain = folded(text);
-  const tokens = new Set<string>();
-  for (const [run] of plain.matchAll(cjk)) for (const token of [...run, ...pairsOf(run)]) tokens.add(token);
-  for (const [one] of plain.matchAll(word)) for (const token of beginningsOf(one)) tokens.add(token);
-  return [...tokens].slice(0, mostTokens);
+  const pairs = [...plain.matchAll(cjk)].flatMap(([run]) => pairsOf(run));
+  return [...new Set([...pairs, ...wordsOf(plain)])].slice(0, mostTokens);
 }
 
-/** The tokens that a text must all have for a search to find it. None means: nothing was asked for. */
+/** The beginnings that a text must all have among its tokens for a search to find it. None means: nothing was asked for. */
 export function soughtTokens(search: string): string[] {
   const plain = folded(search);
-  const pairs = [...plain.matchAll(cjk)].flatMap(([run]) => ([...run].length === 1 ? [run] : pairsOf(run)));
-  const words = [...plain.matchAll(word)].map(([one]) => [...one].slice(0, longestPrefix).join(""));
-  return [...new Set([...pairs, ...words])];
+  const pairs = [...plain.matchAll(cjk)].flatMap(([run]) => ([...run].length === 1 ? [run] : pairsOf(run).slice(0, -1)));
+  return [...new Set([...pairs, ...wordsOf(plain)])];
 }
 
+function wordsOf(plain: string): string[] {
+  return [...plain.matchAll(word)].map(([one]) => [...one].slice(0, longestWord).join(""));
+}
+
+/** 精密齒輪: 精密, 密齒, 齒輪, 輪. */
 function pairsOf(run: string): string[] {
   const characters = [...run];
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
-}
-
-function beginningsOf(one: string): string[] {
-  const characters = [...one].slice(0, longestPrefix);
-  return characters.map((_, index) => characters.slice(0, index + 1).join(""));
+  return characters.map((character, index) => `${character}${characters[index + 1] ?? ""}`);
 }

@@ -9,6 +9,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const data = mkdtempSync(join(tmpdir(), "countersign-test-"));
   const database = await openDatabase(data, () => {});
   process.env.MONGODB_URI = database.uri;
+  process.env.TEST_SERVER_GOES = "1";
   return async () => {
     await database.stop();
     rmSync(data, { recursive: true, force: true });
