@@ -28,11 +28,11 @@ async function postOne(row: OutboxRow, office: PostOffice, random: () => number)
     attachments = payload ? await bytesOf(payload) : [];
   } catch (error) {
     console.error(`letter ${row.id} could not be made:`, error);
-    await failed("the letter could not be made", again());
+    await failed("unmade", again());
     return false;
   }
   if (!payload) {
-    await failed("there is nobody to send it to", null);
+    await failed("nobody", null);
     return false;
   }
   // Whoever lost the lease must not post: somebody else has rendered the letter anew, with another link.

@@ -1,4 +1,4 @@
-import { inLanguage, type Language, type Said } from "@/lib/form/words";
+import { inLanguage, type Language, languages, type Said, type Words } from "@/lib/form/words";
 
 /** A sentence in a language with its `{name}`s filled in; a value that has words of its own is said in the same language. */
 export function fill(sentence: Said, language: Language, values: Record<string, Said | number> = {}): string {
@@ -7,4 +7,9 @@ export function fill(sentence: Said, language: Language, values: Record<string, 
     if (value === undefined) return whole;
     return typeof value === "number" ? String(value) : inLanguage(value, language);
   });
+}
+
+/** A sentence filled in in every language. */
+export function fillEach(sentence: Words, values: Record<string, Said | number>): Words {
+  return Object.fromEntries(languages.map((language) => [language, fill(sentence, language, values)])) as Words;
 }

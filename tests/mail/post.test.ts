@@ -114,7 +114,7 @@ test("whoever has left gets no letter any more", async () => {
     decide: (company) => ({ events: company ? personLeaves(company, cast.admin, cast.production.id) : [], mails: [] }),
   });
   expect(await send()).toBe(0);
-  expect((await lettersOf(stream)).map(({ state, outcome }) => [state, outcome])).toEqual([["failed", "there is nobody to send it to"]]);
+  expect((await lettersOf(stream)).map(({ state, outcome }) => [state, outcome])).toEqual([["failed", "nobody"]]);
 });
 
 test("the signatories' copy carries the very bytes of the sealed PDF", async () => {
