@@ -1,6 +1,7 @@
 import type { FormContext } from "@/lib/form/context";
 import type { Answers } from "@/lib/form/field";
 import { attachments } from "@/lib/form/kinds/attachments";
+import { choice } from "@/lib/form/kinds/choice";
 import { computed } from "@/lib/form/kinds/computed";
 import { date } from "@/lib/form/kinds/date";
 import { departments } from "@/lib/form/kinds/department";
@@ -27,7 +28,13 @@ function lineBefore({ order }: FormContext, row: Answers) {
   return order?.terms.lines.find(({ line }) => line === row.line);
 }
 
+const purposes = { change: named("變更訂單內容", "Change the order"), cancel: named("取消訂單", "Cancel the order") };
+
+/** Terms are asked for unless the customer wants the order to end. */
+const when = ({ purpose }: Answers) => purpose !== "cancel";
+
 const lines = rows(named("變更後的產品或服務", "Products or services, after"), {
+  when,
   columns: {
     line: number(named("行", "Line"), { required: false, given: true, min: 1, max: 100_000 }),
     product: text(named("產品或服務", "Product or service")),
@@ -59,34 +66,46 @@ export const changeRequest = policyForm({
   signatories: ["sales", "customer"],
   fields: {
     ...orderHeading,
-    deliveryBefore: computed(named("變更前交貨日期", "Delivery date, before"), { as: "date" }, (_, { order }) => order?.terms.deliveryDate),
-    deliveryDate: date(named("變更後交貨日期", "Delivery date, after"), { from: (context) => fromTerms(context, (terms) => terms.deliveryDate) }),
+    purpose: choice(named("變更類別", "Kind of change"), purposes, { initially: () => "change" }),
+    deliveryBefore: computed(named("變更前交貨日期", "Delivery date, before"), { as: "date", when }, (_, { order }) => order?.terms.deliveryDate),
+    deliveryDate: date(named("變更後交貨日期", "Delivery date, after"), { when, from: (context) => fromTerms(context, (terms) => terms.deliveryDate) }),
     lines,
-    totalBefore: computed(named("變更前總額", "Total, before"), { as: "money", commercial: true }, (_, { order }) => order?.terms.total),
-    totalAfter: computed(named("變更後總額", "Total, after"), { as: "money", commercial: true }, (answers) => sumOf(rowsIn(answers, "lines").map(rowAmount))),
+    totalBefore: computed(named("變更前總額", "Total, before"), { as: "money", commercial: true, when }, (_, { order }) => order?.terms.total),
+    totalAfter: computed(named("變更後總額", "Total, after"), { as: "money", commercial: true, when }, (answers) =>
+      sumOf(rowsIn(answers, "lines").map(rowAmount)),
+    ),
     paymentBefore: computed(
       named("變更前付款條件", "Payment terms, before"),
       { as: "longText", commercial: true },
       (_, { order }) => order?.terms.paymentTerms,
     ),
     paymentTerms: longText(named("變更後付款條件", "Payment terms, after"), {
+      when,
       max: 500,
       commercial: true,
       from: (context) => fromTerms(context, (terms) => terms.paymentTerms),
     }),
     paymentDays: number(named("變更後付款期限", "Days to payment, after"), {
+      when,
       max: 3650,
       commercial: true,
       unit: named("天", "days"),
       from: (context) => fromTerms(context, (terms) => terms.paymentDays),
     }),
-    demandsBefore: computed(named("變更前技術與質量要求", "Technical and quality demands, before"), { as: "longText" }, (_, { order }) => order?.terms.demands),
+    demandsBefore: computed(
+      named("變更前技術與質量要求", "Technical and quality demands, before"),
+      { as: "longText", when },
+      (_, { order }) => order?.terms.demands,
+    ),
     demands: longText(named("變更後技術與質量要求", "Technical and quality demands, after"), {
+      when,
       required: false,
       from: (context) => fromTerms(context, (terms) => terms.demands || undefined),
     }),
-    differences: computed(named("變更內容一覽（前 → 後）", "What changes (before → after)"), { as: "longText", commercial: true }, (answers, { order }) =>
-      order ? differencesText(differencesBetween(order.terms, proposedTerms(order.terms, answers))) : undefined,
+    differences: computed(
+      named("變更內容一覽（前 → 後）", "What changes (before → after)"),
+      { as: "longText", commercial: true, when },
+      (answers, { order }) => (order ? differencesText(differencesBetween(order.terms, proposedTerms(order.terms, answers))) : undefined),
     ),
     reason: longText(named("變更原因", "Reason for the change")),
     impact: longText(named("預計影響", "Expected impact")),
@@ -95,6 +114,7 @@ export const changeRequest = policyForm({
   },
   layout: [
     orderSection,
+    section(named("變更類別", "Kind of change"), "purpose"),
     section(named("交貨日期", "Delivery date"), "deliveryBefore", "deliveryDate"),
     section(named("產品、數量與價格", "Products, quantities and prices"), "lines", "totalBefore", "totalAfter"),
     section(named("付款", "Payment"), "paymentBefore", "paymentTerms", "paymentDays"),
@@ -105,6 +125,8 @@ export const changeRequest = policyForm({
   slots: () => [authorOf("sales"), { id: "customer", meaning: "agreed", for: { customer: true }, after: ["author"] }],
   facts(answers, { order }) {
     if (!order) throw new Error("a change request belongs to an order");
-    return { proposed: proposedTerms(order.terms, answers), concerned: answers.concerned };
+    const { purpose, concerned, reason } = answers;
+    if (purpose === "cancel") return { proposed: order.terms, concerned, cancels: reason };
+    return { proposed: proposedTerms(order.terms, answers), concerned };
   },
 });

@@ -6,22 +6,23 @@ import { proposedTerms } from "./proposed-terms";
 import { differencesBetween } from "./terms-differences";
 
 type Row = { line?: number; quantity: number; unitPrice: number; discount: number };
-export type ChangeAnswers = { deliveryDate: string; lines: Row[] };
+/** A request that cancels the order has neither date nor lines. */
+export type ChangeAnswers = { purpose: "change" | "cancel"; deliveryDate?: string; lines?: Row[] };
 
 export const changesSomething: Rule<ChangeAnswers> = {
   id: "changesSomething",
   faults(answers, { order }) {
-    if (!order || differencesBetween(order.terms, proposedTerms(order.terms, answers)).length > 0) return [];
+    if (!order || answers.purpose === "cancel" || differencesBetween(order.terms, proposedTerms(order.terms, answers)).length > 0) return [];
     return [{ path: [], reason: "nothingChanged" }];
   },
 };
 
-export const newAmountsInReach: Rule<ChangeAnswers> = { id: "newAmountsInReach", faults: ({ lines }) => amountsInReach(lines, ["lines"]) };
+export const newAmountsInReach: Rule<ChangeAnswers> = { id: "newAmountsInReach", faults: ({ lines = [] }) => amountsInReach(lines, ["lines"]) };
 
 /** A row stands for a line of the terms in force, once, or for a new one. */
 export const linesAreKnown: Rule<ChangeAnswers> = {
   id: "linesAreKnown",
-  faults({ lines }, { order }) {
+  faults({ lines = [] }, { order }) {
     const known = new Set(order?.terms.lines.map(({ line }) => line));
     return lines.flatMap(({ line }, at) => {
       if (line === undefined || known.delete(line)) return [];
@@ -37,8 +38,8 @@ function delivered({ order }: FormContext) {
 /** What has been delivered cannot be changed away. */
 export const keepsWhatIsDelivered: Rule<ChangeAnswers> = {
   id: "keepsWhatIsDelivered",
-  faults: ({ lines }, context) =>
-    delivered(context).flatMap((past): RuleFault[] => {
+  faults: ({ purpose, lines = [] }, context) =>
+    (purpose === "cancel" ? [] : delivered(context)).flatMap((past): RuleFault[] => {
       const at = lines.findIndex(({ line }) => line === past.line);
       if (at < 0) return [{ path: ["lines"], reason: "deliveredLineRemoved" as const, values: { line: past.line } }];
       if ((lines[at]?.quantity ?? 0) >= past.delivered) return [];
@@ -49,7 +50,7 @@ export const keepsWhatIsDelivered: Rule<ChangeAnswers> = {
 export const newDateFromToday: Rule<ChangeAnswers> = {
   id: "newDateFromToday",
   faults({ deliveryDate }, { order, today }) {
-    if (deliveryDate >= today || deliveryDate === order?.terms.deliveryDate) return [];
+    if (deliveryDate === undefined || deliveryDate >= today || deliveryDate === order?.terms.deliveryDate) return [];
     return [{ path: ["deliveryDate"], reason: "beforeToday" }];
   },
 };

@@ -64,6 +64,12 @@ export const financeReport = policyForm({
       unit: named("天", "days"),
       from: (context) => fromTerms(context, (terms) => terms.paymentDays),
     }),
+    paymentLimit: number(named("定價政策允許的付款期限", "Days to payment that the pricing policy allows"), {
+      max: 3650,
+      required: false,
+      commercial: true,
+      unit: named("天", "days"),
+    }),
     a: reviewPoint("3.5a", named("直接成本（材料、人工、折舊）在預算之內", "Direct costs (material, labour, depreciation) are within budget")),
     b: reviewPoint("3.5b", named("間接成本（管理、銷售費用）合理", "Indirect costs (administration, selling) are reasonable")),
     c: reviewPoint("3.5c", named("利潤率達到目標", "The margin reaches the target")),
@@ -78,7 +84,7 @@ export const financeReport = policyForm({
     section(named("收入與直接成本", "Revenue and direct costs"), "revenue", "material", "labour", "depreciation", "directCosts"),
     section(named("間接成本", "Indirect costs"), "administration", "selling", "indirectCosts"),
     section(named("利潤率", "Margin"), "profit", "margin", "target"),
-    section(named("收款", "Collection"), "paymentTerms", "collectionDays"),
+    section(named("收款", "Collection"), "paymentTerms", "collectionDays", "paymentLimit"),
     section(points, "a", "b", "c", "d"),
     section(conclusionTitle, "conclusion"),
   ],
@@ -89,5 +95,6 @@ export const financeReport = policyForm({
     materialCost: answers.material,
     margin: margin(answers, context.order?.terms.total) ?? 0,
     target: context.settings.marginTarget,
+    ...(answers.paymentLimit !== undefined && { paymentLimit: answers.paymentLimit }),
   }),
 });

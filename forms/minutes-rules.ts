@@ -1,6 +1,7 @@
 import type { Rule } from "@/lib/form/rule";
+import { changeInMeeting } from "./meeting-subject";
 
-type Met = { chair: string; recorder: string; attendees: string[]; milestones?: { date: string }[] };
+type Met = { decision: string; chair: string; recorder: string; attendees: string[]; milestones?: { date: string }[] };
 
 /** Who leads and who writes was there (4.3). */
 export const attendedByChairAndRecorder: Rule<Met> = {
@@ -21,4 +22,10 @@ export const milestonesFromToday: Rule<Met> = {
   id: "milestonesFromToday",
   faults: ({ milestones = [] }, { today }) =>
     milestones.flatMap(({ date }, at) => (date < today ? [{ path: ["milestones", at, "date"], reason: "beforeToday" as const }] : [])),
+};
+
+/** A meeting over a change decides it; there is no second review of one (7.2). */
+export const changeIsDecided: Rule<Met> = {
+  id: "changeIsDecided",
+  faults: ({ decision }, context) => (decision === "again" && changeInMeeting(context) ? [{ path: ["decision"], reason: "changeDecidedNow" }] : []),
 };

@@ -1,4 +1,5 @@
 import type { FormContext } from "@/lib/form/context";
+import type { Answers } from "@/lib/form/field";
 import { choice } from "@/lib/form/kinds/choice";
 import { computed } from "@/lib/form/kinds/computed";
 import { date } from "@/lib/form/kinds/date";
@@ -9,12 +10,13 @@ import { people, person } from "@/lib/form/kinds/person";
 import { rows } from "@/lib/form/kinds/rows";
 import { text } from "@/lib/form/kinds/text";
 import { inLanguage, named } from "@/lib/form/words";
-import { completedFacts, documentsOf, isCompleted } from "@/lib/order/document";
 import { type ReviewingDepartment, reviewingDepartments } from "@/lib/order/people";
 import type { SlotSpec } from "@/lib/order/slot";
 import { formTitles } from "@/lib/words/form-titles";
 import { operating, reviewing } from "./department-options";
-import { attendedByChairAndRecorder, milestonesFromToday, recorderSubmits } from "./minutes-rules";
+import { discrepancyRows } from "./discrepancy-rows";
+import { changeInMeeting, concludedBy, overrules, reportingTo } from "./meeting-subject";
+import { attendedByChairAndRecorder, changeIsDecided, milestonesFromToday, recorderSubmits } from "./minutes-rules";
 import { orderHeading, orderSection } from "./order-heading";
 import { policyForm } from "./policy-form";
 import { authorOf, failed, passed } from "./report";
@@ -35,9 +37,8 @@ const agenda = named(
   "1. Sales presents the order\n2. Each department: conclusion, problems, solutions\n3. Risks are discussed together\n4. The chair concludes",
 );
 
-function outcomeOf({ order }: FormContext, of: ReviewingDepartment) {
-  const report = order ? documentsOf(order, `${of}Report`).filter(isCompleted).at(-1) : undefined;
-  const outcome = completedFacts(report, `${of}Report`)?.outcome;
+function conclusionOf(row: Answers, context: FormContext) {
+  const outcome = concludedBy(row.department as ReviewingDepartment, context);
   if (!outcome) return named("未評審", "Not reviewed");
   return outcome === "pass" ? passed : failed;
 }
@@ -66,20 +67,21 @@ export const minutes = policyForm({
     reports: rows(named("各部門評審結論、問題與解決方案", "Each department: conclusion, problems, solutions"), {
       columns: {
         department: department(named("部門", "Department"), reviewing, { given: true }),
-        outcome: computed(named("評審結論", "Conclusion"), { as: "text" }, (_, context, row) => outcomeOf(context, row.department as ReviewingDepartment)),
+        outcome: computed(named("評審結論", "Conclusion"), { as: "text" }, (_, context, row) => conclusionOf(row, context)),
         problems: longText(named("存在的問題", "Problems"), { max: 500, required: false }),
         solutions: longText(named("解決方案", "Solutions"), { max: 500, required: false }),
       },
       fixed: true,
-      initially: () => reviewingDepartments.map((one) => ({ department: one })),
+      initially: (context) => reportingTo(context).map((one) => ({ department: one })),
     }),
+    discrepancies: discrepancyRows,
     risks: longText(named("風險及共同討論", "Risks, discussed together")),
     decision: choice(named("主持人結論", "What the chair concludes"), decisions),
     reason: longText(named("理由", "Reason"), {
       when: ({ decision }) => decision === "refused",
     }),
     overruled: longText(named("對未通過的報告作出通過結論的理由", "Why the order passes though a report did not"), {
-      when: ({ decision }, context) => decision === "passed" && reviewingDepartments.some((one) => outcomeOf(context, one) === failed),
+      when: overrules,
     }),
     milestones: rows(named("責任部門與里程碑", "Responsible departments and milestones"), {
       columns: {
@@ -87,7 +89,7 @@ export const minutes = policyForm({
         department: department(named("責任部門", "Responsible department"), operating),
         date: date(named("完成日期", "Date")),
       },
-      when: ({ decision }) => decision === "passed",
+      when: ({ decision }, context) => decision === "passed" && !changeInMeeting(context),
     }),
     again: departments(named("再評審的部門", "Departments that review again"), reviewing, { when: ({ decision }) => decision === "again" }),
     improvements: longText(named("須協商或改進的事項", "What to talk over or improve"), { when: ({ decision }) => decision === "again" }),
@@ -95,12 +97,12 @@ export const minutes = policyForm({
   layout: [
     orderSection,
     section(named("會議", "The meeting"), "time", "place", "chair", "recorder", "attendees", "agenda"),
-    section(named("會議討論", "Discussion"), "presented", "reports", "risks"),
+    section(named("會議討論", "Discussion"), "presented", "reports", "discrepancies", "risks"),
     section(named("會議結論", "Conclusion"), "decision", "reason", "overruled", "milestones", "again", "improvements"),
   ],
-  rules: [attendedByChairAndRecorder, recorderSubmits, milestonesFromToday],
+  rules: [attendedByChairAndRecorder, recorderSubmits, milestonesFromToday, changeIsDecided],
   slots: ({ attendees, recorder }) => [authorOf("sales"), ...attendeeSlots(attendees, recorder)],
-  facts: ({ decision, again = [], chair, recorder, attendees, milestones = [], reason, overruled, improvements }) => ({
+  facts: ({ decision, again = [], chair, recorder, attendees, milestones = [], discrepancies = [], reason, overruled, improvements }) => ({
     decision,
     again,
     chair,
@@ -108,5 +110,6 @@ export const minutes = policyForm({
     attendees,
     milestones: milestones.map((one, at) => ({ id: `M${at + 1}`, ...one })),
     reason: reason ?? overruled ?? improvements ?? "",
+    discrepancies: discrepancies.map(({ id, how }) => ({ id, how })),
   }),
 });

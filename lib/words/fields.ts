@@ -41,6 +41,7 @@ export const ruleFaults = {
   moreThanOutstanding: named("本次交付不得多於未交付數量 {outstanding}。", "Not more than the outstanding {outstanding} can be delivered."),
   nothingDelivered: named("至少有一行的本次交付數量大於零。", "At least one line must be delivered."),
   narrowedWithoutReason: named("未列入全部相關部門，請說明理由。", "Departments that the change concerns are left out; please say why."),
+  changeDecidedNow: named("變更會議須作出通過或不通過的結論。", "A meeting over a change either passes or refuses it."),
   againstMinutes: named("結果須與會議紀要的結論一致。", "The result must agree with the minutes."),
   findingNeeded: named("評為「不符合」時，須列出發現的問題。", "What is not met must be listed as a finding."),
   itemsFailed: named("有檢驗項目不合格，結論不得為合格。", "An item did not pass, so the goods cannot be acceptable."),

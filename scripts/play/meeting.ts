@@ -26,6 +26,11 @@ function record(scene: Scene, { today }: FormContext, started: Answers): Answers
     attendees: attending,
     presented: say(scene, "客戶首次按此規格訂購，數量與交期如登記表。", "The customer's first order to this specification; quantities and date as registered."),
     reports: rows,
+    discrepancies: ((started.discrepancies ?? []) as Answers[]).map((one) => ({
+      ...one,
+      how: "acknowledged",
+      note: say(scene, "會上已討論，按評審報告執行。", "Discussed; carried out as the reports say."),
+    })),
     risks: say(
       scene,
       "物料如延誤三天以上，交期將受影響；採購部門每日回報。",

@@ -9,6 +9,7 @@ export const changeRequest: Sample = ({ say, inDays, context }) => {
     ...(at === 0 && { quantity: line.quantity + 10 }),
   }));
   return {
+    purpose: "change",
     deliveryDate: order ? addDays(order.terms.deliveryDate, 14) : inDays(60),
     lines,
     paymentTerms: order?.terms.paymentTerms,

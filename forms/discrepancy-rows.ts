@@ -1,0 +1,35 @@
+import type { FormContext } from "@/lib/form/context";
+import { choice } from "@/lib/form/kinds/choice";
+import { computed } from "@/lib/form/kinds/computed";
+import { longText } from "@/lib/form/kinds/long-text";
+import { rows } from "@/lib/form/kinds/rows";
+import { languages, named, type Words } from "@/lib/form/words";
+import { type Discrepancy, discrepanciesOf } from "@/lib/order/discrepancies";
+import { discrepancyWords } from "@/lib/words/discrepancies";
+import { fill } from "@/lib/words/fill";
+import { changeInMeeting } from "./meeting-subject";
+
+function found(context: FormContext): Discrepancy[] {
+  return context.order && !changeInMeeting(context) ? discrepanciesOf(context.order) : [];
+}
+
+function inWords({ id, values, commercial }: Discrepancy): Words {
+  const said = languages.map((language) => [language, fill(discrepancyWords.what[id], language, commercial ? {} : values)]);
+  return Object.fromEntries(said) as Words;
+}
+
+/** Every discrepancy between the reports, with what the meeting makes of it (4.2b). */
+export const discrepancyRows = rows(named("各報告之間的差異", "Discrepancies between the reports"), {
+  columns: {
+    id: choice(named("差異", "Discrepancy"), discrepancyWords.title, { given: true }),
+    what: computed(named("內容", "What"), { as: "longText" }, (_, context, row) => {
+      const one = found(context).find(({ id }) => id === row.id);
+      return one && inWords(one);
+    }),
+    how: choice(named("處理", "What is made of it"), discrepancyWords.how),
+    note: longText(named("說明", "Remark"), { max: 500 }),
+  },
+  fixed: true,
+  when: (_, context) => found(context).length > 0,
+  initially: (context) => found(context).map(({ id }) => ({ id })),
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { catalogue } from "@/forms/catalogue";
+import { checked } from "@/lib/form/fault";
+import type { Answers } from "@/lib/form/field";
+import { schemaOf } from "@/lib/form/schema-of";
+import { completed, contextOf, orderWith, terms, today } from "./context";
+import { faults, notMet, slotFaults } from "./faults";
+import { sampleAnswers, sampleSlotAnswers } from "./sample-answers";
+
+const yesterday = "2026-11-23";
+
+describe("checks and corrective action (6)", () => {
+  test("what is not met becomes a finding, due from today", () => {
+    expect(slotFaults("executionCheck", "quality", { point: notMet })).toEqual(["findings findingNeeded"]);
+    expect(slotFaults("executionCheck", "quality", { point: notMet, findings: [{ text: "x", department: "quality", deadline: yesterday }] })).toEqual([
+      "findings.0.deadline beforeToday",
+    ]);
+  });
+
+  test("each finding is told to the rules", () => {
+    const answers = sampleSlotAnswers("executionCheck", "production", contextOf("executionCheck"), "fail") as Answers;
+    expect(catalogue.executionCheck.slotFields.production?.facts(answers)).toEqual({
+      findings: [{ text: "機加工進度落後兩天", department: "production", deadline: "2026-12-04" }],
+    });
+  });
+
+  test("the verifier is of another department than the responsible one (6.3)", () => {
+    const context = contextOf("correctiveActionRequest");
+    const [, responsible, verifier] = catalogue.correctiveActionRequest.slots({}, context);
+    expect(responsible?.for).toEqual({ departments: ["production"] });
+    expect(verifier).toMatchObject({ after: ["responsible"], for: { departments: ["sales", "technical", "quality", "purchasing", "finance"] } });
+    expect(catalogue.correctiveActionRequest.facts({}, context)).toEqual({ findingId: "F1", department: "production", deadline: "2026-12-10" });
+  });
+
+  test("a verifier who is not satisfied says why", () => {
+    expect(slotFaults("correctiveActionRequest", "verifier", { effective: "no" })).toEqual(["remark required"]);
+  });
+});
+
+describe("changes (7)", () => {
+  const same = {
+    deliveryDate: terms.deliveryDate,
+    lines: terms.lines.map(({ amount: _, specification, ...line }) => ({ ...line, ...(specification && { specification }) })),
+  };
+
+  test("a change that changes nothing is refused", () => {
+    expect(faults("changeRequest", { ...same })).toEqual([" nothingChanged"]);
+    expect(faults("changeRequest", { ...same, paymentDays: 60 })).toEqual([]);
+  });
+
+  test("lines are those of the order, or new", () => {
+    const [first, second] = same.lines;
+    expect(faults("changeRequest", { ...same, lines: [first, { ...second, line: 7 }] })).toEqual(["lines.1.line unknownLine"]);
+    expect(faults("changeRequest", { ...same, lines: [first, first] })).toEqual(["lines.1.line unknownLine"]);
+    const { line: _, ...added } = { ...first, line: undefined };
+    const context = contextOf("changeRequest");
+    const answers = { ...sampleAnswers("changeRequest", context), lines: [...same.lines, added] };
+    const { proposed } = catalogue.changeRequest.facts(answers, context);
+    expect(proposed.lines.map((line) => line.line)).toEqual([1, 2, 3]);
+    expect(proposed.total).toBe(2 * 10_200_000 + 399_000);
+  });
+
+  test("what is delivered stays", () => {
+    const delivery = completed({ form: "deliveryReport", department: "production", facts: { delivered: [{ line: 1, quantity: 100 }] } });
+    const context = { ...contextOf("changeRequest"), order: orderWith({ documents: [delivery] }) };
+    const [first, second] = same.lines;
+    expect(faults("changeRequest", { ...same, lines: [second] }, context)).toEqual(["lines deliveredLineRemoved"]);
+    expect(faults("changeRequest", { ...same, lines: [{ ...first, quantity: 99 }, second] }, context)).toEqual(["lines.0.quantity lessThanDelivered"]);
+  });
+
+  test("a request may also end the order, and then asks for no terms", () => {
+    const context = contextOf("changeRequest");
+    const cancel = { purpose: "cancel", reason: "客戶停產", impact: "庫存物料退回", concerned: ["production", "purchasing"] };
+    const schema = schemaOf(catalogue.changeRequest, context);
+    expect(checked(schema, cancel)).toMatchObject({ ok: true });
+    expect(checked(schema, { ...cancel, deliveryDate: today })).toMatchObject({ ok: false, faults: [{ path: "deliveryDate", reason: "unknownField" }] });
+    expect(catalogue.changeRequest.facts(cancel, context)).toEqual({ proposed: terms, concerned: ["production", "purchasing"], cancels: "客戶停產" });
+  });
+
+  test("the customer signs after sales, and only then", () => {
+    expect(catalogue.changeRequest.slots({}, contextOf("changeRequest"))).toMatchObject([
+      { id: "author" },
+      { id: "customer", meaning: "agreed", for: { customer: true }, after: ["author"] },
+    ]);
+  });
+
+  test("leaving out a department that is concerned needs a reason", () => {
+    expect(faults("changeReview", { concerned: ["technical"] })).toEqual(["reason required"]);
+    expect(faults("changeReview", { concerned: ["technical"], reason: "不影響生產" })).toEqual([]);
+    expect(faults("changeReview", { reason: "多餘" })).toEqual(["reason unknownField"]);
+  });
+
+  test("each department concerned has its section", () => {
+    const context = contextOf("changeReview");
+    expect(catalogue.changeReview.slots({ concerned: ["finance", "technical"] }, context).map((slot) => slot.id)).toEqual(["author", "technical", "finance"]);
+    expect(slotFaults("changeReview", "finance", { b: notMet })).toEqual(["conclusion.outcome failedPoints"]);
+  });
+});

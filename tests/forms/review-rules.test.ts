@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { catalogue } from "@/forms/catalogue";
+import type { FormContext } from "@/lib/form/context";
+import { contextOf, orderWith, terms, today } from "./context";
+import { faults, notMet } from "./faults";
+import { sampleAnswers } from "./sample-answers";
+
+const yesterday = "2026-11-23";
+
+describe("review points and conclusions (3)", () => {
+  test.each(["technicalReport", "productionReport", "qualityReport", "purchasingReport", "financeReport", "registration"] as const)(
+    "%s cannot pass with a point that is not met",
+    (id) => {
+      expect(faults(id, { b: notMet })).toEqual(["conclusion.outcome failedPoints"]);
+      expect(faults(id, { b: notMet }, contextOf(id), "fail")).toEqual([]);
+    },
+  );
+
+  test.each(["notMet", "metWithConditions", "notApplicable"])("%s needs a remark", (verdict) => {
+    expect(faults("technicalReport", { c: { verdict, remark: "  ", files: [] } }, contextOf("technicalReport"), "fail")).toEqual(["c.remark remarkNeeded"]);
+  });
+
+  test("nobody follows something up yesterday", () => {
+    const fail = { reason: "x", measures: "x", followUpOwner: "technical", followUpDate: yesterday };
+    expect(faults("technicalReport", { conclusion: { outcome: "fail", fail } })).toEqual(["conclusion.fail.followUpDate beforeToday"]);
+    expect(faults("technicalReport", { conclusion: { outcome: "fail", fail: { ...fail, followUpDate: today, followUpOwner: "general-manager" } } })).toEqual([
+      "conclusion.fail.followUpOwner notAPerson",
+    ]);
+  });
+
+  test("a new product needs a technical proposal (1.3f)", () => {
+    const context = contextOf("technicalReport");
+    const novel: FormContext = { ...context, order: orderWith({ terms: { ...terms, newProduct: true } }) };
+    expect(faults("technicalReport", { proposal: undefined }, novel)).toEqual(["proposal required"]);
+    expect(faults("technicalReport", { proposal: "x" }, novel)).toEqual([]);
+    expect(faults("technicalReport", { proposal: "x" })).toEqual(["proposal unknownField"]);
+  });
+});
+
+describe("registration (2)", () => {
+  test("works every amount out itself", () => {
+    const context = contextOf("registration");
+    const { terms: registered } = catalogue.registration.facts(sampleAnswers("registration", context), context);
+    expect(registered.lines.map(({ line, amount }) => [line, amount])).toEqual([
+      [1, 10_200_000],
+      [2, 399_000],
+    ]);
+    expect(registered.total).toBe(10_599_000);
+  });
+
+  test("takes no delivery before the order, and no line of nothing", () => {
+    expect(faults("registration", { deliveryDate: "2026-11-01" })).toEqual(["deliveryDate beforeOrder"]);
+    expect(faults("registration", { lines: [{ product: "x", quantity: 0, unit: "x", unitPrice: 1, discount: 0 }] })).toEqual(["lines.0.quantity tooSmall"]);
+    expect(faults("registration", { lines: [] })).toEqual(["lines required"]);
+  });
+
+  test("an amount that could not be added up exactly is refused", () => {
+    const line = { product: "x", quantity: 999_999, unit: "x", unitPrice: 10_000_000, discount: 0 };
+    expect(faults("registration", { lines: [line] })).toEqual(["lines.0.unitPrice amountTooLarge"]);
+    expect(faults("changeRequest", { lines: [line] })).toContain("lines.0.unitPrice amountTooLarge");
+    const contract = { material: "x", supplier: "x", quantity: 999_999, unit: "x", unitPrice: 10_000_000, arrival: today };
+    expect(faults("purchasingReport", { conclusion: { outcome: "pass", pass: { contracts: [contract] } } })).toEqual([
+      "conclusion.pass.contracts.0.unitPrice amountTooLarge",
+    ]);
+  });
+
+  test("a failed preliminary review says where it leads (2.3)", () => {
+    const context = contextOf("registration");
+    expect(catalogue.registration.facts(sampleAnswers("registration", context, "fail"), context)).toMatchObject({
+      outcome: "fail",
+      way: "returned",
+      reason: "付款條件未談妥",
+    });
+  });
+});
+
+describe("facts of the reports (3)", () => {
+  test("production tells first start, last end and cost", () => {
+    const context = contextOf("productionReport");
+    const facts = catalogue.productionReport.facts(sampleAnswers("productionReport", context), context);
+    expect(facts).toEqual({
+      department: "production",
+      outcome: "pass",
+      firstStart: "2026-11-29",
+      lastEnd: "2026-12-24",
+      labourCost: 1_659_000,
+      depreciationCost: 487_000,
+    });
+  });
+
+  test("a failed report tells who follows what up, and plans nothing", () => {
+    const context = contextOf("productionReport");
+    expect(catalogue.productionReport.facts(sampleAnswers("productionReport", context, "fail"), context)).toEqual({
+      department: "production",
+      outcome: "fail",
+      followUp: { text: "第二班開機，或外協一道工序", department: "production", owner: "production-head", date: "2026-12-01" },
+      labourCost: 0,
+      depreciationCost: 0,
+    });
+  });
+
+  test("purchasing tells what the materials cost and when the last arrives", () => {
+    const context = contextOf("purchasingReport");
+    expect(catalogue.purchasingReport.facts(sampleAnswers("purchasingReport", context), context)).toMatchObject({
+      materialCost: 1_932_000,
+      latestArrival: "2026-12-06",
+    });
+  });
+
+  test("finance's margin is worked out against the terms in force", () => {
+    const context = contextOf("financeReport");
+    const facts = catalogue.financeReport.facts(sampleAnswers("financeReport", context), context);
+    expect(facts).toMatchObject({ materialCost: 1_932_000, margin: 54.5, target: 15 });
+  });
+
+  test("no step ends before it starts", () => {
+    const step = { step: "x", quantity: 1, start: "2026-12-02", end: "2026-12-01", owner: "x", hours: 1, labourCost: 0, depreciationCost: 0 };
+    expect(faults("productionReport", { conclusion: { outcome: "pass", pass: { schedule: [step] } } })).toEqual([
+      "conclusion.pass.schedule.0.end endBeforeStart",
+    ]);
+  });
+});
