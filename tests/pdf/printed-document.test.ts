@@ -1,0 +1,137 @@
+import { expect, test } from "vitest";
+import type { Rendition } from "@/lib/form/rendition";
+import type { Entry } from "@/lib/ledger/entry";
+import type { OrderEvent, Signed } from "@/lib/order/events";
+import { evolve } from "@/lib/order/evolve";
+import type { Order } from "@/lib/order/order";
+import type { Actor } from "@/lib/order/people";
+import { type PrintRequest, printedDocument, printedDraft } from "@/lib/pdf/printed-document";
+import { cast, everyone } from "../cast";
+import { customer, terms } from "../unit/order/story";
+import { printed } from "./samples";
+
+const id = "minutes.sales.1";
+const hash = "a".repeat(64);
+const words = { "zh-Hant": "訂單評審會議紀要", "zh-Hans": "订单评审会议纪要", en: "Minutes" };
+const file = { sha256: "b".repeat(64), name: "簽到表.pdf", size: 1000, type: "application/pdf" };
+const rendition: Rendition = {
+  form: "minutes",
+  version: 3,
+  clause: "4",
+  title: words,
+  sections: [
+    { title: words, items: [{ kind: "files", label: words, files: [file, file] }] },
+    { title: words, commercial: true, items: [{ kind: "answer", label: words, value: "CNY 850.00" }] },
+  ],
+};
+
+const person = (one: Actor) => ({ kind: "person" as const, person: one });
+
+/** Minutes with three attendees beside their author: one signs with reservation, one is struck, one is awaited. */
+function told(more: OrderEvent[] = []): { order: Order; entries: Entry<OrderEvent>[] } {
+  const slots = [
+    { id: "author", meaning: "prepared", for: { departments: ["sales"] } },
+    ...[cast.technical, cast.quality, cast.finance].map((one) => ({ id: one.id, meaning: "attended", for: { person: one.id }, after: ["author"] })),
+  ];
+  const submitted = { type: "submitted", v: 1, documentId: id, version: 1, form: { id: "minutes", version: 3, clause: "4", title: words } };
+  const held = { answers: {}, rendition, facts: {}, slots, contentHash: hash, renditionHash: hash, files: [file.sha256], commercial: true };
+  const steps: { by: Actor; events: unknown[] }[] = [
+    { by: cast.sales, events: [{ type: "registered", v: 1, no: "10248", terms, owner: cast.sales, documentLanguage: "zh-Hant" }] },
+    { by: cast.sales, events: [{ type: "documentOpened", v: 1, documentId: id, form: "minutes", department: "sales", round: 1 }] },
+    { by: cast.sales, events: [{ ...submitted, ...held }, signed("author", cast.sales, { meaning: "prepared" })] },
+    { by: cast.technical, events: [signed(cast.technical.id, cast.technical, { reservation: true, remark: "交期須再確認", rendition })] },
+    { by: cast.sales, events: [{ type: "struck", v: 1, documentId: id, version: 1, slotId: cast.quality.id, reason: "住院", by: cast.sales }] },
+    ...more.map((event) => ({ by: cast.sales, events: [event] })),
+  ];
+  const entries = steps.map(
+    ({ by, events }, index) =>
+      ({
+        stream: "order:test",
+        seq: index + 1,
+        at: `2026-11-24T0${index}:30:15.000Z`,
+        hash,
+        body: { by: person(by), events, mails: [] },
+      }) as unknown as Entry<OrderEvent>,
+  );
+  const order = entries.reduce<Order | null>((state, entry) => evolve(state, entry), null);
+  if (!order) throw new Error("nothing was told");
+  return { order, entries };
+}
+
+function signed(slotId: string, signer: Signed["signer"], over: Partial<Signed>): Signed {
+  const circumstances = { zone: "Asia/Shanghai", offset: "+08:00", language: "zh-Hant", proof: "password", address: "::1", agent: "test" } as const;
+  const given = { type: "signed", v: 1, documentId: id, version: 1, slotId, meaning: "attended", signer, mark: { how: "typed", text: "簽" } } as const;
+  return { ...given, seen: { content: hash, rendition: hash, consent: hash }, remark: "", reservation: false, circumstances, ...over };
+}
+
+function requested(more: OrderEvent[] = [], over: Partial<PrintRequest> = {}): PrintRequest {
+  return { ...told(more), documentId: id, version: 1, letterhead: printed(rendition).company, zone: "Asia/Shanghai", people: everyone, ...over };
+}
+
+const completed: OrderEvent = { type: "completed", v: 1, documentId: id, version: 1, outcome: "pass" };
+
+test("slots are printed in the document's order: signed, with reservation, struck with its reason, and the one that is awaited by name", () => {
+  const { signatures } = printedDocument(requested());
+  expect(signatures).toMatchObject([
+    { state: "signed", meaning: "prepared", signer: { name: cast.sales.name, department: "sales" }, at: "2026-11-24T02:30:15.000Z", offset: "+08:00" },
+    { state: "signed", meaning: "attended", reservation: true, remark: "交期須再確認", proof: "password" },
+    { state: "struck", reason: "住院", by: cast.sales.name, signer: { name: cast.quality.name } },
+    { state: "open", signer: { name: cast.finance.name, title: cast.finance.title } },
+  ]);
+});
+
+test("a document that waits for signatures is a draft, a completed one is final and dated by its completion", () => {
+  expect(printedDocument(requested()).standing).toBe("draft");
+  expect(printedDocument(requested([completed]))).toMatchObject({
+    standing: "final",
+    at: "2026-11-24T05:30:15.000Z",
+    hashes: { content: hash, rendition: hash },
+  });
+});
+
+test("a returned version is void and prints why", () => {
+  const returned: OrderEvent = { type: "returned", v: 1, documentId: id, version: 1, reason: "缺里程碑", by: cast.salesHead };
+  expect(printedDocument(requested([returned]))).toMatchObject({ standing: "void", standingReason: "缺里程碑" });
+});
+
+test("who may not read prices gets a reading copy without them, also of what a slot asked for", () => {
+  const whole = printedDocument(requested([completed]));
+  const copy = printedDocument(requested([completed], { withoutPrices: true }));
+  expect(JSON.stringify(whole)).toContain("CNY 850.00");
+  expect(JSON.stringify(copy)).not.toContain("CNY 850.00");
+  expect(copy.standing).toBe("reading");
+});
+
+test("a file that is mentioned more than once is listed once", () => {
+  expect(printedDocument(requested()).files).toEqual([file]);
+});
+
+test("a customer signs for a company, without department or title", () => {
+  const slot = requested();
+  const signing = signed(cast.finance.id, customer, {});
+  const { signatures } = printedDocument({ ...slot, ...told([signing]) });
+  expect(signatures.at(-1)).toMatchObject({ state: "signed", signer: { name: customer.name, company: customer.company, department: null, title: "" } });
+});
+
+test("the paper's language is the order's own unless another is asked for", () => {
+  expect(printedDocument(requested()).language).toBe("zh-Hant");
+  expect(printedDocument(requested([], { language: "en" })).language).toBe("en");
+});
+
+test("a version that the entries do not hold is refused", () => {
+  expect(() => printedDocument(requested([], { version: 2 }))).toThrow("noSuchVersion");
+  expect(() => printedDocument(requested([], { entries: [] }))).toThrow("noSuchVersion");
+});
+
+test("a draft carries the number that its submission will get, and no hash and no signature", () => {
+  const { order } = told();
+  const draft = printedDraft({
+    order,
+    documentId: id,
+    letterhead: printed(rendition).company,
+    zone: "Asia/Shanghai",
+    rendition,
+    at: "2026-11-24T09:00:00.000Z",
+  });
+  expect(draft).toMatchObject({ standing: "draft", version: 2, hashes: null, signatures: [], formVersion: 3, files: [file] });
+});
