@@ -24,6 +24,7 @@ import { type BegunForm, begunBy } from "@/lib/order/openings";
 import { companySeen } from "../../../company-seen";
 import { orNotFound } from "../../../or-not-found";
 import { personHere } from "../../../person-here";
+import { LettersSheet } from "./letters-sheet";
 
 const views = ["documents", "execution", "terms", "history"] as const;
 type View = (typeof views)[number];
@@ -102,6 +103,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
               <HistoryList no={order.no} lines={(await historyView({ person, params: { no } })).lines} />
             </Sheet>
           )}
+          {view === "history" && <LettersSheet no={order.no} person={person} />}
         </div>
         <aside className="space-y-6">
           <Sheet title={t("inForce")}>
