@@ -20,6 +20,18 @@ export default defineConfig({
         extends: true,
         test: { name: "store", include: needDatabase, globalSetup: "tests/setup/database.ts", testTimeout: 60_000, hookTimeout: 60_000 },
       },
+      {
+        extends: true,
+        // The files share one portal, and its company.
+        test: {
+          name: "api",
+          include: needPortal,
+          globalSetup: "tests/setup/api-portal.ts",
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,119 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import type { OrderView } from "../../scripts/play/player";
+import { documentToWrite, met, type Scene } from "../../scripts/play/scene";
+import type { Answered } from "../../scripts/play/visit";
+import { orderIn } from "./stage";
+
+const problemOf = (result: PromiseSettledResult<unknown>) => (result.status === "rejected" ? (result.reason as Answered).problem.reason : undefined);
+
+async function seqOf({ troupe, no }: Scene): Promise<number> {
+  return (await (await troupe.head("sales")).order(no)).order.seq;
+}
+
+test("the same request twice is one entry with one answer", async () => {
+  const scene = await orderIn("execution");
+  const head = await scene.troupe.head("production");
+  const before = await seqOf(scene);
+  const [path, line, key] = [`/api/v1/orders/${scene.no}/log`, { done: false, completion: 30, text: "A third is made." }, randomUUID()];
+  const answers = await Promise.all([1, 2, 3].map(() => head.visit.post(path, line, key)));
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  expect(await seqOf(scene)).toBe(before + 1);
+});
+
+test("the same key for another request is refused", async () => {
+  const scene = await orderIn("execution");
+  const head = await scene.troupe.head("production");
+  const [path, key] = [`/api/v1/orders/${scene.no}/log`, randomUUID()];
+  await head.visit.post(path, { done: false, completion: 30, text: "A third is made." }, key);
+  const other = head.visit.post(path, { done: false, completion: 60, text: "Two thirds are made." }, key);
+  await expect(other).rejects.toMatchObject({ status: 422, problem: { reason: "keyReused" } });
+});
+
+test("of two people for one slot one wins and the other is told", async () => {
+  const scene = await orderIn("execution");
+  const owner = await scene.troupe.member("sales");
+  const check = await owner.begin(scene.no, "executionCheck");
+  await owner.write(scene.no, check, (_, started) => started);
+  const [head, member] = [await scene.troupe.head("quality"), await scene.troupe.member("quality")];
+  const filling = () => ({ point: met(), situation: "As it should be." });
+  const results = await Promise.allSettled([head, member].map((one) => one.sign(scene.no, check, "quality", { filling })));
+  expect(results.map((result) => result.status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect(results.map(problemOf).find(Boolean)).toMatch(/^(slotTaken|notYourTurn|versionReplaced|completedAlready)$/);
+  const { document } = await owner.document(scene.no, check);
+  expect(
+    document.versions
+      .at(-1)
+      ?.slots.filter((slot) => slot.state === "signed")
+      .map((slot) => slot.id),
+  ).toEqual(["author", "quality"]);
+});
+
+test("a completed document takes no further signature", async () => {
+  const scene = await orderIn("review");
+  const member = await scene.troupe.head("technical");
+  const again = member.sign(scene.no, "technicalReport.technical.1", "author");
+  await expect(again).rejects.toMatchObject({ status: 409 });
+});
+
+test("a document cannot be written twice", async () => {
+  const scene = await orderIn("registered");
+  const [head, member] = [await scene.troupe.head("sales"), await scene.troupe.member("sales")];
+  const documentId = await documentToWrite(scene, "registration");
+  const filling = (_: unknown, started: object) => ({ ...started, a: met(), b: met(), c: met(), d: met(), conclusion: { outcome: "pass", pass: {} } });
+  const results = await Promise.allSettled([head, member].map((one) => one.write(scene.no, documentId, filling)));
+  expect(results.map((result) => result.status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect((await head.order(scene.no)).order.documents.filter((one) => one.form.endsWith("Report"))).toHaveLength(5);
+});
+
+const rounds = 50;
+
+test(`the last two signers of a document at once, ${rounds} rounds: both kept, one completion, one sealed PDF, one letter each`, {
+  timeout: 600_000,
+}, async () => {
+  const scene = await orderIn("execution");
+  const owner = await scene.troupe.member("sales");
+  const heads = await Promise.all((["production", "quality", "purchasing", "finance"] as const).map((department) => scene.troupe.head(department)));
+  const sign = (at: number, check: string) =>
+    heads[at]?.sign(scene.no, check, heads[at].person.department, { filling: () => ({ point: met(), situation: "As planned." }) });
+  for (let round = 0; round < rounds; round++) {
+    const check = await owner.begin(scene.no, "executionCheck");
+    await owner.write(scene.no, check, (_, started) => started);
+    await Promise.all([sign(0, check), sign(1, check)]);
+    await Promise.all([sign(2, check), sign(3, check)]);
+  }
+  const { order } = await sealedOrder(scene);
+  const checks = order.documents.filter((one) => one.id.startsWith("executionCheck."));
+  expect(checks).toHaveLength(rounds);
+  for (const check of checks) {
+    expect(check.versions).toHaveLength(1);
+    expect(check.versions[0]?.slots.map((slot) => slot.state)).toEqual(Array(5).fill("signed"));
+  }
+  expect(new Set(checks.map((check) => check.versions[0]?.file?.sha256)).size).toBe(rounds);
+  expect(
+    await repeatedLetters(
+      scene,
+      heads.map((head) => head.person.mail),
+    ),
+  ).toEqual([]);
+});
+
+/** The order once every version has its sealed file. */
+async function sealedOrder({ troupe, no }: Scene): Promise<OrderView> {
+  const sales = await troupe.head("sales");
+  await expect.poll(async () => isSealed(await sales.order(no)), { timeout: 240_000, interval: 500 }).toBe(true);
+  return sales.order(no);
+}
+
+function isSealed(view: OrderView): boolean {
+  return view.order.documents.every((one) => one.versions.every((version) => version.state === "sealed"));
+}
+
+/** Letters of one subject that came to one address more than once about the same document. */
+async function repeatedLetters({ mailbox, no }: Scene, addresses: string[]): Promise<string[]> {
+  const all = (await Promise.all(addresses.map((to) => mailbox.letters(to)))).flat().filter(({ text }) => text.includes(no));
+  const names = all.map(
+    ({ to, subject, text, attachments }) => `${to} ${subject} ${attachments.map((one) => one.filename)} ${text.match(/documents\/\S+/)?.[0] ?? ""}`,
+  );
+  return names.filter((name, at) => names.indexOf(name) !== at);
+}

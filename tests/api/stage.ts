@@ -1,0 +1,23 @@
+import { dayIn } from "@/lib/calendar/zone";
+import { demoSettings } from "@/lib/company/demo-people";
+import { lives, playLife } from "../../scripts/play/life";
+import { northwind, sampleOrder } from "../../scripts/play/sample-orders";
+import type { Scene } from "../../scripts/play/scene";
+import { settingAt } from "../../scripts/play/setting";
+import { Troupe } from "../../scripts/play/troupe";
+
+export const portalUrl = () => process.env.PORTAL_URL ?? "";
+
+const troupes = new Map<string, Troupe>();
+
+/** A scene on a portal, before its order is registered; people who have signed in stay so. */
+export function setting(url = portalUrl(), no = "10248"): Scene {
+  const troupe = troupes.get(url) ?? new Troupe(url, "en");
+  troupes.set(url, troupe);
+  return settingAt(url, { language: "en", sample: sampleOrder(northwind, no, dayIn(demoSettings.zone, new Date().toISOString())), tell: () => {}, troupe });
+}
+
+/** An order played into a stage. */
+export function orderIn(stage: keyof typeof lives, url?: string): Promise<Scene> {
+  return playLife(setting(url), lives[stage]);
+}
