@@ -20,7 +20,7 @@ function conclude(faults: Fault[], seen: string): void {
 
 async function verifyFile(path: string, key: string | undefined): Promise<void> {
   const { faults, no, entries, documents, keys } = verifyPacket(await readFile(path), key);
-  conclude(faults, `order ${no || "?"}, ${entries} entries, ${documents} sealed documents`);
+  conclude(faults, `order ${no || "?"}, ${entries} entries, ${documents} sealed ${documents === 1 ? "document" : "documents"}`);
   for (const id of keys) console.log(`Sealed with the key ${id}`);
 }
 

@@ -2,7 +2,7 @@ import type { FileReference } from "@/lib/form/rendition";
 import { Refusal } from "@/lib/order/refusal";
 import { bucketNamed, type FileNote } from "./bytes";
 import { filesInDrafts } from "./drafts";
-import { orderRows } from "./order-reads";
+import { mentionedInLedger } from "./entries";
 
 const mostBytes = 10 * 1024 * 1024;
 const day = 24 * 60 * 60 * 1000;
@@ -40,10 +40,9 @@ export async function holdAttachments(sha256: string[], now: string): Promise<vo
   if (sha256.some((one) => !held.has(one))) throw new Refusal("fileMissing");
 }
 
-/** Deletes attachments that for a week neither an order nor a draft refers to. Answers their number. */
+/** Deletes attachments that for a week neither a draft nor any entry of the ledger mentions. Answers their number. */
 export async function collectOrphans(now: Date): Promise<number> {
-  const inDrafts = await filesInDrafts();
-  const model = await orderRows();
-  const referred = async (sha256: string) => inDrafts.has(sha256) || (await model.exists({ files: sha256 })) !== null;
-  return bucket.collect(new Date(now.getTime() - 7 * day).toISOString(), referred);
+  const drafted = await filesInDrafts();
+  const wanted = async (old: string[]) => new Set([...(await mentionedInLedger(old)), ...old.filter((sha256) => drafted.has(sha256))]);
+  return bucket.collect(new Date(now.getTime() - 7 * day).toISOString(), now.toISOString(), wanted);
 }

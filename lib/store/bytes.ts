@@ -58,13 +58,21 @@ export function bucketNamed(name: string) {
     return file;
   }
 
-  /** Deletes files older than an instant (ISO) that `wanted` does not name. Answers their number. */
-  async function collect(before: string, wanted: (sha256: string) => Promise<boolean>): Promise<number> {
-    const bucket = await opened();
+  /**
+   * Deletes files that nobody put or held since an instant (ISO), but for those that `wanted` names of them, which are held anew.
+   * One that is held meanwhile stays: the same update that would take it away sees that. Answers their number.
+   */
+  async function collect(since: string, now: string, wanted: (sha256: string[]) => Promise<Set<string>>): Promise<number> {
+    const old = await found({ "metadata.at": { $lt: since } });
+    if (old.length === 0) return 0;
+    const kept = await wanted([...new Set(old.map((file) => file.sha256))]);
+    if (kept.size > 0) await hold([...kept], now);
     let collected = 0;
-    for (const file of await found({ "metadata.at": { $lt: before } })) {
-      if (await wanted(file.sha256)) continue;
-      await bucket.delete(file.id);
+    for (const { id, sha256 } of old) {
+      if (kept.has(sha256)) continue;
+      const gone = await files().deleteOne({ _id: id, "metadata.at": { $lt: since } });
+      if (gone.deletedCount === 0) continue;
+      await mongoose.connection.collection(`${name}.chunks`).deleteMany({ files_id: id });
       collected++;
     }
     return collected;

@@ -86,6 +86,21 @@ export async function* storedEntries(stream?: string): AsyncGenerator<Entry> {
   for await (const { _id, ...row } of cursor as AsyncIterable<Row & { _id: unknown }>) yield { ...row, body: parsedOrAsItIs(row.body) } as Entry;
 }
 
+/**
+ * Which of these hashes (SHA-256, hex) some entry mentions, wherever in its body. It reads the whole ledger, once for all of them:
+ * what is about to be deleted for ever is looked for there, and not in read documents, which may be behind or lost.
+ */
+export async function mentionedInLedger(hashes: string[]): Promise<Set<string>> {
+  const sought = new Set(hashes);
+  const mentioned = new Set<string>();
+  if (sought.size === 0) return mentioned;
+  const model = await entries();
+  for await (const { body } of model.find({}, { body: 1 }).lean<Pick<Row, "body">>().cursor()) {
+    for (const [hash] of (body ?? "").matchAll(/\b[0-9a-f]{64}\b/g)) if (sought.has(hash)) mentioned.add(hash);
+  }
+  return mentioned;
+}
+
 /** The ids of all streams. */
 export async function allStreams(): Promise<string[]> {
   const model = await entries();

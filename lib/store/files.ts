@@ -1,5 +1,5 @@
 import { bucketNamed } from "./bytes";
-import { orderRows } from "./order-reads";
+import { mentionedInLedger } from "./entries";
 
 const hour = 60 * 60 * 1000;
 
@@ -31,8 +31,7 @@ export async function dropSealed(sha256: string): Promise<void> {
   await bucket.drop(sha256);
 }
 
-/** Deletes PDFs of an hour ago that no `sealed` entry took: another server's was quicker. Answers their number. */
-export async function collectLosers(now: Date): Promise<number> {
-  const model = await orderRows();
-  return bucket.collect(new Date(now.getTime() - hour).toISOString(), async (sha256) => (await model.exists({ sealed: sha256 })) !== null);
+/** Deletes PDFs of an hour ago that no entry of the ledger names: another server's was quicker. Answers their number. */
+export function collectLosers(now: Date): Promise<number> {
+  return bucket.collect(new Date(now.getTime() - hour).toISOString(), now.toISOString(), mentionedInLedger);
 }

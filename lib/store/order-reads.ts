@@ -125,6 +125,13 @@ export async function ordersToSeal(): Promise<Order[]> {
   return rows.map((row) => JSON.parse(row.state) as Order);
 }
 
+/** Orders whose life has not ended and that the departments have. */
+export async function liveOrders(): Promise<Order[]> {
+  const model = await orderRows();
+  const rows = await model.find({ handedOn: true, stage: mongoose.trusted({ $nin: endedStages }) }, { state: 1 }).lean<Pick<OrderRow, "state">[]>();
+  return rows.map((row) => JSON.parse(row.state) as Order);
+}
+
 /** The keys under which a person's open tasks are found. */
 export function taskKeysFor(person: Pick<Person, "id" | "department" | "head">): string[] {
   return [`person:${person.id}`, `department:${person.department}`, ...(person.head ? [`head:${person.department}`] : [])];

@@ -28,7 +28,7 @@ export const faultWords: Record<FaultKind, Words> = {
   fileMissing: named("{where}:第 {seq} 條記錄所指的文件不見了", "{where}: the file of entry {seq} is missing"),
   fileAltered: named("{where}:第 {seq} 條記錄所指的文件被改動", "{where}: the file of entry {seq} was altered"),
   notSealed: named("{where} 已完成而沒有封存文件", "{where} is completed and has no sealed file"),
-  packetUnreadable: named("{where} 不是完整的案卷包", "{where} is not a whole packet"),
+  packetUnreadable: named("這不是一個完整的案卷包,或已被另行打包", "This is not a whole packet, or it was packed again by another program"),
   packetFileUnlisted: named("案卷包內的 {where} 不在清單上", "{where} is in the packet and not on its list"),
   packetFileMissing: named("清單上的 {where} 不在案卷包內", "{where} is on the packet's list and not in it"),
   packetFileAltered: named("案卷包內的 {where} 被改動", "{where} in the packet was altered"),
