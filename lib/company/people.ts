@@ -16,6 +16,9 @@ export const personSchema = z.strictObject({
 });
 export type PersonAnswers = z.infer<typeof personSchema>;
 
+/** A person as the admin's page lists him; `active` once he has set a password. */
+export type ListedPerson = Member & { active: boolean };
+
 /** Those who have not left, in policy order of the departments, heads first. */
 export function presentPeople(company: Company): Person[] {
   const rank = (person: Person) => departments.indexOf(person.department) * 2 + (person.head ? 0 : 1);

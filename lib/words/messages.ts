@@ -4,6 +4,8 @@ import { formTitles } from "./form-titles";
 import { linkWords } from "./link";
 import { ordersWords } from "./orders";
 import { pagesWords } from "./pages";
+import { peopleWords } from "./people";
+import { settingsWords } from "./settings";
 import { signingWords } from "./signing";
 
 type Said = { [key: string]: Words | Said };
@@ -11,7 +13,16 @@ type Said = { [key: string]: Words | Said };
 /** The same tree, with a sentence of one language at each leaf. */
 export type MessagesOf<T> = { [K in keyof T]: T[K] extends Words ? string : MessagesOf<T[K]> };
 
-const said = { pages: pagesWords, orders: ordersWords, signing: signingWords, filling: fillingWords, forms: formTitles, link: linkWords };
+const said = {
+  pages: pagesWords,
+  orders: ordersWords,
+  signing: signingWords,
+  filling: fillingWords,
+  forms: formTitles,
+  link: linkWords,
+  people: peopleWords,
+  settings: settingsWords,
+};
 
 export type Messages = MessagesOf<typeof said>;
 

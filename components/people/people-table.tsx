@@ -1,0 +1,62 @@
+"use client";
+import { useLocale, useTranslations } from "next-intl";
+import { personNameIn } from "@/components/shell/person-name-in";
+import { Badge } from "@/components/ui/badge";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { InstantText } from "@/components/ui/date-text";
+import type { ListedPerson } from "@/lib/company/people";
+import { PersonMenu } from "./person-menu";
+
+type Act = (person: ListedPerson) => void;
+type PeopleTableProps = { caption: string; people: ListedPerson[]; change?: Act; leaves?: Act };
+
+export function PeopleTable({ caption, people, change, leaves }: PeopleTableProps) {
+  const t = useTranslations("people");
+  const department = useTranslations("orders.department");
+  const columns: Column<ListedPerson>[] = [
+    { id: "name", label: t("name"), heading: true, cell: (person) => <Name person={person} /> },
+    {
+      id: "department",
+      label: t("department"),
+      cell: (person) => (
+        <span className="flex flex-wrap items-center gap-2 max-md:justify-end">
+          {department(person.department)}
+          {person.head && <Badge>{t("head")}</Badge>}
+        </span>
+      ),
+    },
+    { id: "title", label: t("jobTitle"), cell: (person) => <span className="max-md:text-right">{person.title}</span> },
+    { id: "mail", label: t("mail"), cell: (person) => <span className="text-sm [overflow-wrap:anywhere] max-md:text-right">{person.mail}</span> },
+    { id: "standing", label: t("standing"), cell: (person) => <Standing person={person} /> },
+    ...(change && leaves
+      ? [
+          {
+            id: "actions",
+            label: <span className="sr-only">{t("change")}</span>,
+            bare: true as const,
+            align: "end" as const,
+            cell: (person: ListedPerson) => <PersonMenu person={person} change={() => change(person)} leaves={() => leaves(person)} />,
+          },
+        ]
+      : []),
+  ];
+  return <DataTable caption={caption} columns={columns} rows={people} keyOf={({ id }) => id} />;
+}
+
+function Name({ person }: { person: ListedPerson }) {
+  const language = useLocale();
+  const first = personNameIn(person, language);
+  const second = first === person.name ? person.latinName : person.name;
+  return (
+    <span className="flex items-baseline gap-2 md:block">
+      <span className="font-semibold">{first}</span>
+      <span className="text-sm text-ink-faint md:block">{second}</span>
+    </span>
+  );
+}
+
+function Standing({ person }: { person: ListedPerson }) {
+  const t = useTranslations("people");
+  if (person.leftAt) return <span className="text-sm text-ink-faint">{t.rich("leftOn", { date: () => <InstantText at={person.leftAt ?? ""} /> })}</span>;
+  return person.active ? <Badge tone="good">{t("active")}</Badge> : <Badge tone="wait">{t("invited")}</Badge>;
+}
