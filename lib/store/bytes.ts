@@ -2,7 +2,8 @@ import mongoose from "mongoose";
 import { sha256Hex } from "@/lib/ledger/hash";
 import { connect, once } from "./connect";
 
-export type FileNote = { sha256: string; size: number; type: string; by: string; at: string };
+/** `by`: everyone who brought these bytes; `at`: when they were last put or referred to (ISO). */
+export type FileNote = { sha256: string; size: number; type: string; by: string[]; at: string };
 
 type Found = FileNote & { id: mongoose.mongo.ObjectId };
 
@@ -27,13 +28,13 @@ export function bucketNamed(name: string) {
   }
 
   /** Stores bytes and answers their SHA-256. Bytes that are there already are stored once. */
-  async function put(bytes: Uint8Array, note: Pick<FileNote, "type" | "by" | "at">): Promise<string> {
+  async function put(bytes: Uint8Array, { type, by, at }: { type: string; by: string; at: string }): Promise<string> {
     const bucket = await opened();
     const sha256 = sha256Hex(bytes);
-    const touched = await files().updateMany({ "metadata.sha256": sha256 }, { $set: { "metadata.at": note.at } });
+    const touched = await files().updateMany({ "metadata.sha256": sha256 }, { $set: { "metadata.at": at }, $addToSet: { "metadata.by": by } });
     if (touched.matchedCount > 0) return sha256;
     await new Promise<void>((resolve, reject) => {
-      const stream = bucket.openUploadStream(sha256, { metadata: { sha256, ...note } });
+      const stream = bucket.openUploadStream(sha256, { metadata: { sha256, type, by: [by], at } });
       stream.once("finish", () => resolve()).once("error", reject);
       stream.end(bytes);
     });

@@ -129,12 +129,6 @@ export async function settleLink(linkId: string, outcome: string, now: string): 
   return result.matchedCount === 1;
 }
 
-/** Makes a link live again whose use the rules then refused. */
-export async function unsettleLink(linkId: string): Promise<void> {
-  const model = await links();
-  await model.updateOne({ _id: linkId }, { $set: { settledAt: "", outcome: "" } });
-}
-
 /** Revokes the live links that are bound to all of this. Answers their number. */
 export async function revokeLinks(bond: Partial<LinkBond>, now: string): Promise<number> {
   const model = await links();
