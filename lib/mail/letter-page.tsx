@@ -1,11 +1,21 @@
 import type { CSSProperties } from "react";
+import type { Language } from "@/lib/form/words";
 import type { Letter, Letterhead } from "./letter";
 
 const ink = "#231f1a";
 const quiet = "#564f46";
 const line = "#e5ded2";
 const seal = "#b2331d";
-const type = "'Noto Sans TC','Noto Sans SC','PingFang TC','Microsoft YaHei',system-ui,-apple-system,'Segoe UI',sans-serif";
+const traditional = "'PingFang TC','Microsoft JhengHei','Noto Sans TC'";
+const simplified = "'PingFang SC','Microsoft YaHei','Noto Sans SC'";
+const latin = "system-ui,-apple-system,'Segoe UI',Roboto";
+
+/** One character is drawn differently on the mainland: the reader's own script comes first. */
+const faces: Record<Language, string> = {
+  "zh-Hant": `${traditional},${simplified},sans-serif`,
+  "zh-Hans": `${simplified},${traditional},sans-serif`,
+  en: `${latin},${traditional},sans-serif`,
+};
 
 const sheet: CSSProperties = {
   maxWidth: 560,
@@ -22,7 +32,7 @@ const text: CSSProperties = { fontSize: 16, lineHeight: "26px", margin: "0 0 16p
 export function LetterPage({ letter, head }: { letter: Letter; head: Letterhead }) {
   return (
     <html lang={letter.language}>
-      <body style={{ margin: 0, padding: "24px 12px", backgroundColor: "#f8f5ef", color: ink, fontFamily: type }}>
+      <body style={{ margin: 0, padding: "24px 12px", backgroundColor: "#f8f5ef", color: ink, fontFamily: faces[letter.language] }}>
         <div style={sheet}>
           <p style={{ ...small, color: seal, fontWeight: 600, margin: "0 0 24px", paddingBottom: 12, borderBottom: `2px solid ${seal}` }}>{head.company}</p>
           <Contents letter={letter} />
