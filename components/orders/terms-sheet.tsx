@@ -15,7 +15,7 @@ export function TermsFacts({ terms, prices }: { terms: Terms; prices: boolean })
   const { customer } = terms;
   const facts: [string, ReactNode][] = [
     [orders("customer"), customer.name],
-    [t("contact"), [customer.contact, customer.phone, customer.mail].filter(Boolean).join(" · ")],
+    [t("contact"), [customer.contact, customer.phone, customer.mail].filter(Boolean).join("\n")],
     [t("kind"), orders(`kind.${terms.kind}`)],
     [t("orderDate"), <DateText key="ordered" date={terms.orderDate} />],
     [t("deliveryDate"), <DateText key="delivered" date={terms.deliveryDate} />],

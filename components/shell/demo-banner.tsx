@@ -4,9 +4,9 @@ import { getTranslations } from "next-intl/server";
 export async function DemoBanner() {
   const t = await getTranslations("pages.shell");
   return (
-    <aside className="bg-ink px-4 py-2 text-center text-sm text-sheet print:hidden">
+    <aside aria-label={t("demoLabel")} className="bg-ink px-4 py-2 text-center text-sm text-sheet print:hidden">
       {t("demo")}{" "}
-      <a href="/dev/mail" className="font-medium underline underline-offset-4 focus-visible:outline-sheet">
+      <a href="/dev/mail" className="font-medium whitespace-nowrap underline underline-offset-4 focus-visible:outline-sheet">
         {t("demoMailbox")}
       </a>
     </aside>

@@ -5,13 +5,7 @@ import { useTransition } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Menu, MenuChoices } from "@/components/ui/menu";
 import type { Language } from "@/lib/form/words";
-
-/** Each language under its own name: who cannot read this page finds his. */
-const choices: { value: Language; label: string; lang: string; short: string }[] = [
-  { value: "zh-Hant", label: "繁體中文", lang: "zh-Hant", short: "繁" },
-  { value: "zh-Hans", label: "简体中文", lang: "zh-Hans", short: "简" },
-  { value: "en", label: "English", lang: "en", short: "EN" },
-];
+import { languageChoices } from "./language-choices";
 
 const aYear = 31_536_000;
 
@@ -31,7 +25,7 @@ export function LanguageSwitch({ onChoose }: { onChoose?: (language: Language) =
     });
   };
 
-  const present = choices.find((choice) => choice.value === language);
+  const present = languageChoices.find((choice) => choice.value === language);
   return (
     <Menu
       label={t("language")}
@@ -49,7 +43,7 @@ export function LanguageSwitch({ onChoose }: { onChoose?: (language: Language) =
         </button>
       }
     >
-      <MenuChoices value={language} onChange={choose} choices={choices} />
+      <MenuChoices value={language} onChange={choose} choices={languageChoices} />
     </Menu>
   );
 }

@@ -1,6 +1,7 @@
 import type { Language, Words } from "@/lib/form/words";
 import { fillingWords } from "./filling";
 import { formTitles } from "./form-titles";
+import { faultWords } from "./ledger";
 import { linkWords } from "./link";
 import { ordersWords } from "./orders";
 import { pagesWords } from "./pages";
@@ -20,6 +21,7 @@ const said = {
   filling: fillingWords,
   forms: formTitles,
   link: linkWords,
+  faults: faultWords,
   people: peopleWords,
   settings: settingsWords,
 };

@@ -46,6 +46,7 @@ export const shellWords = {
   people: named("人員", "People"),
   settings: named("設定", "Settings"),
   newOrder: named("登記新訂單", "Register an order"),
+  demoLabel: named("示範公司", "Demo company"),
   demo: named("示範公司：資料皆為虛構，只在這台電腦上。信件寄到", "Demo company: everything here is made up and stays on this computer. Letters go to the"),
   demoMailbox: named("示範信箱", "demo mailbox"),
   notFound: named("找不到這一頁", "There is no such page"),

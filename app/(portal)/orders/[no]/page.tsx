@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { PacketButton } from "@/components/archive/packet-button";
+import { CheckOrder } from "@/components/audit/check-order";
 import { BeginMenu } from "@/components/orders/begin-menu";
 import { DocumentsBoard } from "@/components/orders/documents-board";
 import { GatesList } from "@/components/orders/gates-list";
@@ -9,7 +11,7 @@ import { NextSteps } from "@/components/orders/next-steps";
 import { OrderExecution } from "@/components/orders/order-execution";
 import { OrderPeople } from "@/components/orders/order-people";
 import { OrderTerms } from "@/components/orders/order-terms";
-import { orderApi, orderPath } from "@/components/orders/paths";
+import { orderPath } from "@/components/orders/paths";
 import { StageRail } from "@/components/orders/stage-rail";
 import { LinesTable, TermsFacts } from "@/components/orders/terms-sheet";
 import { Page, Sheet } from "@/components/shell/page";
@@ -67,11 +69,8 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
             </ButtonLink>
           )}
           {begins.length > 0 && <BeginMenu no={order.no} forms={begins} />}
-          {order.stage === "closed" && may(person, "download", order) && prices && (
-            <ButtonLink href={`${orderApi(order.no)}/packet`} icon="download" prefetch={false}>
-              {t("packet")}
-            </ButtonLink>
-          )}
+          {order.stage === "closed" && may(person, "download", order) && prices && <PacketButton no={order.no} />}
+          {may(person, "verify", order) && person.department === "audit" && <CheckOrder no={order.no} />}
         </>
       }
     >

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { ArchiveTable } from "@/components/archive/archive-table";
+import { OrderFilters } from "@/components/orders/order-filters";
+import { Page } from "@/components/shell/page";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pager } from "@/components/ui/pager";
+import { access } from "@/lib/order/access";
+import { endedStages } from "@/lib/order/live";
+import { listOrders } from "@/lib/store/order-list";
+import { personHere } from "../../person-here";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("pages.archive"))("title") };
+}
+
+const words = z.string().trim().max(100).optional().catch(undefined);
+const asked = z.object({ customer: words, no: words, text: words, page: z.coerce.number().int().min(1).max(10_000).catch(1) });
+
+export default async function ArchivePage({ searchParams }: PageProps<"/archive">) {
+  const person = await personHere("/archive");
+  const { download, readPrices } = access[person.department];
+  if (download === "none") notFound();
+  const { page, ...filters } = asked.parse(await searchParams);
+  const [t, found] = await Promise.all([getTranslations("pages.archive"), listOrders(person, { ...filters, page, stages: [...endedStages] })]);
+  const hrefOf = (to: number) =>
+    `/archive?${new URLSearchParams(Object.entries({ ...filters, page: to }).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])))}`;
+  return (
+    <Page title={t("title")} lead={t("lead")}>
+      <div className="sheet">
+        <OrderFilters filters={filters} action="/archive" closedOnly />
+        {found.orders.length > 0 ? (
+          <>
+            <ArchiveTable orders={found.orders} packets={readPrices !== "none"} />
+            <div className="border-t border-line">
+              <Pager page={found.page} pages={found.pages} total={found.total} hrefOf={hrefOf} />
+            </div>
+          </>
+        ) : (
+          <EmptyState icon="archive" title={t("none")}>
+            {t("noneSays")}
+          </EmptyState>
+        )}
+      </div>
+    </Page>
+  );
+}
