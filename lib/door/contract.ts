@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { plainText } from "@/lib/form/plain-text";
+import { causes, gateIds } from "@/lib/order/exception-events";
 import { stages } from "@/lib/order/order";
 import { operatingDepartments, reviewingDepartments } from "@/lib/order/people";
 
@@ -69,6 +70,14 @@ export const questionBody = z.strictObject({
 });
 export const answerBody = z.strictObject({ text: prose(1, 2000) });
 export const whyBody = z.strictObject({ reason: prose(2, 1000) });
+
+export const reReviewBody = z.strictObject({ cause: z.enum(causes), reason: prose(2, 1000) });
+/** No departments: no review is needed. */
+export const scopeBody = z.strictObject({ departments: z.array(z.enum(reviewingDepartments)).max(5), reason: prose(2, 1000) });
+/** `about`: the raised review, or the change review document. */
+export const objectionBody = z.strictObject({ about: z.string().max(120), text: prose(2, 1000) });
+export const adjustmentBody = z.strictObject({ round: z.int().min(1).max(10_000), text: prose(2, 2000) });
+export const waiverBody = z.strictObject({ gate: z.enum(gateIds), reason: prose(2, 1000), mark: markBody, password: z.string().min(1).max(200) });
 
 export const orderListQuery = z.strictObject({
   stage: z.enum(stages).optional(),

@@ -12,9 +12,14 @@ import type { PersonAsking } from "./asking";
 /** Hashes of the sentence of consent, in each language that it can have been read in. */
 const consents = new Set(languages.map((language) => canonicalHash(signingWords.consent[language])));
 
-/** Proves again who signs, by his password, and says under which circumstances. Refuses a wrong password and a consent that we never show. */
+/** Proves again who signs a document, by his password, and says under which circumstances. Refuses a wrong password and a consent that we never show. */
 export async function circumstancesOf(asking: PersonAsking<{ password: string; seen: Seen }, unknown>): Promise<Circumstances> {
   checkConsent(asking.body.seen);
+  return signingOf(asking);
+}
+
+/** The same for a signature that stands under no document: a waiver. */
+export async function signingOf(asking: PersonAsking<{ password: string }, unknown>): Promise<Circumstances> {
   await reauthenticate(asking.person, asking.body.password, asking);
   return { ...(await placeAndTime()), language: asking.language, proof: "password", address: asking.address, agent: asking.agent };
 }

@@ -34,6 +34,18 @@ const compose: Record<OrderLetter, Compose> = {
   answered: (matter) => withText(matter, letterWords.answered.label, "questionAnswered", plain(matter, letterWords.answered, orderUrl(matter))),
   pauseOverdue: (matter) => plain(matter, letterWords.pauseOverdue, orderUrl(matter)),
   deadlines: (matter) => withMoved(matter, withReason(matter, plain(matter, letterWords.deadlines, orderUrl(matter)))),
+  reReview: (matter) => withReason(matter, plain(matter, letterWords.reReview, orderUrl(matter))),
+  reviewScoped: (matter) => withReason(matter, plain(matter, letterWords.reviewScoped, orderUrl(matter))),
+  leftOut: (matter) => withReason(matter, plain(matter, letterWords.leftOut, orderUrl(matter))),
+  objected: (matter) => withText(matter, letterWords.objected.label, "objected", plain(matter, letterWords.objected, orderUrl(matter))),
+  followUp: (matter) => withText(matter, letterWords.followUp.label, "followUpOpened", plain(matter, letterWords.followUp, orderUrl(matter))),
+  adjustPlan: (matter) => plain(matter, letterWords.adjustPlan, orderUrl(matter)),
+  waived: (matter) => withReason(matter, plain(matter, letterWords.waived, orderUrl(matter))),
+  cancelled: (matter) =>
+    matter.department
+      ? withReason(matter, plain(matter, letterWords.cancelled, orderUrl(matter)))
+      : withContact(matter, withReason(matter, plain(matter, { subject: letterWords.cancelled.subject, body: letterWords.cancelled.body }))),
+  reopened: (matter) => withReason(matter, plain(matter, letterWords.reopened, orderUrl(matter))),
   sentBack: (matter) => withContact(matter, withReason(matter, plain(matter, letterWords.sentBack))),
 };
 

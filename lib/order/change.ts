@@ -1,13 +1,18 @@
 import { currentVersion, documentsOf, isCompleted, latestOf } from "./document";
+import type { OrderEvent } from "./events";
 import type { ChangeReviewFacts } from "./facts";
+import { mustBeInStage } from "./live";
 import type { Order, OrderDocument } from "./order";
+import type { Actor } from "./people";
+import { Refusal } from "./refusal";
 
-/** The change request that is still open: being written, waiting for the customer, or under review (7). One at a time. */
+/** The change request that is still open: being written, waiting for the customer, under review, or before a meeting (7). One at a time. */
 export function openChange(order: Order): OrderDocument | undefined {
   const request = latestOf(order, "changeRequest");
   if (!request) return undefined;
   if (!isCompleted(request)) return request;
-  return order.changes.find((one) => one.round === request.round)?.state === "agreed" ? request : undefined;
+  const state = order.changes.find((one) => one.round === request.round)?.state;
+  return state === "agreed" || state === "meeting" ? request : undefined;
 }
 
 /** Execution waits for a change under review, because sales said so (7.2). */
@@ -16,4 +21,18 @@ export function isHeld(order: Order): boolean {
   const review = documentsOf(order, "changeReview").find((one) => one.round === request?.round);
   const facts = review && (currentVersion(review)?.facts as ChangeReviewFacts | undefined);
   return request !== undefined && facts?.hold === true;
+}
+
+/** Sales refuses a change of which a section failed, instead of a meeting (7.2): the minutes that wait to be written are given up. */
+export function refuseChange(order: Order, by: Actor, { reason }: { reason: string }): OrderEvent[] {
+  mustBeInStage(order, { form: "changeReview" });
+  if (by.department !== "sales") throw new Refusal("notYourDepartment", { department: "sales" });
+  const change = order.changes.find((one) => one.state === "meeting");
+  const minutes = documentsOf(order, "minutes").find((one) => one.subject === `changeReview.sales.${change?.round}`);
+  if (!change || !minutes) throw new Refusal("noChangeBeforeMeeting");
+  if (currentVersion(minutes)) throw new Refusal("meetingUnderWay");
+  return [
+    { type: "dropped", v: 1, documentId: minutes.id, reason, by },
+    { type: "changeRefused", v: 1, round: change.round },
+  ];
 }

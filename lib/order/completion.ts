@@ -17,7 +17,7 @@ export function completeIfLast(unfolding: Unfolding, documentId: string, ground:
   const onTime = due && unfolding.order.at <= due.at;
   unfolding.say({ type: "completed", v: 1, documentId, version: version.version, outcome: outcomeOf(version), ...(onTime === undefined ? {} : { onTime }) });
   followCompletion(unfolding, documentId, ground);
-  openWhatIsDue(unfolding, ground);
+  openWhatIsDue(unfolding);
 }
 
 /** What a completed document came to: its conclusion, or for forms signed with answers what the signatories said. */

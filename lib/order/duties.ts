@@ -2,11 +2,11 @@ import { hasEnded } from "./live";
 import type { Order } from "./order";
 import type { SlotFor } from "./slot";
 
-/** Something that waits for somebody and is not a document: a question to answer, a pause to decide on. */
+/** Something that waits for somebody and is not a document: a question to answer, a pause to decide on, a review to scope, a follow-up, a plan to adjust. */
 export type Duty = {
   /** Stable while the duty stands: `answer:Q1`. */
   id: string;
-  kind: "answer" | "decidePause";
+  kind: "answer" | "decidePause" | "scope" | "followUp" | "adjustPlan";
   /** Id of what it is about. */
   subject: string;
   /** What somebody wrote: the question. */
@@ -19,7 +19,13 @@ export type Duty = {
 
 /** Everything beside documents that waits for somebody. */
 export function dutiesOf(order: Order): Duty[] {
-  return hasEnded(order) ? [] : order.questions.flatMap(questionDuties);
+  if (hasEnded(order)) return [];
+  return [
+    ...order.questions.flatMap(questionDuties),
+    ...order.reReviews.filter((one) => !one.scope).map(scoping),
+    ...order.followUps.filter((one) => !one.closed).map(followingUp),
+    ...order.adjustments.filter((one) => !one.done).map(adjusting),
+  ];
 }
 
 function questionDuties({ id, to, text, answer, overdueSince, pauseEnded, askedAt }: Order["questions"][number]): Duty[] {
@@ -27,4 +33,16 @@ function questionDuties({ id, to, text, answer, overdueSince, pauseEnded, askedA
   const answering: Duty = { id: `answer:${id}`, kind: "answer", subject: id, text, for: { departments: [to === "customer" ? "sales" : to] }, since: askedAt };
   if (!overdueSince || pauseEnded) return [answering];
   return [answering, { id: `decidePause:${id}`, kind: "decidePause", subject: id, text, for: { departments: ["management"] }, since: overdueSince }];
+}
+
+function scoping({ id, reason, raisedAt }: Order["reReviews"][number]): Duty {
+  return { id: `scope:${id}`, kind: "scope", subject: id, text: reason, for: { departments: ["sales"] }, since: raisedAt };
+}
+
+function followingUp({ id, text, owner, openedAt, deadline }: Order["followUps"][number]): Duty {
+  return { id: `followUp:${id}`, kind: "followUp", subject: id, text, for: { person: owner }, since: openedAt, day: deadline };
+}
+
+function adjusting({ round, department, since }: Order["adjustments"][number]): Duty {
+  return { id: `adjustPlan:${round}:${department}`, kind: "adjustPlan", subject: `${round}`, text: "", for: { departments: [department] }, since };
 }

@@ -1,6 +1,7 @@
 import type { Outcome, Rendition } from "@/lib/form/rendition";
 import type { Language, Words } from "@/lib/form/words";
 import type { ClockEvent } from "./clock-events";
+import type { ExceptionEvent } from "./exception-events";
 import type { FactsOf, FormId, Milestone, SlotFacts } from "./facts";
 import type { Mark, Seen } from "./mark";
 import type { Actor, CustomerActor, Department, OperatingDepartment, ReviewingDepartment } from "./people";
@@ -97,8 +98,10 @@ export type OrderEvent =
   | { type: "findingRaised"; v: 1; findingId: string; text: string; department: OperatingDepartment; deadline: string; from: string }
   | { type: "findingSettled"; v: 1; findingId: string; by: string }
   | { type: "changeAgreed"; v: 1; round: number }
-  | { type: "termsChanged"; v: 1; round: number; terms: Terms }
+  /** `adjusting`: departments whose plans have to follow. */
+  | { type: "termsChanged"; v: 1; round: number; terms: Terms; adjusting: OperatingDepartment[] }
   | { type: "changeRefused"; v: 1; round: number }
   | { type: "refused"; v: 1; reason: string }
   | { type: "closed"; v: 1 }
-  | ClockEvent;
+  | ClockEvent
+  | ExceptionEvent;

@@ -2,10 +2,11 @@ import type { ClockEvent } from "./clock-events";
 import type { OrderEvent } from "./events";
 import type { Occasion } from "./evolve";
 import type { DocumentEvent } from "./evolve-document";
+import type { ExceptionEvent } from "./exception-events";
 import type { LogLine, Order } from "./order";
 import { reviewingDepartments } from "./people";
 
-type LifeEvent = Exclude<OrderEvent, DocumentEvent | ClockEvent>;
+type LifeEvent = Exclude<OrderEvent, DocumentEvent | ClockEvent | ExceptionEvent>;
 
 /** The order after a step of its life. Whatever did not change is shared with the order before. */
 export function afterLifeEvent(order: Order, event: LifeEvent, occasion: Occasion): Order {
@@ -21,13 +22,13 @@ export function afterLifeEvent(order: Order, event: LifeEvent, occasion: Occasio
     case "meetingCalled":
       return { ...order, stage: "meeting" };
     case "reviewPassed":
-      return { ...order, stage: "result", milestones: event.milestones };
+      return { ...order, stage: "result", milestones: event.milestones, refusedReason: undefined };
     case "reviewedAgain":
       return { ...order, stage: "review", round: event.round, reviewing: event.departments };
     case "reviewFailed":
       return { ...order, stage: "result", refusedReason: event.reason };
     case "executionBegan":
-      return { ...order, stage: "execution", concerned: event.concerned };
+      return { ...order, stage: "execution", concerned: event.concerned, begunAt: order.begunAt ?? at };
     case "logged":
       return { ...order, log: [...order.log, logLine(event, occasion)] };
     case "findingRaised":
@@ -35,9 +36,9 @@ export function afterLifeEvent(order: Order, event: LifeEvent, occasion: Occasio
     case "findingSettled":
       return { ...order, findings: order.findings.map((one) => (one.id === event.findingId ? { ...one, settledAt: at } : one)) };
     case "changeAgreed":
-      return { ...order, changes: [...order.changes, { round: event.round, state: "agreed" }] };
+      return { ...order, changes: [...order.changes, { round: event.round, state: "agreed", objections: [] }] };
     case "termsChanged":
-      return { ...changeSettled(order, event.round, "passed"), terms: event.terms, formerTerms: [...order.formerTerms, { terms: order.terms, until: at }] };
+      return termsChanged(order, event, at);
     case "changeRefused":
       return changeSettled(order, event.round, "refused");
     case "refused":
@@ -55,6 +56,12 @@ function logLine(event: Extract<LifeEvent, { type: "logged" }>, { at, by }: Occa
 
 function finding({ findingId: id, text, department, deadline, from }: Extract<LifeEvent, { type: "findingRaised" }>, raisedAt: string) {
   return { id, text, department, deadline, from, raisedAt };
+}
+
+function termsChanged(order: Order, { round, terms, adjusting }: Extract<LifeEvent, { type: "termsChanged" }>, at: string): Order {
+  const adjustments = adjusting.map((department) => ({ round, department, since: at }));
+  const formerTerms = [...order.formerTerms, { terms: order.terms, until: at }];
+  return { ...changeSettled(order, round, "passed"), terms, formerTerms, adjustments: [...order.adjustments, ...adjustments] };
 }
 
 function changeSettled(order: Order, round: number, state: "passed" | "refused"): Order {

@@ -2,6 +2,7 @@ import type { Entry } from "@/lib/ledger/entry";
 import type { OrderEvent } from "./events";
 import { afterClockEvent, isClockEvent } from "./evolve-clock";
 import { afterDocumentEvent, isDocumentEvent } from "./evolve-document";
+import { afterExceptionEvent, isExceptionEvent } from "./evolve-exceptions";
 import { afterLifeEvent } from "./evolve-life";
 import type { Order } from "./order";
 import type { By } from "./people";
@@ -12,6 +13,7 @@ export type Occasion = { stream: string; seq: number; at: string; by: By };
 /** An order after one event. The order given is left as it was; what did not change is shared with it. */
 export function apply(order: Order | null, event: OrderEvent, occasion: Occasion): Order {
   const next = { ...(order ?? newOrder(event, occasion)), seq: occasion.seq, at: occasion.at };
+  if (isExceptionEvent(event)) return afterExceptionEvent(next, event, occasion);
   if (isClockEvent(event)) return afterClockEvent(next, event, occasion);
   return isDocumentEvent(event) ? afterDocumentEvent(next, event, occasion) : afterLifeEvent(next, event, occasion);
 }
@@ -53,5 +55,10 @@ function newOrder(event: OrderEvent, { stream, seq, at }: Occasion): Order {
     findings: [],
     changes: [],
     questions: [],
+    reReviews: [],
+    followUps: [],
+    adjustments: [],
+    waivers: [],
+    reopenings: [],
   };
 }

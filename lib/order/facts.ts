@@ -1,4 +1,5 @@
 import type { Outcome } from "@/lib/form/rendition";
+import type { DiscrepancyId } from "./discrepancies";
 import type { OperatingDepartment, ReviewingDepartment } from "./people";
 import type { Terms } from "./terms";
 
@@ -21,7 +22,12 @@ export type TechnicalFacts = Report<"technical">;
 export type ProductionFacts = Report<"production"> & { firstStart?: string; lastEnd?: string; labourCost: number; depreciationCost: number };
 export type QualityFacts = Report<"quality"> & { inspectionDays: number };
 export type PurchasingFacts = Report<"purchasing"> & { materialCost: number; latestArrival?: string };
-export type FinanceFacts = Report<"finance"> & { materialCost: number /** Percent with one decimal. */; margin: number; target: number };
+export type FinanceFacts = Report<"finance"> & {
+  materialCost: number /** Percent with one decimal. */;
+  margin: number;
+  target: number /** Days to payment that the pricing policy allows. */;
+  paymentLimit?: number;
+};
 
 export type Milestone = { id: string; text: string; department: OperatingDepartment; date: string };
 /** 4.2d. `again`: the departments that the minutes name review in a new round. */
@@ -34,6 +40,8 @@ export type MinutesFacts = {
   attendees: string[];
   milestones: Milestone[];
   reason: string;
+  /** What was made of each discrepancy between the reports. */
+  discrepancies?: { id: DiscrepancyId; how: "acknowledged" | "resolved" }[];
 };
 /** 5.1: `outcome` must agree with the minutes. */
 export type NoticeFacts = { outcome: Outcome };
@@ -46,7 +54,7 @@ export type CorrectiveFacts = { findingId: string; department: OperatingDepartme
 export type CorrectiveSlotFacts = { effective?: boolean };
 
 /** 7.1. `proposed` is the whole of the terms as they would stand. */
-export type ChangeFacts = { proposed: Terms; concerned: ReviewingDepartment[] };
+export type ChangeFacts = { proposed: Terms; concerned: ReviewingDepartment[] /** The change is that the order ends, for this reason. */; cancels?: string };
 /** 7.2. `concerned` narrowed by sales only with `reason`; `hold`: execution waits meanwhile. */
 export type ChangeReviewFacts = { concerned: ReviewingDepartment[]; hold: boolean; reason: string };
 export type ChangeReviewSlotFacts = { outcome: Outcome };

@@ -1,42 +1,57 @@
-import { isHeld, openChange } from "./change";
-import { isAllDelivered, outstandingAfter } from "./delivery";
+import { openChange } from "./change";
+import { outstandingAfter } from "./delivery";
 import { completedFacts, currentVersion, documentsOf, isCompleted, latestOf } from "./document";
-import type { DeliveryFacts, MinutesFacts, NoticeFacts } from "./facts";
+import type { GateId } from "./exception-events";
+import type { Waiver } from "./exceptions";
 import type { Order, OrderDocument } from "./order";
-import { reviewingDepartments } from "./people";
 import { Refusal } from "./refusal";
-import type { Submission } from "./submit";
+import { unsealed } from "./seal";
 
-/** A condition for closing (8.1). `missing` names what is not there yet: findings, departments, documents. */
-export type Gate = {
-  id: "delivered" | "inspected" | "accepted" | "findingsSettled" | "noChangeOpen" | "summaries";
-  clause: string;
-  met: boolean;
-  missing: string[];
-};
+/** A condition for closing (8.1). `missing` names what is not there yet: lines, documents, findings, departments. */
+export type Gate = { id: GateId; clause: string; met: boolean; missing: string[]; waived?: Waiver };
 
-/** The board of gates before a closure request (8.1), in policy order. */
-export function closureGates(order: Order): Gate[] {
-  return [
-    gate("delivered", "8.2a", isAllDelivered(order) ? [] : outstandingAfter(order).map((line) => `${line.line}`)),
-    gate(
-      "inspected",
-      "8.2b",
-      uninspected(order).map((one) => one.id),
-    ),
-    gate("accepted", "8.2c", isAccepted(order) ? [] : ["acceptance"]),
-    gate(
-      "findingsSettled",
-      "6.3",
-      order.findings.filter((one) => !one.settledAt).map((one) => one.id),
-    ),
-    gate("noChangeOpen", "7.3", openChange(order) ? [openChange(order)?.id ?? ""] : []),
-    gate("summaries", "8.1", missingSummaries(order)),
-  ];
+/** Gates that a countersignature of the closure request meets (8.2e-g), with its slot. */
+const slots: Partial<Record<GateId, string>> = { materialsArrived: "purchasing", paid: "finance", technicalSummary: "technical" };
+
+export function slotOfGate(gate: GateId): string | undefined {
+  return slots[gate];
 }
 
-export function mayClose(order: Order): boolean {
-  return order.stage === "execution" && closureGates(order).every((one) => one.met);
+const conditions: { id: GateId; clause: string; missing: (order: Order) => string[] }[] = [
+  { id: "delivered", clause: "8.2a", missing: (order) => outstandingAfter(order).map((line) => `${line.line}`) },
+  { id: "inspected", clause: "8.2b", missing: (order) => uninspected(order).map((one) => one.id) },
+  { id: "accepted", clause: "8.2c", missing: (order) => (isAccepted(order) ? [] : ["acceptance"]) },
+  { id: "findingsSettled", clause: "6.3", missing: (order) => order.findings.filter((one) => !one.settledAt).map((one) => one.id) },
+  { id: "noChangeOpen", clause: "7.3", missing: (order) => idOf(openChange(order)) },
+  { id: "summaries", clause: "8.1", missing: missingSummaries },
+  { id: "sealed", clause: "8.1", missing: (order) => unsealed(order).map(({ document }) => document.id) },
+  { id: "materialsArrived", clause: "8.2e", missing: (order) => uncountersigned(order, "purchasing") },
+  { id: "paid", clause: "8.2f", missing: (order) => uncountersigned(order, "finance") },
+  { id: "technicalSummary", clause: "8.2g", missing: (order) => uncountersigned(order, "technical") },
+];
+
+/** The board of gates (8.1, 8.2), in policy order, computed from evidence; what the general manager has waived says so. */
+export function closureGates(order: Order): Gate[] {
+  return conditions.map(({ id, clause, missing }) => {
+    const left = missing(order);
+    const waived = order.waivers.find((one) => one.gate === id);
+    return { id, clause, met: left.length === 0, missing: left, ...(waived && { waived }) };
+  });
+}
+
+/** Gates that must be met, or waived, before sales may ask to close; the countersignatures come after. */
+function gatesBefore(order: Order): Gate[] {
+  return closureGates(order).filter(({ id }) => !slotOfGate(id));
+}
+
+export function mayAskToClose(order: Order): boolean {
+  return order.stage === "execution" && gatesBefore(order).every((one) => one.met || one.waived);
+}
+
+/** Refuses to close, or to ask for it, while a gate is neither met nor waived, and says what is missing (8.1). */
+export function mustMeetGates(order: Order): void {
+  const unmet = gatesBefore(order).find((one) => !one.met && !one.waived);
+  if (unmet) throw new Refusal(`gate.${unmet.id}`, { missing: unmet.missing.join(", ") });
 }
 
 /** Deliveries whose goods nobody has found acceptable or unacceptable yet (8.2b). */
@@ -49,8 +64,12 @@ function uninspected(order: Order): OrderDocument[] {
   return documentsOf(order, "deliveryReport").filter((one) => !inspected.has(one.round));
 }
 
+/** The customer has accepted, and nothing was delivered since (8.2c). */
 export function isAccepted(order: Order): boolean {
-  return completedFacts(latestOf(order, "acceptance"), "acceptance")?.accepted === true;
+  const acceptance = latestOf(order, "acceptance");
+  if (completedFacts(acceptance, "acceptance")?.accepted !== true) return false;
+  const asked = (acceptance && currentVersion(acceptance)?.submittedSeq) ?? 0;
+  return documentsOf(order, "deliveryReport").every((one) => one.openedSeq < asked);
 }
 
 export function missingSummaries(order: Order): string[] {
@@ -62,50 +81,12 @@ export function missingSummaries(order: Order): string[] {
   return order.concerned.filter((department) => !written.has(department));
 }
 
-/** Refuses a submission that the order's state does not allow yet, saying what is missing. */
-export function mayBeWritten(order: Order, document: OrderDocument, { facts }: Pick<Submission, "facts">): void {
-  if (document.form === "minutes") checkMinutes(order, facts as MinutesFacts);
-  if (document.form === "resultNotice") checkNotice(order, facts as NoticeFacts);
-  if (document.form === "deliveryReport") checkDelivery(order, facts as DeliveryFacts);
-  if (document.form === "closureRequest") checkClosure(order);
+function idOf(document: OrderDocument | undefined): string[] {
+  return document ? [document.id] : [];
 }
 
-/** A passed meeting over a failed report needs the chair's reason (4.2d, 3). */
-function checkMinutes(order: Order, { decision, reason }: MinutesFacts): void {
-  const failed = failedReports(order);
-  if (decision === "passed" && failed.length > 0 && !reason.trim()) throw new Refusal("overruleNeedsReason", { departments: failed.join(", ") });
-}
-
-/** The reviewing departments whose latest completed report failed (3). */
-export function failedReports(order: Order): string[] {
-  return reviewingDepartments.filter((department) => {
-    const report = latestReport(order, department);
-    return report !== undefined && currentVersion(report)?.outcome === "fail";
-  });
-}
-
-function latestReport(order: Order, department: string): OrderDocument | undefined {
-  return order.documents.filter((one) => one.form === `${department}Report` && isCompleted(one)).sort((a, b) => b.round - a.round)[0];
-}
-
-/** The customer is told what the meeting decided, not something else (5.1). */
-function checkNotice(order: Order, { outcome }: NoticeFacts): void {
-  const decided = completedFacts(latestOf(order, "minutes"), "minutes")?.decision === "passed" ? "pass" : "fail";
-  if (outcome !== decided) throw new Refusal("noticeDiffersFromMinutes");
-}
-
-function checkDelivery(order: Order, { delivered }: DeliveryFacts): void {
-  if (isHeld(order)) throw new Refusal("executionHeld");
-  const outstanding = new Map(outstandingAfter(order).map((line) => [line.line, line.outstanding]));
-  const over = delivered.find((one) => one.quantity > (outstanding.get(one.line) ?? 0));
-  if (over) throw new Refusal("deliversTooMuch", { line: over.line, outstanding: outstanding.get(over.line) ?? 0 });
-}
-
-function checkClosure(order: Order): void {
-  const unmet = closureGates(order).find((one) => !one.met);
-  if (unmet) throw new Refusal(`gate.${unmet.id}`, { missing: unmet.missing.join(", ") });
-}
-
-function gate(id: Gate["id"], clause: string, missing: string[]): Gate {
-  return { id, clause, met: missing.length === 0, missing };
+function uncountersigned(order: Order, slotId: string): string[] {
+  const request = latestOf(order, "closureRequest");
+  const signed = request && currentVersion(request)?.slots.some((slot) => slot.id === slotId && slot.state === "signed");
+  return signed ? [] : [slotId];
 }

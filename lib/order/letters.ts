@@ -2,10 +2,13 @@ import type { Intent } from "@/lib/ledger/entry";
 import { may, mayHoldSealed } from "./access";
 import { clockLetters } from "./clock-letters";
 import { documentNamed } from "./document";
-import type { OrderEvent } from "./events";
+import type { OrderEvent, Submitted } from "./events";
 import { isClockEvent } from "./evolve-clock";
+import { isExceptionEvent } from "./evolve-exceptions";
+import { exceptionLetters } from "./exception-letters";
 import type { Order, OrderDocument, Version } from "./order";
-import type { By, Person } from "./people";
+import type { By, Department, Person } from "./people";
+import { leftOutOf } from "./re-review";
 import { mayDo, type Task, tasksOf } from "./tasks";
 
 /** The letters that the outbox may owe because of an order. */
@@ -28,6 +31,15 @@ export const orderLetters = [
   "answered",
   "pauseOverdue",
   "deadlines",
+  "reReview",
+  "reviewScoped",
+  "leftOut",
+  "objected",
+  "followUp",
+  "adjustPlan",
+  "waived",
+  "cancelled",
+  "reopened",
 ] as const;
 export type OrderLetter = (typeof orderLetters)[number];
 
@@ -56,6 +68,7 @@ function lettersOf(task: Task, order: Order, by: By, people: Person[]): Intent[]
 }
 
 function eventLetters(event: OrderEvent, order: Order, people: Person[]): Intent[] {
+  if (isExceptionEvent(event)) return exceptionLetters(event, order, people);
   if (isClockEvent(event)) return clockLetters(event, order, people);
   const customer = { mail: order.terms.customer.mail };
   const staff = (letter: OrderLetter) =>
@@ -74,8 +87,11 @@ function eventLetters(event: OrderEvent, order: Order, people: Person[]): Intent
     case "refused":
       return [{ to: { person: order.owner.id }, letter: "refused" }];
     case "termsChanged":
+      return [{ to: customer, letter: "changeResult" }, ...staff("changeResult"), ...adjustLetters(event.adjusting, people)];
     case "changeRefused":
       return [{ to: customer, letter: "changeResult" }, ...staff("changeResult")];
+    case "submitted":
+      return leftOutLetters(order, event, people);
     case "sealed":
       return sealedLetters(order, event, people);
     case "closed":
@@ -86,6 +102,17 @@ function eventLetters(event: OrderEvent, order: Order, people: Person[]): Intent
     default:
       return [];
   }
+}
+
+function adjustLetters(departments: Department[], people: Person[]): Intent[] {
+  return people.filter((one) => departments.includes(one.department)).map((one) => ({ to: { person: one.id }, letter: "adjustPlan" }));
+}
+
+/** Departments that a change concerns and that sales has left out of its review see it (7.2). */
+function leftOutLetters(order: Order, { documentId, form }: Submitted, people: Person[]): Intent[] {
+  if (form.id !== "changeReview") return [];
+  const departments: Department[] = leftOutOf(order, documentId);
+  return people.filter((one) => departments.includes(one.department)).map((one) => ({ to: { person: one.id }, letter: "leftOut", documentId }));
 }
 
 /** Who gets a sealed document: the customer his notice and what he signed, the departments the minutes (4.3), the signatories their copy. */

@@ -1,11 +1,11 @@
 import type { FormId } from "./facts";
-import type { Order, Stage } from "./order";
+import type { Order, OrderDocument, Stage } from "./order";
 import { Refusal } from "./refusal";
 
 /** Stages at which an order's life has ended. */
-export const endedStages = ["closed", "refused"] as const satisfies readonly Stage[];
+export const endedStages = ["closed", "refused", "cancelled"] as const satisfies readonly Stage[];
 
-const ended: Partial<Record<Stage, string>> = { closed: "orderClosed", refused: "orderRefused" };
+const ended: Record<(typeof endedStages)[number], string> = { closed: "orderClosed", refused: "orderRefused", cancelled: "orderCancelled" };
 
 /** Whether the order's life has ended: it waits for nobody, and archivists have it. */
 export function hasEnded({ stage }: Pick<Order, "stage">): boolean {
@@ -14,8 +14,7 @@ export function hasEnded({ stage }: Pick<Order, "stage">): boolean {
 
 /** Refuses a policy command on an order whose life has ended (8.1). Sealing, filing and reopening are no policy commands. */
 export function mustBeLive({ stage }: Pick<Order, "stage">): void {
-  const reason = ended[stage];
-  if (reason) throw new Refusal(reason);
+  if (hasEnded({ stage })) throw new Refusal(ended[stage as keyof typeof ended]);
 }
 
 /** Forms of the execution and closure (6-8): they are written, signed and begun only while the order is executed. */
@@ -31,8 +30,13 @@ const executionForms: readonly FormId[] = [
   "closureRequest",
 ];
 
-/** Refuses a form of the execution outside it, and every form on an order whose life has ended. */
-export function mustBeInStage(order: Pick<Order, "stage">, form: FormId): void {
+/** Whether a document can be worked on at the order's stage. Minutes with a subject are those of a change. */
+export function isInStage({ stage }: Pick<Order, "stage">, { form, subject }: Pick<OrderDocument, "form" | "subject">): boolean {
+  return stage === "execution" || !(executionForms.includes(form) || (form === "minutes" && subject));
+}
+
+/** Refuses a document of the execution outside it, and every document of an order whose life has ended. */
+export function mustBeInStage(order: Pick<Order, "stage">, document: Pick<OrderDocument, "form" | "subject">): void {
   mustBeLive(order);
-  if (executionForms.includes(form) && order.stage !== "execution") throw new Refusal("notInExecution");
+  if (!isInStage(order, document)) throw new Refusal("notInExecution");
 }

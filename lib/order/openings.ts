@@ -4,7 +4,7 @@ import { isAllDelivered, isInspectedAcceptable } from "./delivery";
 import { completedFacts, currentVersion, documentIdOf, documentNamed, documentsOf, isCompleted, latestOf } from "./document";
 import type { Due, OrderEvent } from "./events";
 import type { FormId } from "./facts";
-import { isAccepted, mayClose } from "./gates";
+import { isAccepted, mayAskToClose } from "./gates";
 import type { Ground } from "./ground";
 import { mustBeLive } from "./live";
 import type { Order } from "./order";
@@ -29,11 +29,11 @@ export function openReports(unfolding: Unfolding, departments: readonly Reviewin
 }
 
 /** Opens what has become due by itself: acceptance once everything is delivered and inspected (8.2c), the summaries once accepted (8.1), the closure request once every gate is met (8.2d). */
-export function openWhatIsDue(unfolding: Unfolding, _ground: Ground): void {
+export function openWhatIsDue(unfolding: Unfolding): void {
   if (unfolding.order.stage !== "execution") return;
   if (awaitsAcceptance(unfolding.order)) open(unfolding, { form: "acceptance", department: "sales", round: nextRound(unfolding.order, "acceptance") });
   if (isAccepted(unfolding.order)) openSummaries(unfolding);
-  if (mayClose(unfolding.order) && !isOpen(unfolding.order, "closureRequest")) {
+  if (mayAskToClose(unfolding.order) && !isOpen(unfolding.order, "closureRequest")) {
     open(unfolding, { form: "closureRequest", department: "sales", round: nextRound(unfolding.order, "closureRequest") });
   }
 }
@@ -63,14 +63,15 @@ function isOpen(order: Order, form: FormId): boolean {
   return latest !== undefined && !isCompleted(latest);
 }
 
-function nextRound(order: Order, form: FormId): number {
+/** The count that the next document of a form gets. */
+export function nextRound(order: Order, form: FormId): number {
   return Math.max(0, ...order.documents.filter((one) => one.form === form).map((one) => one.round)) + 1;
 }
 
 /** The closure request is being countersigned (8.2e-h). */
-function isClosing(order: Order): boolean {
+export function isClosing(order: Order): boolean {
   const request = latestOf(order, "closureRequest");
-  return request !== undefined && currentVersion(request) !== undefined;
+  return request !== undefined && currentVersion(request)?.state === "signing";
 }
 
 /** Gives up a document that was begun and is not completed: the change the customer no longer wants, the delivery that did not leave. Frees the place for another. */

@@ -2,13 +2,14 @@ import type { Outcome } from "@/lib/form/rendition";
 import type { Language, Words } from "@/lib/form/words";
 import type { Question } from "./clock-events";
 import type { Due, SealedFile } from "./events";
+import type { Adjustment, Objection, OpenFollowUp, ReReview, Waiver } from "./exceptions";
 import type { FactsOf, FormId, Milestone, SlotFacts } from "./facts";
 import type { Actor, CustomerActor, Department, OperatingDepartment, ReviewingDepartment } from "./people";
 import type { SlotSpec } from "./slot";
 import type { Terms } from "./terms";
 
-export const stages = ["preliminary", "review", "meeting", "result", "execution", "closed", "refused"] as const;
-/** Where an order stands in the policy: 2, 3, 4, 5, 6-8, closed, or refused. */
+export const stages = ["preliminary", "review", "meeting", "result", "execution", "closed", "refused", "cancelled"] as const;
+/** Where an order stands in the policy: 2, 3, 4, 5, 6-8, closed; or ended before, refused by us or cancelled. */
 export type Stage = (typeof stages)[number];
 
 export type SlotState = SlotSpec & { state: "open" | "signed" | "struck"; by?: Actor | CustomerActor; at?: string; reservation?: boolean; facts?: SlotFacts };
@@ -55,7 +56,8 @@ export type OrderDocument = {
 
 export type Finding = { id: string; text: string; department: OperatingDepartment; deadline: string; from: string; raisedAt: string; settledAt?: string };
 
-export type Change = { round: number; state: "agreed" | "passed" | "refused" };
+/** A change that the customer has signed. `meeting`: a section of its review failed and a meeting decides (7.2). */
+export type Change = { round: number; state: "agreed" | "meeting" | "passed" | "refused"; objections: Objection[] };
 
 export type LogLine = {
   at: string;
@@ -98,6 +100,13 @@ export type Order = {
   findings: Finding[];
   changes: Change[];
   questions: Question[];
+  reReviews: ReReview[];
+  followUps: OpenFollowUp[];
+  adjustments: Adjustment[];
+  waivers: Waiver[];
+  reopenings: { reason: string; at: string; by: Actor }[];
+  /** When execution first began: from then on the terms bind both sides. */
+  begunAt?: string;
   closedAt?: string;
   refusedReason?: string;
 };

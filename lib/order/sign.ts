@@ -1,6 +1,7 @@
 import { completeIfLast } from "./completion";
 import { currentVersion, documentNamed, slotsInTurn } from "./document";
 import type { OrderEvent, Signed } from "./events";
+import { mustMeetGates } from "./gates";
 import type { Ground } from "./ground";
 import { mustBeInStage } from "./live";
 import type { Order, OrderDocument, SlotState, Version } from "./order";
@@ -16,16 +17,17 @@ export type Signing = Pick<
 
 /**
  * Signs one slot of a document (3-8). Refuses out of turn, a slot of somebody else, content not shown, a missing answer of the slot,
- * and a second signature by the same person.
+ * a second signature by the same person, and the approval of a closure whose gates are no longer met.
  */
 export function sign(order: Order, by: Actor | CustomerActor, ground: Ground, signing: Signing): OrderEvent[] {
   const document = documentNamed(order, signing.documentId);
-  mustBeInStage(order, document.form);
+  mustBeInStage(order, document);
   const version = signingVersion(document, signing.version);
   const slot = openSlot(version, signing.slotId);
   if (signing.seen.content !== version.contentHash || signing.seen.rendition !== version.renditionHash) throw new Refusal("changedSinceShown");
   if (!isFor(slot, by)) throw new Refusal("notYourSlot");
   if (hasSigned(version, by)) throw new Refusal("signedAlready");
+  if (document.form === "closureRequest" && slot.meaning === "approved") mustMeetGates(order);
   if (slot.asks && !signing.answers) throw new Refusal("slotAsksAnswers");
 
   const unfolding = unfold(order, "customer" in by ? { kind: "customer", customer: by } : { kind: "person", person: by }, ground.now);

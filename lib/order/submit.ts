@@ -1,15 +1,16 @@
 import { completeIfLast } from "./completion";
 import { documentNamed, isBeingWritten, nextVersion } from "./document";
 import type { Circumstances, OrderEvent, Submitted } from "./events";
-import { mayBeWritten } from "./gates";
 import type { Ground } from "./ground";
 import { mustBeInStage } from "./live";
 import type { Mark, Seen } from "./mark";
+import { mayBeWritten } from "./may-be-written";
 import type { Order, OrderDocument } from "./order";
 import type { Actor } from "./people";
 import { Refusal } from "./refusal";
 import type { SlotSpec } from "./slot";
 import { unfold } from "./unfolding";
+import { strikeWaived } from "./waive";
 
 /** A filled form as its author hands it in. Hashes and rendition are the server's own, made from the validated answers. */
 export type Submission = Omit<Submitted, "type" | "v" | "version"> & { seen: Seen; mark: Mark; remark: string; circumstances: Circumstances };
@@ -21,7 +22,7 @@ export type Submission = Omit<Submitted, "type" | "v" | "version"> & { seen: See
 export function submit(order: Order, by: Actor, ground: Ground, submission: Submission): OrderEvent[] {
   const { seen, mark, remark, circumstances, ...submitted } = submission;
   const document = documentNamed(order, submitted.documentId);
-  mustBeInStage(order, document.form);
+  mustBeInStage(order, document);
   if (document.dropped) throw new Refusal("documentDropped");
   if (by.department !== document.department) throw new Refusal("notYourDepartment", { department: document.department });
   if (!isBeingWritten(document)) throw new Refusal("submittedAlready");
@@ -46,6 +47,7 @@ export function submit(order: Order, by: Actor, ground: Ground, submission: Subm
     reservation: false,
     circumstances,
   });
+  if (document.form === "closureRequest") strikeWaived(unfolding);
   completeIfLast(unfolding, document.id, ground);
   return unfolding.events;
 }

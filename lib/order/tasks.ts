@@ -1,7 +1,7 @@
 import { currentVersion, slotsInTurn } from "./document";
 import type { Due } from "./events";
 import type { FormId } from "./facts";
-import { hasEnded } from "./live";
+import { hasEnded, isInStage } from "./live";
 import type { Order, OrderDocument, SlotState } from "./order";
 import type { Department, Person } from "./people";
 import type { Meaning, SlotFor } from "./slot";
@@ -26,7 +26,7 @@ export type Task = {
 /** Everything that waits for somebody (lateness is judged by whoever reads it). */
 export function tasksOf(order: Order): Task[] {
   if (hasEnded(order)) return [];
-  return order.documents.flatMap(documentTasks);
+  return order.documents.filter((one) => isInStage(order, one)).flatMap(documentTasks);
 }
 
 /** Whether a person may do a task. Customers' tasks are nobody's in the company. */

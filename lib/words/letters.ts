@@ -145,6 +145,71 @@ export const letterWords = {
     ),
     action: named("查看訂單", "See the order"),
   },
+  reReview: {
+    subject: named("有部門要求重新評審：訂單 {no}", "Another review is asked for: order {no}"),
+    body: named(
+      "{by}要求重新評審訂單 {no}（{customer}）。請決定由哪些部門重新評審。",
+      "{by} asks for another review of order {no} ({customer}). Please decide which departments review again.",
+    ),
+    action: named("查看訂單", "See the order"),
+  },
+  reviewScoped: {
+    subject: named("重新評審的決定：訂單 {no}", "Decided about your review: order {no}"),
+    body: named(
+      "{by}已就您對訂單 {no}（{customer}）提出的重新評審作出決定。",
+      "{by} has decided about the review of order {no} ({customer}) that you asked for.",
+    ),
+    action: named("查看訂單", "See the order"),
+  },
+  leftOut: {
+    subject: named("貴部門未列入評審：訂單 {no}", "Your department is left out: order {no}"),
+    body: named(
+      "{by}決定本次對訂單 {no}（{customer}）的評審不列入貴部門。如有異議，請在訂單頁面提出。",
+      "{by} has left your department out of this review of order {no} ({customer}). If you object, please say so on the order’s page.",
+    ),
+    action: named("查看訂單", "See the order"),
+  },
+  objected: {
+    subject: named("對評審範圍的異議：訂單 {no}", "Objection to a review’s scope: order {no}"),
+    body: named("{by}對訂單 {no}（{customer}）的評審範圍提出異議。", "{by} objects to the scope of the review of order {no} ({customer})."),
+    label: named("異議", "Objection"),
+    action: named("查看訂單", "See the order"),
+  },
+  followUp: {
+    subject: named("請跟進未通過的評審：訂單 {no}", "To follow up: order {no}"),
+    body: named(
+      "訂單 {no}（{customer}）有一份評審報告未通過，請您跟進以下事項。",
+      "A review report of order {no} ({customer}) failed. Please follow up the matter below.",
+    ),
+    label: named("跟進事項", "To follow up"),
+    action: named("查看訂單", "See the order"),
+  },
+  adjustPlan: {
+    subject: named("請按新條款調整計劃：訂單 {no}", "Plans to adjust: order {no}"),
+    body: named(
+      "訂單 {no}（{customer}）的新條款已生效，請調整貴部門的計劃並在訂單頁面說明。",
+      "New terms of order {no} ({customer}) are in force. Please adjust your department’s plan and say so on the order’s page.",
+    ),
+    action: named("查看訂單", "See the order"),
+  },
+  waived: {
+    subject: named("總經理豁免了一項關閉條件：訂單 {no}", "A condition for closing is waived: order {no}"),
+    body: named("{by}豁免了訂單 {no}（{customer}）的一項關閉條件。", "{by} has waived a condition for closing order {no} ({customer})."),
+    action: named("查看訂單", "See the order"),
+  },
+  cancelled: {
+    subject: named("訂單 {no} 已取消", "Order {no} is cancelled"),
+    body: named(
+      "訂單 {no}（{customer}）已取消，流程到此結束，全部記錄已歸檔。",
+      "Order {no} ({customer}) is cancelled and goes no further. Its records are filed.",
+    ),
+    action: named("查看訂單", "See the order"),
+  },
+  reopened: {
+    subject: named("訂單 {no} 已重新開啟", "Order {no} is open again"),
+    body: named("{by}重新開啟了訂單 {no}（{customer}）。", "{by} has opened order {no} ({customer}) again."),
+    action: named("查看訂單", "See the order"),
+  },
   closed: {
     subject: named("訂單 {no} 已關閉", "Order {no} is closed"),
     body: named(

@@ -2,6 +2,7 @@ import { postDue } from "@/lib/mail/post";
 import { collectOrphans } from "@/lib/store/attachments";
 import { takeCheckpoint } from "@/lib/store/checkpoint-file";
 import { collectLosers } from "@/lib/store/files";
+import { callDue } from "./call-what-is-due";
 import { type Background, startLoop } from "./loop";
 import { sealer } from "./seal-documents";
 import { sweeper } from "./sweep";
@@ -20,6 +21,7 @@ export function startBackground(): Background {
     { name: "sweep", every: 2 * seconds, run: sweeper() },
     { name: "seal", every: 2 * seconds, prompt: true, run: sealer() },
     { name: "post", every: 2 * seconds, prompt: true, run: () => postDue() },
+    { name: "call", every: 60 * seconds, run: () => callDue() },
     { name: "checkpoint", every: 10 * seconds, run: () => takeCheckpoint() },
     { name: "collect", every: hour, run: collect },
   ]);

@@ -69,6 +69,11 @@ export function orderWith(changes: Partial<Order> = {}): Order {
     findings: [],
     changes: [],
     questions: [],
+    reReviews: [],
+    followUps: [],
+    adjustments: [],
+    waivers: [],
+    reopenings: [],
     ...changes,
   };
 }

@@ -11,7 +11,7 @@ import { begin } from "@/lib/order/openings";
 import { decline, returnDocument } from "@/lib/order/return";
 import { formTitles } from "@/lib/words/form-titles";
 import { cast, groundAt } from "../../cast";
-import { attendee, author, customer, Story, terms } from "../order/story";
+import { attendee, author, circumstances, customer, mark, Story, terms } from "../order/story";
 
 const company = { "zh-Hant": "示範公司", "zh-Hans": "示范公司", en: "Demo Company" };
 const head = { company: "示範公司", address: "", phone: "", mail: "orders@example.com", foot: "" };
@@ -50,6 +50,18 @@ const inExecution = new Story().untilExecution();
 const changing = changeRequested();
 const raised: OrderEvent = { type: "findingRaised", v: 1, findingId: "F1", text: "劃痕", department: "technical", deadline: "2026-12-01", from: "x" };
 
+const scoped: OrderEvent = { type: "reviewScoped", v: 1, raiseId: "R1", departments: ["production"], reason: "只涉及生產", round: 2 };
+const followedUp: OrderEvent = {
+  type: "followUpOpened",
+  v: 1,
+  followUpId: "U1",
+  text: "改模具",
+  department: "technical",
+  owner: cast.technical.id,
+  deadline: "2026-12-01",
+  from: "technicalReport.technical.1",
+};
+
 const movedDeadline = { documentId: "technicalReport.technical.1", due: { at: "2026-12-01T10:00:00.000Z", day: "2026-12-01", days: 3, calendar: "CN/2" } };
 
 const matters: Record<OrderLetter, (language: Language) => OrderMatter> = {
@@ -63,7 +75,7 @@ const matters: Record<OrderLetter, (language: Language) => OrderMatter> = {
   finding: (language) => about(inExecution, language, { events: [raised] }),
   customerNotice: (language) => aboutDocument(inExecution, "resultNotice.sales.1", language, { department: null }),
   sealedCopy: (language) => aboutDocument(inExecution, "minutes.sales.1", language),
-  changeResult: (language) => about(inExecution, language, { events: [{ type: "termsChanged", v: 1, round: 1, terms }] }),
+  changeResult: (language) => about(inExecution, language, { events: [{ type: "termsChanged", v: 1, round: 1, terms, adjusting: [] }] }),
   sentBack: (language) => about(inExecution, language, { events: [{ type: "sentBack", v: 1, reason: "價格未定" }], department: null }),
   refused: (language) => about(inExecution, language, { events: [{ type: "refused", v: 1, reason: "信用不足" }] }),
   closed: (language) => about(inExecution, language),
@@ -73,6 +85,15 @@ const matters: Record<OrderLetter, (language: Language) => OrderMatter> = {
       events: [{ type: "questionAsked", v: 1, questionId: "Q1", to: "customer", text: "何種顏色？", pauses: [] }],
     }),
   answered: (language) => about(reviewed, language, { events: [{ type: "questionAnswered", v: 1, questionId: "Q1", text: "藍色", moved: [] }] }),
+  reReview: (language) => about(inExecution, language, { events: [{ type: "reviewRaised", v: 1, raiseId: "R1", cause: "delay", reason: "缺料" }] }),
+  reviewScoped: (language) => about(inExecution, language, { events: [scoped] }),
+  leftOut: (language) => about(inExecution, language, { events: [scoped] }),
+  objected: (language) => about(inExecution, language, { events: [{ type: "objected", v: 1, about: "R1", department: "finance", text: "影響成本" }] }),
+  followUp: (language) => about(inExecution, language, { events: [followedUp] }),
+  adjustPlan: (language) => about(inExecution, language),
+  waived: (language) => about(inExecution, language, { events: [{ type: "waived", v: 1, gate: "paid", reason: "尾款分期", mark, circumstances }] }),
+  cancelled: (language) => about(inExecution, language, { department: null, events: [{ type: "cancelled", v: 1, reason: "客戶取消" }] }),
+  reopened: (language) => about(inExecution, language, { events: [{ type: "reopened", v: 1, reason: "補件" }] }),
   pauseOverdue: (language) => about(reviewed, language, { events: [{ type: "pauseOverdue", v: 1, questionId: "Q1" }] }),
   deadlines: (language) =>
     about(reviewed, language, { events: [{ type: "deadlinesMoved", v: 1, reason: "新年曆", calendar: "CN/2", moved: [movedDeadline] }] }),

@@ -1,7 +1,7 @@
 import { begin } from "@/lib/order/openings";
 import type { SlotSpec } from "@/lib/order/slot";
 import { cast, groundAt } from "../../cast";
-import { author, customer, type Story, terms } from "./story";
+import { attendee, author, customer, type Story, terms } from "./story";
 
 /** Production delivers so much of the two lines, quality inspects it (8.2a, b). */
 export function delivers(story: Story, round: number, quantities: [number, number], acceptable = true): Story {
@@ -50,7 +50,7 @@ export function asksToClose(story: Story, round = 1): Story {
 
 /** From the beginning to the general manager's approval. */
 export function closes(story: Story): Story {
-  asksToClose(summarises(accepts(delivers(story.untilExecution(), 1, [12, 5]))));
+  asksToClose(summarises(accepts(delivers(story.untilExecution(), 1, [12, 5]))).seals());
   for (const one of ["finance", "technical", "purchasing"] as const) story.signs(cast[one], "closureRequest.sales.1", one, {});
   return story.signs(cast.generalManager, "closureRequest.sales.1", "management");
 }
@@ -70,4 +70,11 @@ export function reviewsChange(story: Story, outcomes: ["pass" | "fail", "pass" |
   story.submits<"changeReview">(cast.sales, "changeReview.sales.1", facts, [author(cast.sales), ...slots]);
   story.signs(cast.production, "changeReview.sales.1", "production", { outcome: outcomes[0] });
   return story.signs(cast.finance, "changeReview.sales.1", "finance", { outcome: outcomes[1] });
+}
+
+/** The meeting over a change of which a section failed (7.2). */
+export function meetsOverChange(story: Story, decision: "passed" | "again" | "refused", reason = ""): Story {
+  const id = story.order.documents.findLast((one) => one.form === "minutes")?.id ?? "";
+  const facts = { decision, again: [], chair: cast.salesHead.id, recorder: cast.sales.id, attendees: [], milestones: [], reason };
+  return story.submits<"minutes">(cast.sales, id, facts, [author(cast.sales), attendee(cast.finance)]).signs(cast.finance, id, `attendee:${cast.finance.id}`);
 }

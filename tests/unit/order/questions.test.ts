@@ -87,7 +87,7 @@ test("a pause older than ten working days goes to the general manager, who may e
   story.now = "2026-12-09T02:00:00.000Z";
   const called = callOverduePauses(story.order, groundAt(story.now));
   expect(called).toEqual([{ type: "pauseOverdue", v: 1, questionId: "Q1" }]);
-  story.does(cast.sales, called);
+  story.does("system", called);
   expect(callOverduePauses(story.order, groundAt(story.now))).toEqual([]);
   expect(dutiesOf(story.order).map(({ id }) => id)).toEqual(["answer:Q1", "decidePause:Q1"]);
   const ending = { questionId: "Q1", reason: "the customer is away" };

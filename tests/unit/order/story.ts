@@ -6,6 +6,7 @@ import type { FactsOf, FormId, SlotFacts } from "@/lib/order/facts";
 import type { Order } from "@/lib/order/order";
 import type { Actor, By, CustomerActor } from "@/lib/order/people";
 import { register } from "@/lib/order/register";
+import { fileSealed, unsealed } from "@/lib/order/seal";
 import { sign } from "@/lib/order/sign";
 import type { SlotSpec } from "@/lib/order/slot";
 import { submit } from "@/lib/order/submit";
@@ -37,8 +38,8 @@ export const terms: Terms = {
 const words = { "zh-Hant": "文", "zh-Hans": "文", en: "text" };
 const hash = "a".repeat(64);
 const seen = { content: hash, rendition: hash, consent: hash };
-const mark = { how: "typed", text: "signed" } as const;
-const circumstances = { zone: "Asia/Shanghai", offset: "+08:00", language: "zh-Hant", proof: "password", address: "127.0.0.1", agent: "test" } as const;
+export const mark = { how: "typed", text: "signed" } as const;
+export const circumstances = { zone: "Asia/Shanghai", offset: "+08:00", language: "zh-Hant", proof: "password", address: "127.0.0.1", agent: "test" } as const;
 
 /** An order that is told step by step, in memory: each step is one entry. */
 export class Story {
@@ -60,8 +61,8 @@ export class Story {
     return evolve(order, entry);
   }
 
-  does(by: Actor | CustomerActor, events: OrderEvent[]): this {
-    this.order = this.record(this.order, "customer" in by ? { kind: "customer", customer: by } : { kind: "person", person: by }, events);
+  does(by: Actor | CustomerActor | "system", events: OrderEvent[]): this {
+    this.order = this.record(this.order, byOf(by), events);
     return this;
   }
 
@@ -81,6 +82,15 @@ export class Story {
   ): this {
     const signing = { documentId, version, slotId, mark, seen, remark: "", reservation: false, circumstances, ...(facts && { answers: {}, facts }) };
     return this.does(by, sign(this.order, by, groundAt(this.now), signing));
+  }
+
+  /** The system files the official PDF of every completed document. */
+  seals(): this {
+    for (const { document, version } of unsealed(this.order)) {
+      const file = { sha256: hash, size: 1, pages: 1 };
+      this.order = this.record(this.order, { kind: "system" }, fileSealed(this.order, { documentId: document.id, version: version.version, file }));
+    }
+    return this;
   }
 
   waitsFor(): string[] {
@@ -128,6 +138,11 @@ export class Story {
   untilExecution(): this {
     return this.passesPreliminary().reports().meets("passed").notifies();
   }
+}
+
+function byOf(by: Actor | CustomerActor | "system"): By {
+  if (by === "system") return { kind: "system" };
+  return "customer" in by ? { kind: "customer", customer: by } : { kind: "person", person: by };
 }
 
 export function author(by: Actor): SlotSpec {

@@ -1,0 +1,29 @@
+import { type Clock, workingDaysBetween } from "@/lib/calendar/working-days";
+import { dayIn } from "@/lib/calendar/zone";
+import { documentsOf, isCompleted } from "./document";
+import type { OrderEvent } from "./events";
+import { isAccepted } from "./gates";
+import type { Ground } from "./ground";
+import { isClosing, nextRound, open } from "./openings";
+import type { Order } from "./order";
+import type { Terms } from "./terms";
+import { unfold } from "./unfolding";
+
+/** Working days between two regular checks (6.2), by the order's urgency. */
+export const checkPeriod: Record<Terms["urgency"], number> = { normal: 10, urgent: 5, critical: 2 };
+
+/** By the system: opens the period's check (6.2) when as many working days have gone by since the last one was called, or since the execution began. */
+export function callDueCheck(order: Order, { clock, now }: Ground): OrderEvent[] {
+  if (order.stage !== "execution" || isClosing(order) || isAccepted(order)) return [];
+  const checks = documentsOf(order, "executionCheck");
+  if (checks.some((one) => !isCompleted(one))) return [];
+  const last = checks.at(-1)?.openedAt ?? order.begunAt ?? order.at;
+  if (daysSince(last, now, clock) < checkPeriod[order.terms.urgency]) return [];
+  const unfolding = unfold(order, { kind: "system" }, now);
+  open(unfolding, { form: "executionCheck", department: "sales", round: nextRound(order, "executionCheck") });
+  return unfolding.events;
+}
+
+function daysSince(then: string, now: string, { zone, calendar }: Clock): number {
+  return workingDaysBetween(dayIn(zone, then), dayIn(zone, now), calendar);
+}

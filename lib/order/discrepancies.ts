@@ -1,0 +1,61 @@
+import { addDays } from "@/lib/calendar/working-days";
+import { completedFacts, documentsOf, isCompleted } from "./document";
+import type { FactsOf } from "./facts";
+import type { Order } from "./order";
+import type { ReviewingDepartment } from "./people";
+
+export const discrepancyIds = ["lateSchedule", "lateMaterial", "noTimeForInspection", "materialCostDiffers", "marginBelowTarget", "paymentTooLong"] as const;
+export type DiscrepancyId = (typeof discrepancyIds)[number];
+
+/** Where two reports, or a report and the terms, do not agree. `commercial`: its values are for those who read prices; the minutes name it without them. */
+export type Discrepancy = { id: DiscrepancyId; commercial: boolean; values: Record<string, string | number> };
+
+type Reports = { [D in ReviewingDepartment]?: FactsOf[`${D}Report`] };
+
+/** Discrepancies between the latest completed reports and the terms in force, before the meeting (4.2b). Reports that failed plan nothing and disagree with nothing. */
+export function discrepanciesOf(order: Order): Discrepancy[] {
+  const { production, quality, purchasing, finance } = reportsOf(order);
+  const { deliveryDate, paymentDays } = order.terms;
+  const arrival = purchasing?.latestArrival;
+  const [start, end] = [production?.firstStart, production?.lastEnd];
+  const ready = start && end ? readyBy(start, end, arrival) : undefined;
+  const inspected = end && quality ? addDays(end, Math.ceil(quality.inspectionDays)) : undefined;
+  const found: (Discrepancy | false | undefined)[] = [
+    ready !== undefined && ready > deliveryDate && { id: "lateSchedule", commercial: false, values: { ready, deliveryDate } },
+    arrival !== undefined && start !== undefined && arrival > start && { id: "lateMaterial", commercial: false, values: { arrival, start } },
+    inspected !== undefined &&
+      inspected > deliveryDate && {
+        id: "noTimeForInspection",
+        commercial: false,
+        values: { end: end ?? "", days: quality?.inspectionDays ?? 0, deliveryDate },
+      },
+    purchasing &&
+      finance &&
+      purchasing.materialCost !== finance.materialCost && {
+        id: "materialCostDiffers",
+        commercial: true,
+        values: { purchasing: purchasing.materialCost, finance: finance.materialCost },
+      },
+    finance && finance.margin < finance.target && { id: "marginBelowTarget", commercial: true, values: { margin: finance.margin, target: finance.target } },
+    finance?.paymentLimit !== undefined &&
+      paymentDays > finance.paymentLimit && { id: "paymentTooLong", commercial: true, values: { days: paymentDays, limit: finance.paymentLimit } },
+  ];
+  return found.filter((one): one is Discrepancy => Boolean(one));
+}
+
+/** The last step's end; material that comes after the first step's start puts all of it off. */
+function readyBy(start: string, end: string, arrival: string | undefined): string {
+  if (!arrival || arrival <= start) return end;
+  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;
+  return addDays(arrival, days);
+}
+
+function reportsOf(order: Order): Reports {
+  const passed = <D extends ReviewingDepartment>(department: D) => {
+    const facts = completedFacts(documentsOf(order, `${department}Report`).filter(isCompleted).at(-1), `${department}Report`) as
+      | FactsOf[`${D}Report`]
+      | undefined;
+    return facts?.outcome === "pass" ? facts : undefined;
+  };
+  return { production: passed("production"), quality: passed("quality"), purchasing: passed("purchasing"), finance: passed("finance") };
+}

@@ -1,0 +1,37 @@
+import type { Circumstances } from "./events";
+import type { Mark } from "./mark";
+import type { OperatingDepartment, ReviewingDepartment } from "./people";
+
+/** Why a department wants another review (5.2). */
+export const causes = ["demand", "delay", "quality"] as const;
+export type Cause = (typeof causes)[number];
+
+/** Conditions for closing (8.1, 8.2), in policy order. The last three are met by the countersignatures of the closure request. */
+export const gateIds = [
+  "delivered",
+  "inspected",
+  "accepted",
+  "findingsSettled",
+  "noChangeOpen",
+  "summaries",
+  "sealed",
+  "materialsArrived",
+  "paid",
+  "technicalSummary",
+] as const;
+export type GateId = (typeof gateIds)[number];
+
+/** Where an order leaves the straight way: another review, a follow-up, a waiver, an end before closure, a reopening. */
+export type ExceptionEvent =
+  | { type: "reviewRaised"; v: 1; raiseId: string; cause: Cause; reason: string }
+  /** No departments: sales found that no review is needed. */
+  | { type: "reviewScoped"; v: 1; raiseId: string; departments: ReviewingDepartment[]; reason: string; round?: number }
+  /** `about` is the raised review, or the change review document. */
+  | { type: "objected"; v: 1; about: string; department: ReviewingDepartment; text: string }
+  | { type: "followUpOpened"; v: 1; followUpId: string; text: string; department: OperatingDepartment; owner: string; deadline: string; from: string }
+  | { type: "followUpClosed"; v: 1; followUpId: string; text: string }
+  | { type: "changeMeetingCalled"; v: 1; round: number }
+  | { type: "planAdjusted"; v: 1; round: number; department: OperatingDepartment; text: string }
+  | { type: "waived"; v: 1; gate: GateId; reason: string; mark: Mark; circumstances: Circumstances }
+  | { type: "cancelled"; v: 1; reason: string }
+  | { type: "reopened"; v: 1; reason: string };

@@ -1,0 +1,34 @@
+import type { Cause, GateId } from "./exception-events";
+import type { Actor, OperatingDepartment, ReviewingDepartment } from "./people";
+
+export type Objection = { department: ReviewingDepartment; text: string; at: string; by: Actor };
+
+/** A review that a department asked for again (5.2), with what sales decided. */
+export type ReReview = {
+  id: string;
+  cause: Cause;
+  reason: string;
+  raisedAt: string;
+  by: Actor;
+  scope?: { departments: ReviewingDepartment[]; reason: string; round?: number; at: string; by: Actor };
+  objections: Objection[];
+};
+
+/** What a failed report obliges somebody to do (3). `owner` is a person's id, `deadline` an ISO day. */
+export type OpenFollowUp = {
+  id: string;
+  text: string;
+  department: OperatingDepartment;
+  owner: string;
+  deadline: string;
+  /** The report that failed. */
+  from: string;
+  openedAt: string;
+  closed?: { text: string; at: string; by: Actor };
+};
+
+/** A condition for closing that the general manager has waived (8.1). */
+export type Waiver = { gate: GateId; reason: string; at: string; by: Actor };
+
+/** A department's plan that has to follow changed terms (7.3). */
+export type Adjustment = { round: number; department: OperatingDepartment; since: string; done?: { text: string; at: string; by: Actor } };

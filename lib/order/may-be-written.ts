@@ -1,0 +1,64 @@
+import { isHeld } from "./change";
+import { outstandingAfter } from "./delivery";
+import { discrepanciesOf } from "./discrepancies";
+import { completedFacts, currentVersion, isCompleted, latestOf } from "./document";
+import type { DeliveryFacts, MinutesFacts, NoticeFacts } from "./facts";
+import { mustMeetGates } from "./gates";
+import type { Order, OrderDocument } from "./order";
+import { type ReviewingDepartment, reviewingDepartments } from "./people";
+import { Refusal } from "./refusal";
+import type { Submission } from "./submit";
+
+/** Refuses a submission that the order's state does not allow yet, saying what is missing. */
+export function mayBeWritten(order: Order, document: OrderDocument, { facts }: Pick<Submission, "facts">): void {
+  if (document.form === "minutes") checkMinutes(order, document, facts as MinutesFacts);
+  if (document.form === "resultNotice") checkNotice(order, facts as NoticeFacts);
+  if (document.form === "deliveryReport") checkDelivery(order, facts as DeliveryFacts);
+  if (document.form === "closureRequest") mustMeetGates(order);
+}
+
+function checkMinutes(order: Order, document: OrderDocument, facts: MinutesFacts): void {
+  if (document.subject) checkChangeMeeting(facts);
+  else checkReviewMeeting(order, facts);
+}
+
+function checkReviewMeeting(order: Order, facts: MinutesFacts): void {
+  const failed = failedReports(order);
+  if (facts.decision === "passed" && failed.length > 0 && !facts.reason.trim()) throw new Refusal("overruleNeedsReason", { departments: failed.join(", ") });
+  if (facts.decision === "refused" && order.begunAt) throw new Refusal("begunNotRefused");
+  if (facts.decision === "again" && facts.again.length === 0) throw new Refusal("againNeedsDepartments");
+  const answered = new Set(facts.discrepancies?.map(({ id }) => id));
+  const open = discrepanciesOf(order).find(({ id }) => !answered.has(id));
+  if (open) throw new Refusal("discrepancyOpen", { discrepancy: open.id });
+}
+
+/** A section of the change review failed, so the meeting either overrules it with the chair's reason, or refuses the change (7.2). */
+function checkChangeMeeting({ decision, reason }: MinutesFacts): void {
+  if (decision === "again") throw new Refusal("changeMeetingDecides");
+  if (decision === "passed" && !reason.trim()) throw new Refusal("overruleNeedsReason", { departments: "" });
+}
+
+/** The reviewing departments whose latest completed report failed (3). */
+export function failedReports(order: Order): ReviewingDepartment[] {
+  return reviewingDepartments.filter((department) => {
+    const report = latestReport(order, department);
+    return report !== undefined && currentVersion(report)?.outcome === "fail";
+  });
+}
+
+function latestReport(order: Order, department: string): OrderDocument | undefined {
+  return order.documents.filter((one) => one.form === `${department}Report` && isCompleted(one)).sort((a, b) => b.round - a.round)[0];
+}
+
+/** The customer is told what the meeting decided, not something else (5.1). */
+function checkNotice(order: Order, { outcome }: NoticeFacts): void {
+  const decided = completedFacts(latestOf(order, "minutes"), "minutes")?.decision === "passed" ? "pass" : "fail";
+  if (outcome !== decided) throw new Refusal("noticeDiffersFromMinutes");
+}
+
+function checkDelivery(order: Order, { delivered }: DeliveryFacts): void {
+  if (isHeld(order)) throw new Refusal("executionHeld");
+  const outstanding = new Map(outstandingAfter(order).map((line) => [line.line, line.outstanding]));
+  const over = delivered.find((one) => one.quantity > (outstanding.get(one.line) ?? 0));
+  if (over) throw new Refusal("deliversTooMuch", { line: over.line, outstanding: outstanding.get(over.line) ?? 0 });
+}

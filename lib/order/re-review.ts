@@ -1,0 +1,88 @@
+import { completedFacts, currentVersion, isCompleted, latestOf } from "./document";
+import type { OrderEvent } from "./events";
+import type { Cause } from "./exception-events";
+import type { Objection } from "./exceptions";
+import type { ChangeReviewFacts } from "./facts";
+import type { Ground } from "./ground";
+import { mustBeLive } from "./live";
+import { openReports } from "./openings";
+import type { Order } from "./order";
+import { type Actor, operatingDepartments, type ReviewingDepartment, reviewingDepartments } from "./people";
+import { Refusal } from "./refusal";
+import { unfold } from "./unfolding";
+
+/** Asks for another review because of a changed demand, a delay or a quality problem (5.2): anyone of a department, with a reason, once the meeting has passed the order. */
+export function raiseReview(order: Order, by: Actor, { cause, reason }: { cause: Cause; reason: string }): OrderEvent[] {
+  mustBeLive(order);
+  if (!operatingDepartments.some((one) => one === by.department)) throw new Refusal("notAllowed");
+  mustBeReviewed(order);
+  return [{ type: "reviewRaised", v: 1, raiseId: `R${order.reReviews.length + 1}`, cause, reason }];
+}
+
+/**
+ * Sales decides which departments review again, and why these (5.2); none, when no review is needed. Execution waits for the review.
+ * A result notice that is not sent yet is given up: the new round brings its own.
+ */
+export function scopeReview(
+  order: Order,
+  by: Actor,
+  ground: Ground,
+  { raiseId, departments, reason }: { raiseId: string; departments: ReviewingDepartment[]; reason: string },
+): OrderEvent[] {
+  mustBeLive(order);
+  if (by.department !== "sales") throw new Refusal("notYourDepartment", { department: "sales" });
+  const raised = order.reReviews.find((one) => one.id === raiseId);
+  if (!raised) throw new Refusal("noSuchReview");
+  if (raised.scope) throw new Refusal("scopedAlready");
+  const again = reviewingDepartments.filter((one) => departments.includes(one));
+  if (again.length === 0) return [{ type: "reviewScoped", v: 1, raiseId, departments: [], reason }];
+  mustBeReviewed(order);
+
+  const unfolding = unfold(order, { kind: "person", person: by }, ground.now);
+  const round = order.round + 1;
+  unfolding.say({ type: "reviewScoped", v: 1, raiseId, departments: again, reason, round });
+  const notice = latestOf(order, "resultNotice");
+  if (order.stage === "result" && notice && !isCompleted(notice)) unfolding.say({ type: "dropped", v: 1, documentId: notice.id, reason, by });
+  unfolding.say({ type: "reviewedAgain", v: 1, round, departments: again });
+  openReports(unfolding, again, ground);
+  return unfolding.events;
+}
+
+function mustBeReviewed(order: Order): void {
+  if (order.stage !== "result" && order.stage !== "execution") throw new Refusal("reviewUnderWay");
+}
+
+/** A department that sales left out of a review, or of a change review (7.2), objects: once, while that review goes on. */
+export function object(order: Order, by: Actor, { about, text }: { about: string; text: string }): OrderEvent[] {
+  mustBeLive(order);
+  const { leftOut, objections } = scopeOf(order, about);
+  const department = leftOut.find((one) => one === by.department);
+  if (!department) throw new Refusal("notLeftOut");
+  if (objections.some((one) => one.department === department)) throw new Refusal("objectedAlready");
+  return [{ type: "objected", v: 1, about, department, text }];
+}
+
+type Scope = { leftOut: ReviewingDepartment[]; objections: Objection[] };
+
+function scopeOf(order: Order, about: string): Scope {
+  const raised = order.reReviews.find((one) => one.id === about);
+  if (raised) return reviewScope(order, raised);
+  const change = order.changes.find((one) => `changeReview.sales.${one.round}` === about);
+  if (!change) throw new Refusal("noSuchReview");
+  return { leftOut: change.state === "agreed" ? leftOutOf(order, about) : [], objections: change.objections };
+}
+
+function reviewScope(order: Order, { scope, objections }: Order["reReviews"][number]): Scope {
+  const goesOn = scope?.round === order.round && (order.stage === "review" || order.stage === "meeting");
+  return { leftOut: goesOn ? reviewingDepartments.filter((one) => !scope.departments.includes(one)) : [], objections };
+}
+
+/** Departments that a change request concerns and its review leaves out. */
+export function leftOutOf(order: Order, reviewId: string): ReviewingDepartment[] {
+  const review = order.documents.find((one) => one.id === reviewId);
+  const version = review && currentVersion(review);
+  if (!version) return [];
+  const request = order.documents.find((one) => one.id === review.subject);
+  const kept = (version.facts as ChangeReviewFacts).concerned;
+  return (completedFacts(request, "changeRequest")?.concerned ?? []).filter((one) => !kept.includes(one));
+}
