@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { Font } from "@react-pdf/renderer";
 import type { Language } from "@/lib/form/words";
+import { rememberRuns } from "./font-cache";
 
 type Face = {
   hasGlyphForCodePoint(codePoint: number): boolean;
@@ -37,6 +38,7 @@ export function familiesFor(language: Language): Family[] {
 export async function loadFonts(): Promise<void> {
   const wanted = families.flatMap((fontFamily) => (Object.keys(weights) as unknown as Weight[]).map((weight) => ({ fontFamily, fontWeight: Number(weight) })));
   await Promise.all(wanted.map((one) => Font.load(one)));
+  for (const { fontFamily, fontWeight } of wanted) rememberRuns(faceOf(fontFamily, fontWeight as Weight));
 }
 
 const faces = new Map<string, Face>();

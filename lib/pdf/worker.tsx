@@ -3,6 +3,7 @@ import { type DocumentProps, renderToBuffer } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
 import type { SealedFile } from "@/lib/order/events";
 import { Faults } from "./faults";
+import { keepEmbeddedFonts } from "./font-cache";
 import { loadFonts } from "./fonts";
 import { PaperDocument } from "./paper-document";
 import type { PrintedDocument } from "./printed";
@@ -11,6 +12,7 @@ import { escapeXmp } from "./xmp";
 
 // Everything a render thread does, bundled into .pdf/worker.mjs by scripts/build-pdf-worker.mjs and run by lib/pdf/pool.ts.
 escapeXmp();
+keepEmbeddedFonts();
 const fonts = loadFonts();
 
 export async function render(printed: PrintedDocument): Promise<Uint8Array> {
