@@ -109,7 +109,7 @@ function purchasing(scene: Scene): Filling {
           quantity,
           unit,
           unitPrice: Math.round(unitPrice * 0.45),
-          arrival: addDays(context.today, 1 + at),
+          arrival: addDays(context.today, 1),
           contractNo: `PC-${context.today.slice(0, 4)}-${100 + at}`,
         })),
       },

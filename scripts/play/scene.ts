@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Answers } from "@/lib/form/field";
 import { inLanguage, type Language, named } from "@/lib/form/words";
 import type { FormId } from "@/lib/order/facts";
@@ -29,12 +30,17 @@ export async function openTasks({ troupe, no }: Scene): Promise<Task[]> {
   return (await (await troupe.head("sales")).order(no)).tasks;
 }
 
-/** The document of a form that waits to be written, as the order's own list of tasks names it. */
+/** Some documents open only when every paper before them is sealed (8.1); longer than this, something is wrong. */
+const patience = 90_000;
+
+/** The document of a form that waits to be written, as the order's own list of tasks names it, now or in a moment. */
 export async function documentToWrite(scene: Scene, form: FormId, department?: Department): Promise<string> {
   const wanted = (task: Task) => task.kind === "write" && task.form === form && (!department || isFor(task, department));
-  const task = (await openTasks(scene)).find(wanted);
-  if (!task) throw new Error(`No ${form} waits to be written for ${scene.no}.`);
-  return task.documentId;
+  for (const until = Date.now() + patience; Date.now() < until; await pause(250)) {
+    const task = (await openTasks(scene)).find(wanted);
+    if (task) return task.documentId;
+  }
+  throw new Error(`No ${form} waits to be written for ${scene.no}.`);
 }
 
 function isFor({ for: wanted }: Task, department: Department): boolean {
