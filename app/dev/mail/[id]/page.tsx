@@ -46,7 +46,7 @@ export default async function Letter({ params }: Params) {
 function Envelope({ letter, to }: { letter: Delivered; to: string }) {
   return (
     <>
-      {to}: {letter.to} · <InstantText at={letter.at} />
+      {to} {letter.to} · <InstantText at={letter.at} />
     </>
   );
 }
