@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LinkPage() {
   const [place, { settings }, language] = await Promise.all([linkPlace((await cookies()).get(linkCookie)?.value), companySeen(), getLocale()]);
   return (
-    <main id="content" tabIndex={-1} className="mx-auto w-full max-w-2xl flex-1 px-4 pt-6 pb-16 outline-none sm:px-6 sm:pt-10">
+    <main id="content" tabIndex={-1} className="mx-auto w-full max-w-3xl flex-1 px-4 pt-6 pb-16 outline-none sm:px-6 sm:pt-10">
       <LinkVisit {...place} company={settings.name[language]} />
     </main>
   );

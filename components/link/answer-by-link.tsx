@@ -1,8 +1,9 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Sheet } from "@/components/shell/page";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import type { LinkSeen } from "@/lib/door/contract/link";
 import type { Rendition } from "@/lib/form/rendition";
 import { DeclineByLink } from "./decline-by-link";
@@ -32,16 +33,23 @@ export function AnswerByLink({ view, rendition }: { view: LinkSeen; rendition: R
   );
 }
 
-/** On a phone the way to the signature is always under the thumb, until one is there. */
+/** On a phone the way to the signature is under the thumb until one is there. */
 function ToSign() {
   const t = useTranslations("link");
+  const [there, setThere] = useState(false);
+  useEffect(() => {
+    const target = document.getElementById("sign");
+    if (!target) return;
+    const watch = new IntersectionObserver(([one]) => setThere(one?.isIntersecting ?? false));
+    watch.observe(target);
+    return () => watch.disconnect();
+  }, []);
+  if (there) return null;
   return (
-    <p className="sticky bottom-4 z-10 flex justify-center sm:hidden">
-      <a
-        href="#sign"
-        className="inline-flex min-h-11 items-center rounded-full bg-ink px-6 font-medium text-sheet shadow-lift [view-timeline:none] hover:bg-ink-soft"
-      >
+    <p className="sticky bottom-4 z-10 flex justify-center sm:hidden print:hidden">
+      <a href="#sign" className="inline-flex min-h-11 items-center gap-2 rounded-full bg-ink px-6 font-medium text-sheet shadow-lift hover:bg-ink-soft">
         {t("toSign")}
+        <Icon name="down" className="size-4" />
       </a>
     </p>
   );

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { ApiProblem, send } from "@/components/api-client";
 import { Button } from "@/components/ui/button";
-import { EntryField } from "@/components/ui/entry-field";
+import { describedBy, FieldShell } from "@/components/ui/field-shell";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import { useCheckedForm } from "@/components/use-checked-form";
@@ -45,6 +45,8 @@ export function CodeStep({ secret, mail, proven, entering, begun, dead }: CodeSt
     }
   });
   const refused = failure ?? again.failure;
+  const hint = secret ? t("codeHint") : undefined;
+  const error = formState.errors.code && t("codeNeeded");
   return (
     <StepSheet icon="lock" title={t("codeTitle")} reached={mail !== null}>
       <p className="mt-2 text-ink-soft">{mail ? t("codeSays", { mail }) : t("codeSaysPlain")}</p>
@@ -54,15 +56,16 @@ export function CodeStep({ secret, mail, proven, entering, begun, dead }: CodeSt
             {refused}
           </Notice>
         )}
-        <EntryField
-          {...register("code", { onChange: (event) => setValue("code", tidyCode(event.target.value)) })}
-          label={t("code")}
-          hint={secret ? t("codeHint") : undefined}
-          error={formState.errors.code && t("codeNeeded")}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          dir="ltr"
-        />
+        <FieldShell id="code" label={t("code")} hint={hint} error={error}>
+          <input
+            {...register("code", { onChange: (event) => setValue("code", tidyCode(event.target.value)) })}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            dir="ltr"
+            className="entry h-14 text-center text-2xl tracking-[0.35em] figures"
+            {...describedBy("code", { hint, error })}
+          />
+        </FieldShell>
         <Button type="submit" look="primary" wide busy={busy || entering}>
           {t("show")}
         </Button>

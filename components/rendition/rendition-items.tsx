@@ -1,5 +1,6 @@
 "use client";
 import { useLocale } from "next-intl";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { fileSize } from "@/components/form/file-size";
 import { Badge } from "@/components/ui/badge";
 import { classNames } from "@/components/ui/class-names";
@@ -125,8 +126,7 @@ function Table({ item }: { item: TableItem }) {
   return (
     <div>
       <p className="mb-1.5 text-ink-faint">{say(item.label)}</p>
-      {/* A table wider than the page is moved inside of its own frame. */}
-      <div className="overflow-x-auto rounded-md border border-line">
+      <Wide label={say(item.label)}>
         <table className="w-full border-collapse text-sm">
           <caption className="sr-only">{say(item.label)}</caption>
           <thead className="bg-wash">
@@ -144,7 +144,10 @@ function Table({ item }: { item: TableItem }) {
               .map(({ cells, number }) => (
                 <tr key={number} className="border-t border-line align-top">
                   {cells.map((cell, index) => (
-                    <td key={item.columns[index]?.label.en} className={classNames("min-w-16 px-3 py-2", end(index))}>
+                    <td
+                      key={item.columns[index]?.label.en}
+                      className={classNames("px-3 py-2", item.columns[index]?.align === "end" ? "min-w-16" : "min-w-28", end(index))}
+                    >
                       {say(cell)}
                     </td>
                   ))}
@@ -163,8 +166,26 @@ function Table({ item }: { item: TableItem }) {
             </tfoot>
           )}
         </table>
-      </div>
+      </Wide>
     </div>
+  );
+}
+
+/** A table wider than the page is moved inside of its own frame; a keyboard moves it too. */
+function Wide({ label, children }: { label: string; children: ReactNode }) {
+  const frame = useRef<HTMLElement>(null);
+  const [moves, setMoves] = useState(false);
+  useEffect(() => {
+    const { current: element } = frame;
+    if (!element) return;
+    const watch = new ResizeObserver(() => setMoves(element.scrollWidth > element.clientWidth));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  return (
+    <section ref={frame} aria-label={label} {...(moves ? { tabIndex: 0 } : {})} className="overflow-x-auto rounded-md border border-line">
+      {children}
+    </section>
   );
 }
 
