@@ -5,13 +5,16 @@ import { rolldown } from "rolldown";
 
 const root = resolve(import.meta.dirname, "..");
 
-/** Bundles lib/pdf/worker.tsx into .pdf/worker.mjs, packages left out: Node strips no types, and threads load no TypeScript. */
+/** Left to node_modules, where the standalone server has them too: lib/pdf/pool.ts and next.config.ts see to that. */
+const packages = /^(node:|react($|\/)|@react-pdf\/renderer$|pdfkit$|@libpdf\/core$|pkijs$|asn1js$)/;
+
+/** Bundles lib/pdf/worker.tsx into .pdf/worker.mjs, large packages left out: Node strips no types, and threads load no TypeScript. */
 export async function buildPdfWorker() {
   const bundle = await rolldown({
     input: join(root, "lib/pdf/worker.tsx"),
     platform: "node",
     resolve: { alias: { "@": root } },
-    external: (id) => !id.startsWith(".") && !id.startsWith("/") && !id.startsWith("@/"),
+    external: packages,
     transform: { jsx: { runtime: "automatic", development: false } },
   });
   const { output } = await bundle.generate({ format: "esm", codeSplitting: false });

@@ -71,5 +71,5 @@ function pool(): Tinypool {
 
 /** Never called: the file tracer of a standalone build follows it to the packages that the threads load. */
 export function tracedPackages(): Promise<unknown>[] {
-  return [import("@react-pdf/renderer"), import("@libpdf/core"), import("pkijs"), import("asn1js"), import("opencc-js/t2cn"), import("react/jsx-runtime")];
+  return [import("@react-pdf/renderer"), import("@libpdf/core")];
 }
