@@ -1,7 +1,7 @@
 import { companyStream } from "@/lib/company/company";
 import { canonical } from "@/lib/ledger/canonical";
 import { companyKind } from "./company";
-import { orderKind, orderSeqs } from "./order-reads";
+import { orderKind, orderSeqs, ordersOfOldShape } from "./order-reads";
 import { type Evolved, type StreamKind, stateOf } from "./stream-kind";
 
 /** Brings the read documents of streams up to these of their entries, where they are behind. */
@@ -9,6 +9,11 @@ export async function catchUpTo(marks: { stream: string; seq: number }[]): Promi
   const seqs = await orderSeqs([...new Set(marks.map(({ stream }) => stream))]);
   const behind = marks.filter(({ stream, seq }) => (seqs.get(stream) ?? 0) < seq);
   for (const stream of new Set(behind.map((mark) => mark.stream))) await catchUp(stream);
+}
+
+/** Makes read documents that an earlier release made anew, at most so many at a time: lists read them as they are. */
+export async function catchUpShapes(most: number): Promise<void> {
+  for (const stream of await ordersOfOldShape(most)) await catchUp(stream);
 }
 
 function catchUp(stream: string): Promise<void> {

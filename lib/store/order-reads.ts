@@ -64,6 +64,7 @@ export const orderRows = collection<OrderRow>(
   },
   [
     { fields: { no: 1 } },
+    { fields: { shape: 1 } },
     { fields: { stage: 1, at: -1 } },
     { fields: { at: -1 } },
     { fields: { customer: 1 } },
@@ -118,11 +119,21 @@ export async function orderSeqs(streams: string[]): Promise<Map<string, number>>
   return new Map(rows.map((row) => [row._id, row.seq]));
 }
 
-/** Orders that have a completed version without its sealed file. */
-export async function ordersToSeal(): Promise<Order[]> {
+/** Streams whose read documents an earlier release made, at most so many. */
+export async function ordersOfOldShape(most: number): Promise<string[]> {
   const model = await orderRows();
-  const rows = await model.find({ unsealed: mongoose.trusted({ $gt: "" }) }, { state: 1 }).lean<Pick<OrderRow, "state">[]>();
-  return rows.map((row) => JSON.parse(row.state) as Order);
+  const rows = await model
+    .find({ shape: mongoose.trusted({ $lt: orderShape }) }, { _id: 1 })
+    .limit(most)
+    .lean<Pick<OrderRow, "_id">[]>();
+  return rows.map((row) => row._id);
+}
+
+/** Streams of orders that have a completed version without its sealed file. */
+export async function streamsToSeal(): Promise<string[]> {
+  const model = await orderRows();
+  const rows = await model.find({ unsealed: mongoose.trusted({ $gt: "" }) }, { _id: 1 }).lean<Pick<OrderRow, "_id">[]>();
+  return rows.map((row) => row._id);
 }
 
 /** Orders whose life has not ended and that the departments have. */

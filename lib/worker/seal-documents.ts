@@ -16,7 +16,8 @@ import { companyNow } from "@/lib/store/company";
 import { entriesOf } from "@/lib/store/entries";
 import { dataFolder } from "@/lib/store/environment";
 import { dropSealed, putSealed } from "@/lib/store/files";
-import { ordersToSeal } from "@/lib/store/order-reads";
+import { streamsToSeal } from "@/lib/store/order-reads";
+import { orderOf } from "@/lib/store/read-order";
 import { complain } from "./complaint";
 import { patience } from "./patience";
 
@@ -34,9 +35,11 @@ const bySystem: By = { kind: "system" };
 export function sealer(make: MakePdf = makePdf): () => Promise<void> {
   const patient = patience();
   return async () => {
-    for (const order of await ordersToSeal()) {
+    for (const stream of await streamsToSeal()) {
+      const order = await orderOf(stream);
+      if (!order) continue;
       for (const { document, version } of unsealed(order)) {
-        const name = `${order.stream}/${document.id}:${version.version}`;
+        const name = `${stream}/${document.id}:${version.version}`;
         if (!patient.isReady(name, Date.now())) continue;
         try {
           await sealOne({ order, documentId: document.id, version: version.version }, make);

@@ -1,6 +1,7 @@
 import { entriesMarked, entryMarksSince } from "@/lib/store/entries";
-import { catchUpTo } from "@/lib/store/kind-of";
+import { catchUpShapes, catchUpTo } from "@/lib/store/kind-of";
 import { oweMissing } from "@/lib/store/outbox";
+import { ring } from "@/lib/store/signal";
 import { sweptTo, sweptUntil } from "@/lib/store/sweep-mark";
 
 /** Servers' clocks differ, and an entry may be inserted a while after its instant: so much is looked at again. */
@@ -23,7 +24,11 @@ export function sweeper(): () => Promise<void> {
       await catchUpTo(some);
     }
     const last = fresh.at(-1);
-    if (last) await sweptTo(last.at);
+    if (last) {
+      await sweptTo(last.at);
+      ring();
+    }
+    await catchUpShapes(batch);
     seen = new Set(marks.map(({ hash }) => hash));
   };
 }

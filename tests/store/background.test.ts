@@ -59,6 +59,22 @@ test("what a killed server left, its lease too, another does within ten seconds 
   expect(events.filter((event) => event.type === "sealed").length).toBe(1);
 });
 
+test("a read document that an earlier release made is made anew, and one of a later release is left alone", async () => {
+  const stream = await registered("shape-1");
+  const row = async () => collection("orders").findOne({ _id: stream as never });
+  const made = await row();
+  await collection("orders").updateOne({ no: "shape-1" }, { $set: { shape: 0, tokens: [], state: "{}" } });
+  expect((await orderByNo("shape-1"))?.no).toBe("shape-1");
+  await sweeper()();
+  expect(await row()).toEqual(made);
+  await collection("orders").updateOne({ no: "shape-1" }, { $set: { shape: 1_000, state: "{}" } });
+  await carryOut({ stream, key: "k", request: {}, by: bySeller, decide: () => ({ events: [noted("x")], mails: [] }) });
+  await sweeper()();
+  expect(await row()).toMatchObject({ shape: 1_000, state: "{}", seq: 1 });
+  await collection("orders").updateOne({ no: "shape-1" }, { $set: { shape: 0 } });
+  await sweeper()();
+});
+
 test("a letter that was sent is not owed again by a sweep or a rebuild", async () => {
   const stream = await registered("sent-1");
   await submitted(stream, [cast.technical]);
