@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { Component, type ReactNode } from "react";
 
 type Props = { children: ReactNode; onFault: (error: unknown) => void };
@@ -12,6 +13,11 @@ export class Faults extends Component<Props, { failed: boolean }> {
 
   override componentDidCatch(error: unknown) {
     this.props.onFault(error);
+  }
+
+  /** The reconciler logs each fault together with this object, which would drag all of React's internals into the log. */
+  [inspect.custom]() {
+    return "Faults";
   }
 
   override render() {
