@@ -22,7 +22,7 @@ export function Conclusion({ item, say, language, children }: { item: Conclusion
   const shown = usual ? outcomes : [item.outcome];
   return (
     <>
-      <Row height={0} ahead={40} style={{ alignItems: "center", backgroundColor: colours.tint }}>
+      <Row height={0} keep style={{ alignItems: "center", backgroundColor: colours.tint }}>
         <Ink language={language} width={label} x={cell.x} y={6} weight={700}>
           {say(item.label)}
         </Ink>

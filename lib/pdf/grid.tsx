@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Language } from "@/lib/form/words";
 import { each } from "./each";
 import { Cell, inkHeight } from "./ink";
-import { cell, colours, lineOf, lines, sheet, sizes } from "./paper";
+import { cell, colours, keeping, lineOf, lines, sheet, sizes } from "./paper";
 
 /** One label with what stands beside it. */
 export type Pair = { label: string; value: string; long?: boolean };
@@ -18,18 +18,18 @@ type RowProps = {
   style?: Record<string, string | number>;
   /** Stands again at the head of each page that its parent runs on to. */
   fixed?: boolean;
-  /** Points of what follows that must fit on the same page. */
-  ahead?: number;
+  /** Never the last thing on a page. */
+  keep?: boolean;
 };
 
 /** A row that is kept whole on a page as long as it is not so tall that a page cannot hold it. */
-export function Row({ height, children, style = {}, fixed = false, ahead = 0 }: RowProps) {
+export function Row({ height, children, style = {}, fixed = false, keep = false }: RowProps) {
   const tall = height > tallest;
   const line = { flexDirection: "row", borderBottomWidth: lines.hair, borderBottomColor: colours.hairline } as const;
   // A short cell stretched beside a tall one has no lines to carry on to the next page, and would keep the whole row from being parted.
   const align = tall ? ({ alignItems: "flex-start" } as const) : {};
   return (
-    <View wrap={tall} fixed={fixed} minPresenceAhead={ahead} style={{ ...line, ...align, ...style }}>
+    <View wrap={tall} fixed={fixed} minPresenceAhead={keep ? keeping : 0} style={{ ...line, ...align, ...style }}>
       {children}
     </View>
   );

@@ -2,7 +2,7 @@ import { Text } from "@react-pdf/renderer";
 import type { Language } from "@/lib/form/words";
 import { advanceOf, type Typeset, typeset, type Weight } from "./fonts";
 import { brokenLines, lineWidth, widestPiece } from "./lines";
-import { cell, colours, lineOf, sizes } from "./paper";
+import { cell, colours, keeping, lineOf, sizes } from "./paper";
 
 type Style = Record<string, string | number>;
 
@@ -19,17 +19,17 @@ export type InkProps = {
   y?: number;
   colour?: string;
   style?: Style;
-  /** Points of what follows that must fit on the same page. */
-  ahead?: number;
+  /** Never the last thing on a page. */
+  keep?: boolean;
 };
 
 /** Text in a box of a known width: broken into lines here, set in one font, a cell of its own without a View around it. */
-export function Ink({ children, language, width, size = sizes.text, weight = 400, x = 0, y = 0, colour = colours.ink, style = {}, ahead = 0 }: InkProps) {
+export function Ink({ children, language, width, size = sizes.text, weight = 400, x = 0, y = 0, colour = colours.ink, style = {}, keep = false }: InkProps) {
   const set = typeset(children, language);
   const lines = linesIn(set, width - 2 * x, size, weight);
   return (
     <Text
-      minPresenceAhead={ahead}
+      minPresenceAhead={keep ? keeping : 0}
       style={{
         fontFamily: set.family,
         fontFeatureSettings: set.features,

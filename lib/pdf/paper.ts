@@ -19,6 +19,12 @@ export const cell = { x: 6, y: 3.5 };
 /** From 1.5 on, text extraction takes the lines of one cell for paragraphs and reads across the cells of a row. */
 const leading = 1.42;
 
+/**
+ * Points after a heading within which no page may end. A little is enough to keep it with what follows; more would chain short sections
+ * together, and send them all to the next page for the sake of the last.
+ */
+export const keeping = 10;
+
 /** Height in points of a line of type. */
 export function lineOf(size: number): number {
   return Math.round(size * leading * 4) / 4;

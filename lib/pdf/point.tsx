@@ -29,7 +29,7 @@ function PointsHead({ items, say, language }: Setting & { items: PointItem[] }) 
   const look = { language, size: sizes.head, weight: 500 as const, colour: colours.muted };
   const words = verdicts.map((verdict) => say(items.find((item) => item.verdict === verdict)?.verdictWords ?? fieldWords.verdict[verdict]));
   return (
-    <Row height={0} fixed ahead={60} style={{ backgroundColor: colours.tint, alignItems: "center" }}>
+    <Row height={0} fixed keep style={{ backgroundColor: colours.tint, alignItems: "center" }}>
       <Cell {...look} width={columns.number}>
         {say(pdfWords.pointNumber)}
       </Cell>

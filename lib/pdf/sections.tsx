@@ -10,7 +10,7 @@ import type { Say } from "./say";
 export function Heading({ children, language }: { children: string; language: Language }) {
   const rule = { borderBottomWidth: lines.rule, borderBottomColor: colours.rule };
   return (
-    <Ink language={language} width={sheet.content} size={sizes.heading} weight={700} y={3} ahead={70} style={{ marginTop: 11, ...rule }}>
+    <Ink language={language} width={sheet.content} size={sizes.heading} weight={700} y={3} keep style={{ marginTop: 11, ...rule }}>
       {children}
     </Ink>
   );

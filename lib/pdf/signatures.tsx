@@ -63,7 +63,7 @@ function AskedSignature({ signature, after, say, language }: Setting & { signatu
       <WideSignature signature={signature} say={say} language={language} />
       {each(signature.rendition.sections, (section) => (
         <>
-          <Ink language={language} width={sheet.content} size={sizes.label} weight={500} x={cell.x} y={3} ahead={40} style={rule}>
+          <Ink language={language} width={sheet.content} size={sizes.label} weight={500} x={cell.x} y={3} keep style={rule}>
             {say(section.title)}
           </Ink>
           <Items items={section.items} say={say} language={language} />

@@ -6,7 +6,7 @@ import { each } from "./each";
 import type { Weight } from "./fonts";
 import { Row } from "./grid";
 import { Cell, Ink, inkHeight, inkWidth } from "./ink";
-import { cell, colours, lineOf, lines, sheet, sizes } from "./paper";
+import { cell, colours, lines, sheet, sizes } from "./paper";
 import type { Say } from "./say";
 
 type Setting = { say: Say; language: Language; width?: number };
@@ -17,7 +17,7 @@ export function Table({ item, say, language, width = sheet.content, empty }: Set
   const setting = { columns: item.columns, widths: widthsOf(item.columns, rows, language, width), language };
   return (
     <View>
-      <Ink language={language} width={width} weight={500} size={sizes.label} x={cell.x} y={cell.y} style={{ paddingTop: 7 }} ahead={60}>
+      <Ink language={language} width={width} weight={500} size={sizes.label} x={cell.x} y={cell.y} style={{ paddingTop: 7 }} keep>
         {say(item.label)}
       </Ink>
       {each(rows, (row) => (
@@ -64,7 +64,7 @@ function TableRow({ columns, widths, language, cells, kind }: TableRowProps) {
   const { size, weight, colour, style } = looks[kind];
   const inks = cells.map((children, index) => ({ children, language, width: widths[index] ?? 0, size, weight, colour, x: cell.x, y: cell.y }));
   return (
-    <Row height={Math.max(0, ...inks.map(inkHeight))} style={style} fixed={kind === "head"} ahead={kind === "head" ? 2 * (lineOf(size) + 2 * cell.y) : 0}>
+    <Row height={Math.max(0, ...inks.map(inkHeight))} style={style} fixed={kind === "head"} keep={kind === "head"}>
       {each(inks, (ink, index) => (
         <Ink {...ink} style={{ textAlign: columns[index]?.align === "end" ? "right" : "left" }} />
       ))}
@@ -72,17 +72,23 @@ function TableRow({ columns, widths, language, cells, kind }: TableRowProps) {
   );
 }
 
-/** Numbers are never broken; other cells are broken between words, so that the widest word is what they need. */
+/** Points up to which a text is kept on one line, the most generous first: a crowded table gets what still fits. */
+const generosities = [90, 70, 50, 0];
+
+/** Numbers are never broken; other cells are broken between words, but not into slivers where that can be helped. */
 function widthsOf(columns: TableColumn[], rows: Cells[], language: Language, width: number): number[] {
-  const needs = columns.map(({ align }, index) => {
-    const inColumn = rows.map(({ cells, kind }) =>
-      inkWidth({ children: cells[index] ?? "", language, size: looks[kind].size, weight: looks[kind].weight, x: cell.x }, align === "end" && kind !== "head"),
-    );
-    return Math.min(Math.max(...inColumn), width / 3);
-  });
+  const needs = (generous: number) => columns.map(({ align }, index) => Math.max(...rows.map((row) => needOf(row, index, align, language, generous))));
+  const fitting = generosities.map(needs).find((all) => all.reduce((sum, need) => sum + need, 0) <= width);
   return fittedWidths(
     columns.map((column) => column.width),
-    needs,
+    fitting ?? needs(0).map((need) => Math.min(need, width / 3)),
     width,
   );
+}
+
+function needOf({ cells, kind }: Cells, index: number, align: TableColumn["align"], language: Language, generous: number): number {
+  const ink = { children: cells[index] ?? "", language, size: looks[kind].size, weight: looks[kind].weight, x: cell.x };
+  const [word, whole] = [inkWidth(ink, false), inkWidth(ink, true)];
+  if (kind === "head") return word;
+  return align === "end" ? whole : Math.max(word, Math.min(whole, generous));
 }

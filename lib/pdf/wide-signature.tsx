@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer";
-import { sheet } from "./paper";
+import { keeping, sheet } from "./paper";
 import type { PrintedSignature } from "./printed";
 import type { Setting } from "./say";
 import { Area, Circumstances, frame, Head, side, Who } from "./signature-block";
@@ -10,7 +10,7 @@ const height = 42;
 export function WideSignature({ signature, ...setting }: Setting & { signature: PrintedSignature }) {
   const width = (sheet.content - 3 * side - 1) / 2;
   return (
-    <View wrap={false} minPresenceAhead={60} style={{ ...frame, flexDirection: "row", gap: side, width: sheet.content, marginTop: 10 }}>
+    <View wrap={false} minPresenceAhead={keeping} style={{ ...frame, flexDirection: "row", gap: side, width: sheet.content, marginTop: 10 }}>
       <View style={{ width }}>
         <Head signature={signature} width={width} {...setting} />
         <View style={{ height, justifyContent: "flex-end" }}>
