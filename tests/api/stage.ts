@@ -1,5 +1,6 @@
 import { dayIn } from "@/lib/calendar/zone";
 import { demoSettings } from "@/lib/company/demo-people";
+import type { Language } from "@/lib/form/words";
 import { lives, playLife } from "../../scripts/play/life";
 import { northwind, sampleOrder } from "../../scripts/play/sample-orders";
 import type { Scene } from "../../scripts/play/scene";
@@ -11,10 +12,10 @@ export const portalUrl = () => process.env.PORTAL_URL ?? "";
 const troupes = new Map<string, Troupe>();
 
 /** A scene on a portal, before its order is registered; people who have signed in stay so. */
-export function setting(url = portalUrl(), no = "10248"): Scene {
-  const troupe = troupes.get(url) ?? new Troupe(url, "en");
-  troupes.set(url, troupe);
-  return settingAt(url, { language: "en", sample: sampleOrder(northwind, no, dayIn(demoSettings.zone, new Date().toISOString())), tell: () => {}, troupe });
+export function setting(url = portalUrl(), { no = "10248", language = "en" as Language } = {}): Scene {
+  const troupe = troupes.get(`${url} ${language}`) ?? new Troupe(url, language);
+  troupes.set(`${url} ${language}`, troupe);
+  return settingAt(url, { language, sample: sampleOrder(northwind, no, dayIn(demoSettings.zone, new Date().toISOString())), tell: () => {}, troupe });
 }
 
 /** An order played into a stage. */
