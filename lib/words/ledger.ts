@@ -39,8 +39,3 @@ export const faultWords: Record<FaultKind, Words> = {
   documentNotInLedger: named("{where} 沒有對應的封存記錄", "No entry of the ledger sealed {where}"),
   wrongKey: named("案卷包不是以所給的密鑰 {where} 封存", "The packet was not sealed with the key {where}"),
 };
-
-export const ledgerWords = {
-  intact: named("完整無改動", "Intact"),
-  altered: named("已被改動", "Altered"),
-};
