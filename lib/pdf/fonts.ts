@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { Font } from "@react-pdf/renderer";
 import type { Language } from "@/lib/form/words";
 import { rememberRuns } from "./font-cache";
+import type { AdvanceOf } from "./lines";
 
 type Face = {
   hasGlyphForCodePoint(codePoint: number): boolean;
@@ -53,32 +54,37 @@ function faceOf(family: Family, weight: Weight): Face {
   return face;
 }
 
-const advances = new Map<string, number>();
+const rulers = new Map<string, AdvanceOf>();
 
-/** Width of a code point in em, as set in a font with these features. */
-export function advanceOf({ family, features }: Typeset, weight: Weight, codePoint: number): number {
-  const key = `${family}${weight}${features.join()}${codePoint}`;
-  const known = advances.get(key);
-  if (known !== undefined) return known;
+/** Measures code points (in em) as they are set in a font with these features; each is looked up once. */
+export function rulerOf({ family, features }: Typeset, weight: Weight): AdvanceOf {
+  const key = `${family}${weight}${features.join()}`;
+  const known = rulers.get(key);
+  if (known) return known;
   const face = faceOf(family, weight);
-  const advance = face.layout(String.fromCodePoint(codePoint), features).advanceWidth / face.unitsPerEm;
-  advances.set(key, advance);
-  return advance;
+  const ruler = remembered((point) => face.layout(String.fromCodePoint(point), features).advanceWidth / face.unitsPerEm);
+  rulers.set(key, ruler);
+  return ruler;
+}
+
+function remembered<T>(look: (codePoint: number) => T): (codePoint: number) => T {
+  const answers = new Map<number, T>();
+  return (codePoint) => {
+    const known = answers.get(codePoint);
+    if (known !== undefined) return known;
+    const answer = look(codePoint);
+    answers.set(codePoint, answer);
+    return answer;
+  };
 }
 
 /** How a text is set: in which font, with which OpenType features. */
 export type Typeset = { family: Family; features: string[]; text: string };
 
-const held = new Map<string, boolean>();
-
-function has(family: Family, codePoint: number): boolean {
-  const key = `${family}${codePoint}`;
-  const known = held.get(key);
-  if (known !== undefined) return known;
-  const answer = faceOf(family, 400).hasGlyphForCodePoint(codePoint);
-  held.set(key, answer);
-  return answer;
-}
+const coverage = {
+  TC: remembered((codePoint) => faceOf("TC", 400).hasGlyphForCodePoint(codePoint)),
+  SC: remembered((codePoint) => faceOf("SC", 400).hasGlyphForCodePoint(codePoint)),
+};
 
 /**
  * The one font that has every character of a text, so that a sentence is never set in two. A text that needs both is given to the second,
@@ -87,11 +93,11 @@ function has(family: Family, codePoint: number): boolean {
 export function typeset(text: string, language: Language): Typeset {
   const order = familiesFor(language);
   const points = [...text].map((character) => character.codePointAt(0) ?? 0).filter((point) => point !== 10);
-  const whole = order.find((family) => points.every((point) => has(family, point)));
+  const whole = order.find((family) => points.every(coverage[family]));
   const features = featuresFor(text);
   if (whole) return { family: whole, features, text };
   const family = "SC";
-  const spelt = [...text].map((character) => (character === "\n" || has(family, character.codePointAt(0) ?? 0) ? character : spell(character))).join("");
+  const spelt = [...text].map((character) => (character === "\n" || coverage[family](character.codePointAt(0) ?? 0) ? character : spell(character))).join("");
   return { family, features, text: spelt };
 }
 

@@ -1,6 +1,6 @@
 import { Text } from "@react-pdf/renderer";
 import type { Language } from "@/lib/form/words";
-import { advanceOf, type Typeset, typeset, type Weight } from "./fonts";
+import { rulerOf, type Typeset, typeset, type Weight } from "./fonts";
 import { brokenLines, lineWidth, widestPiece } from "./lines";
 import { cell, colours, keeping, lineOf, sizes } from "./paper";
 
@@ -50,7 +50,7 @@ export function Ink({ children, language, width, size = sizes.text, weight = 400
 
 function linesIn(set: Typeset, width: number, size: number, weight: Weight): string[] {
   // A hair narrower than the box: rounding must never make the layout break a line once more.
-  return brokenLines(set.text, width - 0.1, size, (point) => advanceOf(set, weight, point));
+  return brokenLines(set.text, width - 0.1, size, rulerOf(set, weight));
 }
 
 /** Height in points of a text as Ink sets it. */
@@ -62,7 +62,7 @@ export function inkHeight({ children, language, width, size = sizes.text, weight
 export function inkWidth({ children, language, size = sizes.text, weight = 400, x = 0 }: Omit<InkProps, "width">, whole: boolean): number {
   const set = typeset(children, language);
   const measure = whole ? lineWidth : widestPiece;
-  return measure(set.text, size, (point) => advanceOf(set, weight, point)) + 2 * x + 0.2;
+  return measure(set.text, size, rulerOf(set, weight)) + 2 * x + 0.2;
 }
 
 /** Text of a cell in a grid or a table. */

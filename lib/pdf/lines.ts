@@ -55,17 +55,16 @@ function filled(pieces: Piece[], limit: number): string[] {
 function piecesOf(paragraph: string, limit: number, advanceOf: AdvanceOf): Piece[] {
   const pieces: Piece[] = [];
   let text = "";
-  const flush = () => {
-    if (text !== "") pieces.push(...sized(text, limit, advanceOf));
-    text = "";
-  };
+  let before = "";
   for (const character of paragraph) {
-    const before = [...text].at(-1);
-    if (before !== undefined && mayBreak(before, character) && !endsInHyphen.test(text)) flush();
+    if (before !== "" && mayBreak(before, character) && !endsInHyphen.test(text)) {
+      pieces.push(...sized(text, limit, advanceOf));
+      text = "";
+    }
     text += character;
+    before = character;
   }
-  flush();
-  return pieces;
+  return text === "" ? pieces : [...pieces, ...sized(text, limit, advanceOf)];
 }
 
 function mayBreak(before: string, after: string): boolean {
