@@ -10,7 +10,7 @@ import { isDemo } from "@/lib/store/environment";
 import { networkOf } from "./network";
 import { hashPassword } from "./password";
 import { mustBeGoodPassword } from "./password-rules";
-import { sharedThrottle } from "./shared-throttle";
+import { attempt, forgive } from "./throttle";
 
 export type FirstAdmin = { name: string; latinName: string; mail: string; title: string };
 
@@ -38,11 +38,10 @@ export async function becomeFirstAdmin(
   admin: FirstAdmin,
   { code, password, key, address }: { code: string; password: string; key: string; address: string },
 ): Promise<Person> {
-  const throttle = await sharedThrottle();
   const trier = { account: "first admin", network: networkOf(address) };
-  await throttle.attempt(trier);
+  await attempt(trier);
   if (!world.countersignFirstCode || !sameText(normal(code), normal(world.countersignFirstCode))) throw new Refusal("wrongFirstCode");
-  await throttle.forgive(trier);
+  await forgive(trier);
   mustBeGoodPassword(password, admin);
   const id = `p-${createHash("sha256").update(key).digest("hex").slice(0, 12)}`;
   const person: Person = { id, ...admin, department: "admin", head: true };

@@ -2,12 +2,11 @@ import { personByMail } from "@/lib/company/people";
 import { companyNow } from "@/lib/store/company";
 import { mailPasswordReset } from "./mailed-secret";
 import { networkOf } from "./network";
-import { sharedThrottle } from "./shared-throttle";
+import { attempt } from "./throttle";
 
 /** Counts a request for a new password. Refuses (`tooManyTries`) too many for one address or from one network, whether anybody has the address or not. */
 export async function countResetRequest(mail: string, address: string): Promise<void> {
-  const throttle = await sharedThrottle();
-  await throttle.attempt({ account: `reset ${mail.trim().toLowerCase()}`, network: networkOf(address) });
+  await attempt({ account: `reset ${mail.trim().toLowerCase()}`, network: networkOf(address) });
 }
 
 /** Mails a new-password link to whoever signs in with this address, if anybody does. Done after the answer, which says the same either way. */

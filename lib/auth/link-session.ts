@@ -8,8 +8,8 @@ import { isLive, type Link, linkBySession, linkByToken, openLinkSession, setCode
 import { orderOf } from "@/lib/store/read-order";
 import { writeSideLine } from "@/lib/store/side-log";
 import { networkOf } from "./network";
-import { sharedThrottle } from "./shared-throttle";
 import type { From } from "./sign-in";
+import { attempt } from "./throttle";
 import { codeHash, isToken, newCode, newToken, tokenHash } from "./token";
 
 export const linkCookie = "countersign.link";
@@ -26,7 +26,7 @@ export type LinkMatter = { link: Link; order: Order; document: OrderDocument; ve
  */
 export async function exchangeLink(token: string, from: From): Promise<{ session: string; mail: string }> {
   const hash = tokenHash(token);
-  await (await sharedThrottle()).attempt({ account: `link ${hash}`, network: networkOf(from.address) });
+  await attempt({ account: `link ${hash}`, network: networkOf(from.address) });
   const now = new Date();
   const matter = isToken(token) ? await openMatter(await linkByToken(hash), now.toISOString()) : null;
   if (!matter) throw new Refusal("deadLink");

@@ -7,7 +7,7 @@ import { writeSideLine } from "@/lib/store/side-log";
 import { networkOf } from "./network";
 import { isPassword } from "./password";
 import { longestPassword } from "./password-rules";
-import { sharedThrottle } from "./shared-throttle";
+import { attempt, forgive } from "./throttle";
 
 /** Where a try comes from: network address and browser, as the side log keeps them. */
 export type From = { address: string; agent: string };
@@ -19,14 +19,13 @@ export type From = { address: string; agent: string };
 export async function personSigningIn(mail: string, password: string, { address, agent }: From): Promise<Person | null> {
   const account = mail.trim().toLowerCase();
   const trier = { account, network: networkOf(address) };
-  const throttle = await sharedThrottle();
-  await throttle.attempt(trier);
+  await attempt(trier);
   const person = personByMail(await companyNow(), account);
   const { passwordHash } = await credentialOf(person?.id ?? "nobody");
   const right = password.length <= longestPassword * 4 && (await isPassword(password, passwordHash));
   await writeSideLine({ at: new Date().toISOString(), kind: right ? "signIn" : "signInRefused", person: person?.id ?? "", about: "", address, agent });
   if (!right || !person) return null;
-  await throttle.forgive(trier);
+  await forgive(trier);
   return person;
 }
 

@@ -11,6 +11,7 @@ export function trustOnlySockets(): void {
   if (process.env.BEHIND_PROXY === "1") return;
   subscribe("http.server.request.start", (message) => {
     const { request } = message as { request: IncomingMessage };
-    request.headers[header] = request.socket.remoteAddress ?? "";
+    // An IPv4 address on a socket of both families.
+    request.headers[header] = (request.socket.remoteAddress ?? "").replace(/^::ffff:(?=\d+\.)/, "");
   });
 }

@@ -1,6 +1,7 @@
 import "./attachments";
 import "./claims";
 import "./company";
+import "./counters";
 import "./credentials";
 import "./drafts";
 import "./files";

@@ -1,3 +1,4 @@
+import mongoose from "mongoose";
 import { expect, test } from "vitest";
 import { demoPassword, demoPeople } from "@/lib/company/demo-people";
 import type { Settings } from "@/lib/company/settings";
@@ -14,10 +15,10 @@ const visitor = () => new Visit(portalUrl(), "en");
 const sentence = "a good long sentence";
 
 /** What next-auth answers to a mail address and a password. */
-async function tried(mail: string, password: string): Promise<Response> {
+async function tried(mail: string, password: string, headers: Record<string, string> = {}): Promise<Response> {
   const visit = visitor();
   const { csrfToken } = await visit.get<{ csrfToken: string }>("/api/auth/csrf");
-  return visit.send("/api/auth/callback/credentials", { method: "POST", body: new URLSearchParams({ csrfToken, mail, password, json: "true" }) });
+  return visit.send("/api/auth/callback/credentials", { method: "POST", headers, body: new URLSearchParams({ csrfToken, mail, password, json: "true" }) });
 }
 
 async function refusal(visit: Visit, method: string, path: string, body?: object): Promise<Problem> {
@@ -49,6 +50,15 @@ test("an unknown address and a wrong password are answered alike, and made to wa
   const late = burst.filter((one) => one.status === 429);
   expect(late.length).toBeGreaterThanOrEqual(2);
   for (const one of late) expect(Number(one.headers.get("retry-after"))).toBeGreaterThan(0);
+});
+
+test("a network that a header claims is not believed", async () => {
+  const claimed = "203.0.113.77";
+  expect((await tried("spoofer@demo.example", "not the password", { "x-forwarded-for": claimed })).status).toBe(401);
+  const connection = await mongoose.createConnection(process.env.PORTAL_DATABASE ?? "").asPromise();
+  const addresses = await connection.collection("sidelog").distinct("address");
+  await connection.close();
+  expect(addresses).toEqual(["127.0.0.1"]);
 });
 
 test("who is invited sets a password once, works, and is out the moment the admin parts with him", async () => {

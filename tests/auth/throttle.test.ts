@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { attempt, forgive, type Trier, waitAfter } from "@/lib/auth/throttle";
+import type { Refusal } from "@/lib/order/refusal";
+import { ownDatabase } from "../store/database";
+
+ownDatabase();
+
+const start = Date.parse("2026-11-24T01:00:00.000Z");
+const after = (seconds: number) => new Date(start + seconds * 1000);
+
+/** 0 where the try is let through, else the seconds to wait. */
+async function secondsRefused(trier: Trier, now = after(0)): Promise<number> {
+  const refusal = await attempt(trier, now).then(
+    () => null,
+    (error: Refusal) => error,
+  );
+  if (refusal) expect(refusal.reason).toBe("tooManyTries");
+  return Number(refusal?.values.seconds ?? 0);
+}
+
+let networks = 0;
+const from = (account: string): Trier => ({ account, network: `192.0.2.${networks++}` });
+
+async function tries(account: string, count: number): Promise<number[]> {
+  const refused = [];
+  for (let number = 0; number < count; number++) refused.push(await secondsRefused(from(account)));
+  return refused;
+}
+
+test("five tries are free, then each wait is twice the last, up to a quarter of an hour", async () => {
+  expect([5, 6, 7, 8, 30].map((count) => waitAfter(count, 5))).toEqual([0, 2, 4, 8, 900]);
+  expect(await tries("chen@example.com", 7)).toEqual([0, 0, 0, 0, 0, 0, 2]);
+  expect(await secondsRefused(from("chen@example.com"), after(1.9))).toBe(1);
+  expect(await secondsRefused(from("chen@example.com"), after(2))).toBe(0);
+  expect(await secondsRefused(from("chen@example.com"), after(2))).toBe(4);
+});
+
+test("trying while one must wait does not make the wait longer", async () => {
+  expect(await tries("lin@example.com", 20)).toEqual([0, 0, 0, 0, 0, 0, ...Array(14).fill(2)]);
+  expect(await secondsRefused(from("lin@example.com"), after(2))).toBe(0);
+});
+
+test("of sixty tries at once, of an account that nobody has tried before, only the free ones and one more are judged", async () => {
+  for (const account of ["wang@example.com", "li@example.com"]) {
+    const refused = await Promise.all(Array.from({ length: 60 }, () => secondsRefused(from(account))));
+    expect(refused.filter((seconds) => seconds === 0)).toHaveLength(6);
+  }
+});
+
+test("the right password clears the account, and takes no other's try off the network", async () => {
+  const network = "198.51.100.1";
+  for (let number = 0; number < 5; number++) await attempt({ account: "zhang@example.com", network }, after(0));
+  await forgive({ account: "zhang@example.com", network });
+  expect(await tries("zhang@example.com", 5)).toEqual([0, 0, 0, 0, 0]);
+  const others = [];
+  for (let number = 0; number < 48; number++) others.push(await secondsRefused({ account: `${number}@example.com`, network }));
+  expect(others).toEqual([...Array(47).fill(0), 2]);
+  expect(await secondsRefused({ account: "elsewhere@example.com", network: "198.51.100.2" })).toBe(0);
+});
+
+test("what was tried a day ago counts no more", async () => {
+  expect(await tries("huang@example.com", 7)).toEqual([0, 0, 0, 0, 0, 0, 2]);
+  expect(await secondsRefused(from("huang@example.com"), after(86_400))).toBe(0);
+  expect(await secondsRefused(from("huang@example.com"), after(86_400))).toBe(0);
+});
