@@ -32,5 +32,5 @@ export async function customerSigns(page: Page, { language, sample }: Pick<Scene
   await draw(page, page.getByRole("main"), language);
   await page.getByLabel(inLanguage(signingWords.consent, language)).check();
   await page.getByRole("button", { name: inLanguage(linkWords.sign, language), exact: true }).click();
-  await expect(page.getByText(inLanguage(linkWords.state.signed, language))).toBeVisible();
+  await expect(page.getByText(inLanguage(linkWords.signedAt, language))).toBeVisible();
 }

@@ -14,9 +14,10 @@ import { fillingWords } from "@/lib/words/filling";
 /** Somebody at a form: where it stands on the page, all that he answers, and in which language he reads it. */
 export type AtForm = { scope: Locator; answers: Answers; context: FormContext; language: Language };
 
-const startingWith = (text: string) => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}`);
+/** A name that begins so, however the browser spaces its parts. */
+const startingWith = (...parts: string[]) => new RegExp(`^\\s*${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("\\s*")}`);
 
-const group = ({ scope }: AtForm, name: string) => scope.getByRole("group", { name: startingWith(name) });
+const group = ({ scope }: AtForm, ...name: string[]) => scope.getByRole("group", { name: startingWith(...name) });
 
 /** Fills in what is asked of these fields, by label and role, as a reader of the page would. */
 export async function fillForm(at: AtForm, fields: Fields, answers: Answers = at.answers): Promise<void> {
@@ -49,7 +50,7 @@ async function fillPoint(
   field: FieldOf<"reviewPoint">,
   { verdict, remark }: { verdict: keyof typeof fieldWords.verdict; remark?: string },
 ): Promise<void> {
-  const point = group(at, `${field.clause}${inLanguage(field.label, at.language)}`);
+  const point = group(at, field.clause, inLanguage(field.label, at.language));
   await point.getByRole("radio", { name: inLanguage(fieldWords.verdict[verdict], at.language), exact: true }).check();
   if (remark) await point.getByLabel(inLanguage(fieldWords.remark, at.language)).fill(remark);
 }
