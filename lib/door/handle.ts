@@ -53,10 +53,10 @@ function wrapped(run: (request: Request, context: Context, language: Language) =
 
 async function ask(request: Request, context: Context, language: Language, schemas: Schemas<ZodType | undefined, ZodType | undefined>, person: Person | null) {
   const params = Object.fromEntries(Object.entries((await context.params) ?? {}).map(([name, value]) => [name, String(value)]));
-  const body = schemas.body ? parsed(schemas.body, await readJson(request)) : undefined;
-  const query = schemas.query ? parsed(schemas.query, Object.fromEntries(new URL(request.url).searchParams)) : undefined;
   const { method } = request;
-  const changes = method !== "GET" && method !== "HEAD";
+  const key = method === "GET" || method === "HEAD" ? "" : keyOf(request, person?.id ?? "open");
+  const body = schemas.body ? parsed(schemas.body, await readJson(request)) : undefined;
+  const query = schemas.query ? parsed(schemas.query, questionIn(request)) : undefined;
   return {
     params,
     body,
@@ -64,10 +64,16 @@ async function ask(request: Request, context: Context, language: Language, schem
     language,
     address: addressOf(request),
     agent: (request.headers.get("user-agent") ?? "").slice(0, 200),
-    key: changes ? keyOf(request, person?.id ?? "open") : "",
+    key,
     requested: { door: `${method} ${new URL(request.url).pathname}`, ...(body as object | undefined) },
     request,
   };
+}
+
+/** The query as an object; a name that is asked twice becomes a list, which no schema takes. */
+function questionIn(request: Request): Record<string, string | string[]> {
+  const asked = new URL(request.url).searchParams;
+  return Object.fromEntries([...new Set(asked.keys())].map((name) => [name, asked.getAll(name).length > 1 ? asked.getAll(name) : (asked.get(name) ?? "")]));
 }
 
 /** A command carries a key of its sender's making, so that sending it twice does it once. */

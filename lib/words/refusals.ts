@@ -9,6 +9,7 @@ export const refusalWords: Record<string, Words> = {
   notFoundedYet: named("這個入口還沒有系統管理員。", "This portal has no administrator yet."),
   noSuchPerson: named("找不到這位人員。", "There is no such person."),
   notSealedYet: named("有文件尚未封存，請稍候再下載。", "A document is not sealed yet. Please wait a moment and download again."),
+  nothingDue: named("目前沒有到期的事項。", "Nothing is due now."),
   notAllowed: named("您沒有這項權限。", "You may not do this."),
   notJson: named("請求內容不是 JSON。", "The request is not JSON."),
   tooLarge: named("內容太大，最多 {most} MB。", "That is too large: {most} MB at most."),
