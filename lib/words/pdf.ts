@@ -36,7 +36,6 @@ export const pdfWords = {
   orderNumber: named("訂單編號", "Order No."),
   clause: named("制度條款 {clause}", "Policy clause {clause}"),
   department: named("編製部門", "Department"),
-  round: named("輪次", "Round"),
   roundValue: named("第 {round} 輪", "Round {round}"),
   version: named("版本", "Version"),
   versionValue: named("第 {version} 版", "Version {version}"),
@@ -51,7 +50,6 @@ export const pdfWords = {
   noRows: named("無記錄", "No entries"),
   signatures: named("簽署", "Signatures"),
   attachments: named("附件清單", "Attachments"),
-  integrity: named("完整性", "Integrity"),
   documentId: named("文件識別碼", "Document id"),
   contentHash: named("內容雜湊值", "Content hash"),
   renditionHash: named("呈現雜湊值", "Rendition hash"),
@@ -74,7 +72,6 @@ export const pdfWords = {
     draft: named("草稿", "DRAFT"),
     void: named("作廢", "VOID"),
     reading: named("閱覽本", "READING COPY"),
-    blank: named("空白表單", "BLANK FORM"),
   },
   standingLine: {
     draft: named("草稿：尚未完成簽署，不具效力，未經封章", "Draft: not completely signed, without effect, not sealed"),
@@ -83,9 +80,8 @@ export const pdfWords = {
       "Void: this version was returned, withdrawn or declined, is without effect, not sealed",
     ),
     reading: named(
-      "閱覽本：已略去讀者無權閱覽的內容，並非正式文件，未經封章",
-      "Reading copy: leaves out what its reader may not see, not the official document, not sealed",
+      "閱覽本：僅供閱覽，可能略去讀者無權閱覽的內容，並非正式文件，未經封章",
+      "Reading copy: for reading only, may leave out what its reader may not see; not the official document, not sealed",
     ),
   },
-  sealReason: named("{title} 封章", "Seal of {title}"),
 };

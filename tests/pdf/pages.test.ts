@@ -56,7 +56,7 @@ test("a text longer than a page is carried on, and nothing of it is lost", async
 for (const [standing, watermark, line] of [
   ["draft", "草稿", "草稿：尚未完成簽署"],
   ["void", "作廢", "作廢：此版本已退回"],
-  ["reading", "閱覽本", "閱覽本：已略去"],
+  ["reading", "閱覽本", "閱覽本：僅供閱覽"],
 ] as const) {
   test(`each page of a ${standing} copy says what it is, and the official document says nothing of the kind`, async () => {
     const pages = await pageTexts(await renderDocument(printed(longTable(40), { standing, standingReason: "缺少工藝方案" })));
