@@ -7,6 +7,7 @@ import type { OrderEvent } from "@/lib/order/events";
 import { type OrderLetter, orderLetters } from "@/lib/order/letters";
 import type { Order } from "@/lib/order/order";
 import type { Department } from "@/lib/order/people";
+import { documentNumber } from "@/lib/pdf/document-number";
 import { companyNow } from "@/lib/store/company";
 import { credentialOf } from "@/lib/store/credentials";
 import { entryAt } from "@/lib/store/entries";
@@ -90,8 +91,11 @@ async function newLink({ documentId = "", version = 0, slotId = "" }: Intent, or
 }
 
 function filesOf(matter: OrderMatter): Payload["attachments"] {
-  const file = versionOf(matter)?.file;
-  if (!file) return [];
-  const filename = `${matter.order.no} ${titleOf(matter)[matter.language]}.pdf`.replace(/[/\\:*?"<>|]/g, "-");
-  return [{ filename, sha256: file.sha256 }];
+  const { order, document, language } = matter;
+  const version = versionOf(matter);
+  if (!document || !version?.file) return [];
+  // The number tells two documents of one form apart, as it does in a packet.
+  const number = documentNumber(order.no, document.form, document.department, document.round, version.version);
+  const filename = `${number} ${titleOf(matter)[language]}.pdf`.replace(/[/\\:*?"<>|]/g, "-");
+  return [{ filename, sha256: version.file.sha256 }];
 }
