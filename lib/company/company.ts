@@ -1,4 +1,4 @@
-import type { Body, Entry } from "@/lib/ledger/entry";
+import type { Entry } from "@/lib/ledger/entry";
 import type { Person } from "@/lib/order/people";
 import type { Settings } from "./settings";
 
@@ -10,7 +10,6 @@ export type CompanyEvent =
   | { type: "personLeft"; v: 1; personId: string };
 
 export type CompanyEntry = Entry<CompanyEvent>;
-export type CompanyBody = Body<CompanyEvent>;
 
 /** A person with the instant (ISO) he left, after which he may do nothing; what he signed stays his. */
 export type Member = Person & { leftAt?: string };

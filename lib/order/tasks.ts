@@ -3,7 +3,7 @@ import type { Due } from "./events";
 import type { FormId } from "./facts";
 import { hasEnded, isInStage } from "./live";
 import type { Order, OrderDocument, SlotState } from "./order";
-import type { Department, Person } from "./people";
+import type { Person } from "./people";
 import type { Meaning, SlotFor } from "./slot";
 
 /** Something that somebody has to do now. Derived from the order, stored only in its read document. */
@@ -39,12 +39,6 @@ export function mayFill(wanted: SlotFor, person: Pick<Person, "id" | "department
   if ("departments" in wanted) return wanted.departments.includes(person.department);
   if ("headOf" in wanted) return person.head && wanted.headOf === person.department;
   return false;
-}
-
-/** Departments that a task concerns, for the desk's "my department's". */
-export function departmentsOf(wanted: SlotFor): Department[] {
-  if ("departments" in wanted) return wanted.departments;
-  return "headOf" in wanted ? [wanted.headOf] : [];
 }
 
 function documentTasks(document: OrderDocument): Task[] {
