@@ -20,9 +20,10 @@ export type Request = {
 /** The key of a new intent. */
 export const newKey = () => crypto.randomUUID();
 
-const unreachable: Problem = { status: 0, detail: "", reason: "unreachable" };
+export const unreachable: Problem = { status: 0, detail: "", reason: "unreachable" };
 
-async function problemOf(response: Response): Promise<Problem> {
+/** What the door said of an answer that is not one. */
+export async function problemOf(response: Response): Promise<Problem> {
   const body: Partial<Problem> = await response.json().catch(() => ({}));
   return { detail: "", reason: "unexpected", ...body, status: response.status };
 }

@@ -1,15 +1,17 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { ApiProblem, problemOf, unreachable } from "@/components/api-client";
 import { fileSize } from "@/components/form/file-size";
 import { orderApi } from "@/components/orders/paths";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
+import { useProblemWords } from "@/components/use-problem-words";
 
 /** Downloads an order's packet and says how much has come. It is made while it is sent, so nobody knows its size before. */
 export function PacketButton({ no, small }: { no: string; small?: boolean }) {
   const t = useTranslations("pages.archive");
-  const ui = useTranslations("pages.ui");
+  const words = useProblemWords();
   const toast = useToast();
   const [come, setCome] = useState<number | null>(null);
 
@@ -19,8 +21,8 @@ export function PacketButton({ no, small }: { no: string; small?: boolean }) {
       const packet = await streamed(`${orderApi(no)}/packet`, setCome);
       keep(packet, `${no}.zip`);
       toast(t("downloaded", { size: fileSize(packet.size) }));
-    } catch {
-      toast(ui("offline"), "bad");
+    } catch (error) {
+      toast(words(error), "bad");
     } finally {
       setCome(null);
     }
@@ -34,8 +36,10 @@ export function PacketButton({ no, small }: { no: string; small?: boolean }) {
 }
 
 async function streamed(path: string, tell: (bytes: number) => void): Promise<Blob> {
-  const response = await fetch(path);
-  if (!response.ok || !response.body) throw new Error(`the packet was not given: ${response.status}`);
+  const response = await fetch(path).catch(() => {
+    throw new ApiProblem(unreachable);
+  });
+  if (!response.ok || !response.body) throw new ApiProblem(await problemOf(response));
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   const reader = response.body.getReader();

@@ -31,7 +31,7 @@ export function TotalsRow({ field, path, columns }: TotalsRowProps) {
           field.totals.includes(name) ? (
             <td key={name} className="px-2 py-3 text-right figures max-md:flex max-md:justify-between max-md:px-0 max-md:py-0.5">
               <span className="text-sm font-normal text-ink-soft md:hidden">{say(cell.label)}</span>
-              <output>{said(name, cell)}</output>
+              <output className="whitespace-nowrap">{said(name, cell)}</output>
             </td>
           ) : (
             <td key={name} className="max-md:hidden" />

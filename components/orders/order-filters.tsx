@@ -3,14 +3,16 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
 import { stages } from "@/lib/order/order";
 
-type Filters = { stage?: string; customer?: string; no?: string; text?: string };
+type Filters = { stage?: string; customer?: string; no?: string; text?: string; from?: string; to?: string };
 
 /** What to look for; it stands in the address, so that a list can be kept and sent. Works as a plain form too. */
 export function OrderFilters({ filters, action = "/orders", closedOnly }: { filters: Filters; action?: string; closedOnly?: boolean }) {
   const t = useTranslations("pages.orders");
   const stage = useTranslations("orders.stage");
+  const archive = useTranslations("archive");
   const router = useRouter();
   const [busy, start] = useTransition();
   const search = (event: React.FormEvent<HTMLFormElement>) => {
@@ -24,11 +26,20 @@ export function OrderFilters({ filters, action = "/orders", closedOnly }: { filt
       <form
         action={action}
         onSubmit={search}
-        className="grid items-end gap-3 border-b border-line p-4 sm:grid-cols-2 sm:px-5 lg:grid-cols-[2fr_1.4fr_1fr_1fr_auto]"
+        className={classNames(
+          "grid items-end gap-3 border-b border-line p-4 sm:grid-cols-2 sm:px-5",
+          closedOnly ? "lg:grid-cols-[2fr_1.4fr_1fr_1fr_1fr_auto]" : "lg:grid-cols-[2fr_1.4fr_1fr_1fr_auto]",
+        )}
       >
-        <Filter id="text" label={t("text")} value={filters.text} />
+        <Filter id="text" label={t("text")} value={filters.text} wide />
         <Filter id="customer" label={t("customer")} value={filters.customer} />
         <Filter id="no" label={t("number")} value={filters.no} />
+        {closedOnly && (
+          <>
+            <Filter id="from" type="date" label={archive("from")} value={filters.from} />
+            <Filter id="to" type="date" label={archive("to")} value={filters.to} />
+          </>
+        )}
         {!closedOnly && (
           <div>
             <label htmlFor="stage" className="mb-1 block text-sm text-ink-soft">
@@ -59,13 +70,13 @@ export function OrderFilters({ filters, action = "/orders", closedOnly }: { filt
   );
 }
 
-function Filter({ id, label, value = "" }: { id: string; label: string; value?: string }) {
+function Filter({ id, label, value = "", type = "search" }: { id: string; label: string; value?: string; type?: "search" | "date" }) {
   return (
     <div>
       <label htmlFor={id} className="mb-1 block text-sm text-ink-soft">
         {label}
       </label>
-      <input id={id} name={id} type="search" maxLength={100} defaultValue={value} key={value} className="entry" />
+      <input id={id} name={id} type={type} maxLength={100} defaultValue={value} key={value} className="entry" />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { DateText } from "@/components/ui/date-text";
+import { DayText } from "@/components/ui/date-text";
 import { Icon } from "@/components/ui/icon";
 import type { Stage } from "@/lib/order/order";
 import type { Task } from "@/lib/order/tasks";
@@ -31,7 +31,7 @@ export function TaskTable({ caption, tasks, today }: { caption: string; tasks: D
     },
     { id: "customer", label: t("customer"), cell: (task) => task.customer },
     { id: "stage", label: t("stage"), cell: (task) => <StageBadge stage={task.stage} /> },
-    { id: "since", label: t("since"), cell: (task) => <DateText date={task.since.slice(0, 10)} /> },
+    { id: "since", label: t("since"), cell: (task) => <DayText at={task.since} /> },
     { id: "due", label: t("due"), cell: (task) => <DueText time={task} today={today} /> },
   ];
   return <DataTable caption={caption} columns={columns} rows={tasks} keyOf={(task) => `${task.no} ${task.id}`} />;

@@ -5,6 +5,7 @@ import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { InstantText } from "@/components/ui/date-text";
 import type { ListedPerson } from "@/lib/company/people";
+import { isOperating } from "@/lib/order/access";
 import { PersonMenu } from "./person-menu";
 
 type Act = (person: ListedPerson) => void;
@@ -21,7 +22,7 @@ export function PeopleTable({ caption, people, change, leaves }: PeopleTableProp
       cell: (person) => (
         <span className="flex flex-wrap items-center gap-2 max-md:justify-end">
           {department(person.department)}
-          {person.head && <Badge>{t("head")}</Badge>}
+          {person.head && isOperating(person.department) && <Badge>{t("head")}</Badge>}
         </span>
       ),
     },

@@ -183,7 +183,7 @@ function Wide({ label, children }: { label: string; children: ReactNode }) {
     return () => watch.disconnect();
   }, []);
   return (
-    <section ref={frame} aria-label={label} {...(moves ? { tabIndex: 0 } : {})} className="overflow-x-auto rounded-md border border-line">
+    <section ref={frame} aria-label={label} {...(moves ? { tabIndex: 0 } : {})} className="relative overflow-x-auto rounded-md border border-line">
       {children}
     </section>
   );

@@ -4,7 +4,10 @@ import { getTranslations } from "next-intl/server";
 export async function SkipLink() {
   const t = await getTranslations("pages.shell");
   return (
-    <a href="#content" className="fixed top-2 left-2 z-50 -translate-y-24 rounded-md bg-ink px-4 py-3 font-medium text-sheet focus:translate-y-0">
+    <a
+      href="#content"
+      className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-ink focus:px-4 focus:py-3 focus:font-medium focus:text-sheet"
+    >
       {t("skip")}
     </a>
   );

@@ -59,7 +59,7 @@ function SignForm({
   return (
     <form
       noValidate
-      className="grid gap-6 lg:grid-cols-[1fr_24rem] lg:gap-8"
+      className="grid gap-6 *:min-w-0 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-8"
       onSubmit={(event) => {
         event.preventDefault();
         // A dialog lives inside the form's page: the press must not submit what lies beneath.

@@ -26,3 +26,13 @@ export function InstantText({ at }: { at: string }) {
     </time>
   );
 }
+
+/** The day of an instant (ISO) in the company's zone. */
+export function DayText({ at }: { at: string }) {
+  const format = useFormatter();
+  return (
+    <time dateTime={at} className="whitespace-nowrap figures">
+      {format.dateTime(new Date(at), { year: "numeric", month: "short", day: "numeric" })}
+    </time>
+  );
+}

@@ -46,7 +46,8 @@ export function RowsInput({ field, path }: InputProps<"rows">) {
 
   return (
     <GroupFrame field={field} path={path}>
-      <div className="overflow-x-auto rounded-md border border-line">
+      {/* `relative`: what is only read aloud is placed absolutely and would else widen the page, not the frame. */}
+      <div className="relative overflow-x-auto rounded-md border border-line">
         <table ref={table} onKeyDown={goDown} className="w-full border-collapse text-left max-md:block">
           <thead className="bg-wash max-md:sr-only">
             <tr>
