@@ -16,7 +16,7 @@ for (const language of languages) {
 }
 
 test("cells of many lines beside each other stay whole, each by itself", async () => {
-  const table = longTable(60);
+  const table = longTable(30);
   const text = await textOf(await renderDocument(printed(table)));
   for (const said of saidIn(table, "zh-Hant")) expect(text).toContain(withoutSpace(said));
 });
