@@ -27,7 +27,7 @@ export function OrderFilters({ filters, action = "/orders", closedOnly }: { filt
         action={action}
         onSubmit={search}
         className={classNames(
-          "grid items-end gap-3 border-b border-line p-4 sm:grid-cols-2 sm:px-5",
+          "grid grid-cols-2 items-end gap-3 border-b border-line p-4 sm:px-5",
           closedOnly ? "lg:grid-cols-[2fr_1.4fr_1fr_1fr_1fr_auto]" : "lg:grid-cols-[2fr_1.4fr_1fr_1fr_auto]",
         )}
       >
@@ -70,9 +70,11 @@ export function OrderFilters({ filters, action = "/orders", closedOnly }: { filt
   );
 }
 
-function Filter({ id, label, value = "", type = "search" }: { id: string; label: string; value?: string; type?: "search" | "date" }) {
+type FilterProps = { id: string; label: string; value?: string; type?: "search" | "date"; wide?: boolean };
+
+function Filter({ id, label, value = "", type = "search", wide }: FilterProps) {
   return (
-    <div>
+    <div className={wide ? "max-lg:col-span-2" : undefined}>
       <label htmlFor={id} className="mb-1 block text-sm text-ink-soft">
         {label}
       </label>
