@@ -13,6 +13,9 @@ export type OrderQuery = {
   customer?: string;
   /** Beginning of the order number, as written. */
   no?: string;
+  /** Order dates (ISO), both included. */
+  orderedFrom?: string;
+  orderedTo?: string;
   /** Words anywhere: number, customer, product, specification, demands, owner. */
   text?: string;
   sort?: (typeof orderSorts)[number];
@@ -70,11 +73,13 @@ export async function customersLike(typed: string, limit = 8): Promise<KnownCust
   return [...byName.values()].slice(0, limit);
 }
 
-function conditionsOf({ stages, customer, no, text }: OrderQuery): Record<string, unknown>[] {
+function conditionsOf({ stages, customer, no, text, orderedFrom, orderedTo }: OrderQuery): Record<string, unknown>[] {
   return [
     ...(stages && stages.length > 0 ? [{ stage: mongoose.trusted({ $in: stages.map(String) }) }] : []),
     ...soughtTokens(customer ?? "").map((token) => startsWith("customerTokens", token)),
     ...soughtTokens(text ?? "").map((token) => startsWith("tokens", token)),
+    ...(orderedFrom ? [{ orderDate: mongoose.trusted({ $gte: orderedFrom }) }] : []),
+    ...(orderedTo ? [{ orderDate: mongoose.trusted({ $lte: orderedTo }) }] : []),
     ...(no ? [{ no: mongoose.trusted({ $gte: no, $lt: `${no}\u{10ffff}` }) }] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Language, Words } from "@/lib/form/words";
+import { archiveWords, auditWords } from "./audit";
 import { fillingWords } from "./filling";
 import { formTitles } from "./form-titles";
 import { faultWords } from "./ledger";
@@ -21,6 +22,8 @@ const said = {
   filling: fillingWords,
   forms: formTitles,
   link: linkWords,
+  audit: auditWords,
+  archive: archiveWords,
   faults: faultWords,
   people: peopleWords,
   settings: settingsWords,

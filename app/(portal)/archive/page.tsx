@@ -17,16 +17,21 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const words = z.string().trim().max(100).optional().catch(undefined);
-const asked = z.object({ customer: words, no: words, text: words, page: z.coerce.number().int().min(1).max(10_000).catch(1) });
+const day = z.iso.date().optional().catch(undefined);
+const asked = z.object({ customer: words, no: words, text: words, from: day, to: day, page: z.coerce.number().int().min(1).max(10_000).catch(1) });
 
 export default async function ArchivePage({ searchParams }: PageProps<"/archive">) {
   const person = await personHere("/archive");
   const { download, readPrices } = access[person.department];
   if (download === "none") notFound();
   const { page, ...filters } = asked.parse(await searchParams);
-  const [t, found] = await Promise.all([getTranslations("pages.archive"), listOrders(person, { ...filters, page, stages: [...endedStages] })]);
-  const hrefOf = (to: number) =>
-    `/archive?${new URLSearchParams(Object.entries({ ...filters, page: to }).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])))}`;
+  const { from, to, ...sought } = filters;
+  const [t, found] = await Promise.all([
+    getTranslations("pages.archive"),
+    listOrders(person, { ...sought, orderedFrom: from, orderedTo: to, page, stages: [...endedStages] }),
+  ]);
+  const hrefOf = (next: number) =>
+    `/archive?${new URLSearchParams(Object.entries({ ...filters, page: next }).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])))}`;
   return (
     <Page title={t("title")} lead={t("lead")}>
       <div className="sheet">

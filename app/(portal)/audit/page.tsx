@@ -3,9 +3,13 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { CheckAgain } from "@/components/audit/check-again";
+import { LedgerKeys } from "@/components/audit/ledger-keys";
+import { PacketAlone } from "@/components/audit/packet-alone";
 import { VerificationResult } from "@/components/audit/verification-result";
+import { Visits } from "@/components/audit/visits";
 import { Page } from "@/components/shell/page";
 import { Skeleton } from "@/components/ui/skeleton";
+import { auditView } from "@/lib/door/audit-view";
 import { verificationOfLedger } from "@/lib/door/verification";
 import { may } from "@/lib/order/access";
 import type { Person } from "@/lib/order/people";
@@ -18,13 +22,20 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AuditPage() {
   const person = await personHere("/audit");
   if (!may(person, "verify")) notFound();
-  const t = await getTranslations("pages.audit");
+  const [t, { keys, visits }] = await Promise.all([getTranslations("pages.audit"), auditView(person)]);
   return (
     <Page title={t("title")} lead={t("lead")} actions={<CheckAgain />}>
-      <div className="sheet p-6 sm:p-8">
-        <Suspense fallback={<Skeleton className="h-40" />}>
-          <Result person={person} />
-        </Suspense>
+      <div className="space-y-6">
+        <div className="sheet p-6 sm:p-8">
+          <Suspense fallback={<Skeleton className="h-40" />}>
+            <Result person={person} />
+          </Suspense>
+        </div>
+        <div className="grid items-start gap-6 lg:grid-cols-2">
+          <LedgerKeys {...keys} />
+          <PacketAlone />
+        </div>
+        <Visits visits={visits} />
       </div>
     </Page>
   );
