@@ -3,7 +3,7 @@ import type { FormContext } from "@/lib/form/context";
 import type { Answers } from "@/lib/form/field";
 import { documentToWrite, type Scene, say, signOff } from "./scene";
 
-const attending = ["lin-zhiyuan", "chen-meiling", "wang-jianguo", "zhang-weiqiang", "liu-jingyi", "zhou-mingzhe", "he-jiahui"];
+const attending = ["chen-meiling", "lin-zhiyuan", "wang-jianguo", "zhang-weiqiang", "liu-jingyi", "zhou-mingzhe", "he-jiahui"];
 
 function record(scene: Scene, { today }: FormContext, started: Answers): Answers {
   const problems: Record<string, string> = {
