@@ -7,7 +7,7 @@ import type { Answered } from "../../scripts/play/visit";
 import { orderIn } from "./stage";
 
 /** An order in execution, which these tests share: each only adds to it. */
-let executed: Scene;
+let executed: Scene<Troupe>;
 
 beforeAll(async () => {
   executed = await orderIn("execution");
