@@ -76,8 +76,9 @@ function followMinutes(unfolding: Unfolding, document: OrderDocument, ground: Gr
 function followReviewMeeting(unfolding: Unfolding, facts: MinutesFacts, ground: Ground): void {
   const { round } = unfolding.order;
   if (facts.decision === "again") {
-    unfolding.say({ type: "reviewedAgain", v: 1, round: round + 1, departments: facts.again });
-    openReports(unfolding, facts.again, ground);
+    const departments = reviewingDepartments.filter((one) => facts.again.includes(one));
+    unfolding.say({ type: "reviewedAgain", v: 1, round: round + 1, departments });
+    openReports(unfolding, departments, ground);
     return;
   }
   if (facts.decision === "passed") unfolding.say({ type: "reviewPassed", v: 1, round, milestones: milestonesAfter(unfolding.order, facts) });

@@ -80,6 +80,7 @@ export function drop(order: Order, by: Actor, { documentId, reason }: { document
   const document = documentNamed(order, documentId);
   if (!(document.form in begunBy)) throw new Refusal("cannotBeDropped");
   if (by.department !== document.department) throw new Refusal("notYourDepartment", { department: document.department });
+  if (document.dropped) throw new Refusal("documentDropped");
   if (isCompleted(document)) throw new Refusal("completedAlready");
   return [{ type: "dropped", v: 1, documentId, reason, by }];
 }

@@ -1,0 +1,96 @@
+/** What somebody tries to do, in plain words that both the reference model and the real commands understand. People are `<department>-1` (its head) and `-2`. */
+
+export const five = ["technical", "production", "quality", "purchasing", "finance"] as const;
+export const six = ["sales", ...five] as const;
+
+/** What a submitted form says, as far as rules care. */
+export type Say = {
+  outcome?: "pass" | "fail";
+  /** Registration that fails: where it leads. */
+  way?: "returned" | "refused";
+  /** A finance report whose margin is below target. */
+  lowMargin?: boolean;
+  decision?: "passed" | "again" | "refused";
+  /** Departments: of another round, concerned by a change, asked for its review. */
+  departments?: string[];
+  attendees?: string[];
+  chair?: string;
+  /** The minutes give the chair's reason. */
+  reason?: boolean;
+  /** The minutes answer the discrepancies. */
+  answered?: boolean;
+  /** Departments of the milestones agreed. */
+  milestones?: string[];
+  cancels?: boolean;
+  hold?: boolean;
+  /** Quantities per line: delivered now, or as changed. */
+  quantities?: [number, number];
+  /** Names the terms that a change proposes. */
+  terms?: number;
+  by?: "link" | "paper";
+  /** Department that a finding falls to. */
+  against?: string;
+  /** The corrective action was effective. */
+  effective?: boolean;
+};
+
+/** One member for each name, so that a name picks its member. */
+type Each<D extends string, Rest> = D extends unknown ? { do: D } & Rest : never;
+
+export type Action =
+  | Each<"correct" | "moveDeadlines" | "raise" | "refuseChange" | "cancel" | "reopen", { by: string }>
+  | { do: "submit"; by: string; document: string; say: Say; seen: boolean }
+  | { do: "sign"; by: string; document: string; version: number; slot: string; say: Say; seen: boolean; answers: boolean }
+  | { do: "decline"; document: string; version: number }
+  | Each<"return" | "withdraw", { by: string; document: string; version: number }>
+  | { do: "strike"; by: string; document: string; version: number; slot: string }
+  | { do: "begin"; by: string; form: "executionCheck" | "changeRequest" | "deliveryReport" }
+  | { do: "drop"; by: string; document: string }
+  | { do: "track"; by: string; milestone?: string }
+  | { do: "seal"; document: string; version: number }
+  | { do: "ask"; by: string; to: string; pauses: string[] }
+  | Each<"answer" | "endPause", { by: string; question: string }>
+  | { do: "callDue" }
+  | { do: "scope"; by: string; raised: string; departments: string[] }
+  | { do: "object"; by: string; about: string }
+  | { do: "closeFollowUp"; by: string; followUp: string }
+  | { do: "adjust"; by: string; round: number }
+  | { do: "waive"; by: string; gate: string };
+
+export type Command = Action["do"];
+
+export const commandNames: Command[] = [
+  "correct",
+  "submit",
+  "sign",
+  "decline",
+  "return",
+  "withdraw",
+  "strike",
+  "begin",
+  "drop",
+  "track",
+  "seal",
+  "ask",
+  "answer",
+  "endPause",
+  "callDue",
+  "moveDeadlines",
+  "raise",
+  "scope",
+  "object",
+  "closeFollowUp",
+  "adjust",
+  "refuseChange",
+  "waive",
+  "cancel",
+  "reopen",
+];
+
+export function departmentOf(person: string): string {
+  return person.split("-")[0] ?? "";
+}
+
+export function isHead(person: string): boolean {
+  return person.endsWith("-1");
+}

@@ -1,0 +1,189 @@
+import { type Action, departmentOf, five, six } from "./action";
+import { dueOn, movedDue, workedBetween } from "./days";
+import { nextRound, openDoc, openReports, openWhatIsDue, strikeWaived } from "./follow";
+import { countersignatures, dueAfterPauses, isAccepted, isClosing, isCountersigned, isPausedBy, openDeadlines, openGates, stillDays } from "./rules";
+import { checkPeriods, currentOf, type Doc, docsOf, hasEnded, isDone, latestOf, type Question, type State, type World } from "./state";
+
+type Life = Exclude<Action, { do: "submit" | "sign" | "decline" | "return" | "withdraw" | "strike" | "begin" | "drop" | "seal" }>;
+type Of<D extends Action["do"]> = Extract<Action, { do: D }>;
+
+/** Actions about the order's life, beside its documents. */
+export function performLife(state: State, world: World, action: Life): boolean {
+  if (action.do === "reopen") return reopen(state, world, action);
+  if (hasEnded(state)) return false;
+  switch (action.do) {
+    case "correct":
+      return departmentOf(action.by) === "sales" && state.stage === "preliminary" && !isDone(latestOf(state, "registration") as Doc);
+    case "track":
+      return track(state, action);
+    case "ask":
+      return ask(state, world, action);
+    case "answer":
+    case "endPause":
+      return settleQuestion(state, world, action);
+    case "callDue":
+      return callDue(state, world);
+    case "moveDeadlines":
+      return moveDeadlines(state, world, action.by);
+    case "cancel":
+      if (departmentOf(action.by) !== "sales" || state.began !== undefined) return false;
+      state.stage = "cancelled";
+      return true;
+    default:
+      return performException(state, world, action);
+  }
+}
+
+type Exceptional = Exclude<Life, { do: "correct" | "track" | "ask" | "answer" | "endPause" | "callDue" | "moveDeadlines" | "cancel" | "reopen" }>;
+
+function performException(state: State, world: World, action: Exceptional): boolean {
+  switch (action.do) {
+    case "raise":
+      if (!six.some((one) => one === departmentOf(action.by)) || !["result", "execution"].includes(state.stage)) return false;
+      state.raised.push({ id: `R${state.raised.length + 1}`, objected: [] });
+      return true;
+    case "scope":
+      return scope(state, world, action);
+    case "object":
+      return object(state, action);
+    case "closeFollowUp": {
+      const followUp = state.followUps.find((one) => one.id === action.followUp);
+      if (!followUp || followUp.closed || followUp.department !== departmentOf(action.by)) return false;
+      followUp.closed = true;
+      return true;
+    }
+    case "adjust": {
+      const adjustment = state.adjustments.find((one) => one.round === action.round && one.department === departmentOf(action.by));
+      if (!adjustment || adjustment.done) return false;
+      adjustment.done = true;
+      return true;
+    }
+    case "refuseChange":
+      return refuseChange(state, action.by);
+    case "waive":
+      return waive(state, world, action);
+  }
+}
+
+function track(state: State, { by, milestone }: Of<"track">): boolean {
+  const department = departmentOf(by);
+  if (state.stage !== "execution" || !six.some((one) => one === department)) return false;
+  return milestone === undefined || state.milestones[Number(milestone.slice(1)) - 1] === department;
+}
+
+function ask(state: State, world: World, { by, to, pauses }: Of<"ask">): boolean {
+  const department = departmentOf(by);
+  if (!six.some((one) => one === department) || to === department || (to === "customer" && department !== "sales")) return false;
+  if (pauses.length > 0 && (to !== "customer" || !pauses.every((one) => openDeadlines(state).some((doc) => isPausedBy(doc, [one]))))) return false;
+  state.questions.push({ id: `Q${state.questions.length + 1}`, to, pauses, asked: world.day });
+  return true;
+}
+
+function settleQuestion(state: State, world: World, { do: what, by, question: id }: Of<"answer" | "endPause">): boolean {
+  const question = state.questions.find((one) => one.id === id);
+  if (!question || question.answered) return false;
+  if (what === "answer" && departmentOf(by) !== (question.to === "customer" ? "sales" : question.to)) return false;
+  if (what === "endPause" && (departmentOf(by) !== "management" || question.pauses.length === 0 || question.ended !== undefined)) return false;
+  if (question.ended === undefined) movePaused(state, world, question);
+  question.ended ??= world.day;
+  if (what === "answer") question.answered = true;
+  return true;
+}
+
+function movePaused(state: State, world: World, question: Question): void {
+  for (const doc of openDeadlines(state)) if (isPausedBy(doc, question.pauses)) doc.due = dueAfterPauses(state, doc, [question], world);
+}
+
+function callDue(state: State, world: World): boolean {
+  const overdue = state.questions.filter(
+    (one) => one.pauses.length > 0 && one.ended === undefined && !one.overdue && workedBetween(one.asked, world.day, world.calendar) > 10,
+  );
+  for (const one of overdue) one.overdue = true;
+  return callCheck(state, world) || overdue.length > 0;
+}
+
+function callCheck(state: State, world: World): boolean {
+  if (state.stage !== "execution" || isClosing(state) || isAccepted(state)) return false;
+  const checks = docsOf(state, "executionCheck");
+  const last = checks.at(-1)?.opened ?? state.began ?? world.day;
+  if (checks.some((one) => !isDone(one)) || workedBetween(last, world.day, world.calendar) < checkPeriods[world.urgency]) return false;
+  openDoc(state, world, { form: "executionCheck", department: "sales", round: nextRound(state, "executionCheck") });
+  return true;
+}
+
+function moveDeadlines(state: State, world: World, by: string): boolean {
+  if (!["sales", "management"].includes(departmentOf(by))) return false;
+  const moves = openDeadlines(state)
+    .map((doc) => ({ doc, due: movedDue(dueOn(doc.opened, doc.days ?? 0, world.calendar), stillDays(state, doc, world), world.calendar) }))
+    .filter(({ doc, due }) => due !== doc.due);
+  for (const { doc, due } of moves) doc.due = due;
+  return moves.length > 0;
+}
+
+function scope(state: State, world: World, { by, raised: id, departments }: Of<"scope">): boolean {
+  const raised = state.raised.find((one) => one.id === id);
+  if (departmentOf(by) !== "sales" || !raised || raised.departments) return false;
+  const again = five.filter((one) => departments.includes(one));
+  if (again.length > 0 && !["result", "execution"].includes(state.stage)) return false;
+  raised.departments = again;
+  if (again.length === 0) return true;
+  const notice = latestOf(state, "resultNotice");
+  if (state.stage === "result" && notice && !isDone(notice)) notice.dropped = true;
+  raised.round = state.round + 1;
+  Object.assign(state, { stage: "review", round: state.round + 1, reviewing: again });
+  openReports(state, world, again);
+  return true;
+}
+
+function object(state: State, { by, about }: Of<"object">): boolean {
+  const department = departmentOf(by);
+  const raised = state.raised.find((one) => one.id === about);
+  const change = state.changes.find((one) => `changeReview.sales.${one.round}` === about);
+  const objected = (raised ?? change)?.objected;
+  const left = raised ? leftByScope(state, raised) : change ? leftByReview(state, change.round) : [];
+  if (!objected || objected.includes(department) || !left.includes(department)) return false;
+  objected.push(department);
+  return true;
+}
+
+function leftByScope(state: State, { departments, round }: State["raised"][number]): string[] {
+  const goesOn = round === state.round && ["review", "meeting"].includes(state.stage);
+  return goesOn ? five.filter((one) => !departments?.includes(one)) : [];
+}
+
+function leftByReview(state: State, round: number): string[] {
+  const change = state.changes.find((one) => one.round === round);
+  const said = (form: string) => {
+    const doc = state.docs.find((one) => one.form === form && one.round === round);
+    return doc && currentOf(doc)?.say.departments;
+  };
+  const kept = said("changeReview");
+  return change?.state === "agreed" && kept ? (said("changeRequest") ?? []).filter((one) => !kept.includes(one)) : [];
+}
+
+function refuseChange(state: State, by: string): boolean {
+  const change = state.changes.find((one) => one.state === "meeting");
+  const minutes = docsOf(state, "minutes").find((one) => one.subject === `changeReview.sales.${change?.round}`);
+  if (state.stage !== "execution" || departmentOf(by) !== "sales" || !change || !minutes || currentOf(minutes)) return false;
+  minutes.dropped = true;
+  change.state = "refused";
+  return true;
+}
+
+function waive(state: State, world: World, { by, gate }: Of<"waive">): boolean {
+  if (departmentOf(by) !== "management" || state.stage !== "execution" || ["delivered", "inspected", "accepted"].includes(gate) || state.waived.includes(gate))
+    return false;
+  const isMet = gate in countersignatures ? isCountersigned(state, gate) : !openGates(state).includes(gate);
+  if (isMet) return false;
+  state.waived.push(gate);
+  strikeWaived(state);
+  openWhatIsDue(state, world);
+  return true;
+}
+
+function reopen(state: State, world: World, { by }: Of<"reopen">): boolean {
+  if (departmentOf(by) !== "management" || state.stage !== "closed") return false;
+  state.stage = "execution";
+  openWhatIsDue(state, world);
+  return true;
+}

@@ -1,0 +1,111 @@
+import { five, six } from "./action";
+import { closingsIn, movedDue } from "./days";
+import { currentOf, type Doc, docsOf, isDone, latestOf, type Question, type State, type World } from "./state";
+
+const early = ["registration", "technicalReport", "productionReport", "qualityReport", "purchasingReport", "financeReport", "minutes", "resultNotice"];
+
+/** Documents of the execution are worked on only in it; so are minutes over a change. */
+export function isInStage(state: State, doc: Doc): boolean {
+  return state.stage === "execution" || (early.includes(doc.form) && !(doc.form === "minutes" && doc.subject));
+}
+
+export function openChange(state: State): Doc | undefined {
+  const request = latestOf(state, "changeRequest");
+  if (!request || !isDone(request)) return request;
+  const change = state.changes.find((one) => one.round === request.round);
+  return change && ["agreed", "meeting"].includes(change.state) ? request : undefined;
+}
+
+export function isHeld(state: State): boolean {
+  const request = openChange(state);
+  const review = request && docsOf(state, "changeReview").find((one) => one.round === request.round);
+  return review !== undefined && currentOf(review)?.say.hold === true;
+}
+
+function inspectionOf(state: State, round: number): "pass" | "fail" | undefined {
+  const inspection = docsOf(state, "inspectionReport").find((one) => one.round === round && isDone(one));
+  return inspection && currentOf(inspection)?.say.outcome;
+}
+
+/** Still to be delivered, per line; what inspection rejected counts as not delivered. */
+export function outstanding(state: State): [number, number] {
+  const counted = docsOf(state, "deliveryReport").filter((one) => isDone(one) && inspectionOf(state, one.round) !== "fail");
+  const sum = (line: 0 | 1) => counted.reduce((total, one) => total + (currentOf(one)?.say.quantities?.[line] ?? 0), 0);
+  return [state.ordered[0] - sum(0), state.ordered[1] - sum(1)];
+}
+
+export const isAllDelivered = (state: State): boolean => outstanding(state).every((left) => left <= 0);
+
+export function isAccepted(state: State): boolean {
+  const acceptance = latestOf(state, "acceptance");
+  const version = acceptance && isDone(acceptance) ? currentOf(acceptance) : undefined;
+  return version?.say.outcome === "pass" && docsOf(state, "deliveryReport").every((one) => one.openedAt < version.at);
+}
+
+/** What stands in the way of closing, by gate, before the countersignatures. */
+export function openGates(state: State): string[] {
+  const gates: Record<string, boolean> = {
+    delivered: isAllDelivered(state),
+    inspected: docsOf(state, "deliveryReport").every((one) => inspectionOf(state, one.round) !== undefined),
+    accepted: isAccepted(state),
+    findingsSettled: state.findings.every((one) => one.settled),
+    noChangeOpen: openChange(state) === undefined,
+    summaries: six.every((department) => docsOf(state, "executionSummary").some((one) => one.department === department && isDone(one))),
+    sealed: state.docs.every((doc) => doc.versions.every((one) => one.state !== "completed")),
+  };
+  return Object.keys(gates).filter((gate) => !gates[gate]);
+}
+
+export const countersignatures: Record<string, string> = { materialsArrived: "purchasing", paid: "finance", technicalSummary: "technical" };
+
+export function isCountersigned(state: State, gate: string): boolean {
+  const request = latestOf(state, "closureRequest");
+  return request !== undefined && currentOf(request)?.slots.find((one) => one.id === countersignatures[gate])?.state === "signed";
+}
+
+export const gatesHold = (state: State): boolean => openGates(state).every((gate) => state.waived.includes(gate));
+
+export function isClosing(state: State): boolean {
+  const request = latestOf(state, "closureRequest");
+  return request !== undefined && currentOf(request)?.state === "signing";
+}
+
+export function isOpen(state: State, form: string): boolean {
+  const latest = latestOf(state, form);
+  return latest !== undefined && !isDone(latest);
+}
+
+/** Departments whose latest completed report failed. */
+export function failedReports(state: State): string[] {
+  return five.filter((department) => {
+    const report = state.docs.filter((one) => one.form === `${department}Report` && isDone(one)).at(-1);
+    return report !== undefined && currentOf(report)?.say.outcome === "fail";
+  });
+}
+
+/** A margin below target is the one discrepancy of the walk. */
+export function hasDiscrepancy(state: State): boolean {
+  const report = docsOf(state, "financeReport").filter(isDone).at(-1);
+  const say = report && currentOf(report)?.say;
+  return say?.outcome === "pass" && say.lowMargin === true;
+}
+
+export const openDeadlines = (state: State): Doc[] => state.docs.filter((one) => one.due !== undefined && !one.dropped && !isDone(one));
+
+export function isPausedBy(doc: Doc, pauses: string[]): boolean {
+  if (doc.form !== "changeReview") return pauses.includes(doc.department);
+  return (currentOf(doc)?.say.departments ?? [...five]).some((one) => pauses.includes(one));
+}
+
+export function stillDays(state: State, doc: Doc, { calendar }: World): number[] {
+  return state.questions.flatMap((one) =>
+    one.ended !== undefined && isPausedBy(doc, one.pauses) ? closingsIn(Math.max(one.asked, doc.opened), one.ended, calendar) : [],
+  );
+}
+
+/** A document's due day once these pauses have ended, too. */
+export function dueAfterPauses(state: State, doc: Doc, pauses: Question[], world: World): number {
+  const counted = new Set(stillDays(state, doc, world));
+  const still = pauses.flatMap((one) => closingsIn(Math.max(one.asked, doc.opened), world.day, world.calendar)).filter((day) => !counted.has(day));
+  return movedDue(doc.due ?? 0, still, world.calendar);
+}

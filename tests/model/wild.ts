@@ -1,0 +1,76 @@
+import { type Action, type Command, commandNames, five, six } from "./action";
+import type { Random } from "./random";
+import { countersignatures } from "./rules";
+import { type Mood, partFor, sayFor } from "./say";
+import type { Doc, State } from "./state";
+
+const everyone = [...six, "management", "archive", "audit", "admin"].flatMap((one) => [`${one}-1`, `${one}-2`]);
+const gates = ["delivered", "inspected", "accepted", "findingsSettled", "noChangeOpen", "summaries", "sealed", ...Object.keys(countersignatures)];
+const forms = ["executionCheck", "changeRequest", "deliveryReport"] as const;
+
+function placesIn(doc: Doc): string[] {
+  return doc.versions.at(-1)?.slots.map(({ id }) => id) ?? ["author"];
+}
+
+/** Anything at all, by anybody: mostly what the policy refuses. */
+export function wild(state: State, random: Random, mood: Mood): Action {
+  const act: Command = random.pick(commandNames);
+  const by = random.pick(everyone);
+  const doc = random.pick(state.docs);
+  const document = doc.id;
+  const version = Math.max(1, doc.versions.length - (random.chance(0.2) ? 1 : 0));
+  switch (act) {
+    case "submit":
+      return { do: act, by, document, say: sayFor(state, doc, by, random, mood), seen: random.chance(0.9) };
+    case "sign": {
+      const slot = random.pick(placesIn(doc));
+      const who = random.chance(0.2) ? "customer" : by;
+      return { do: act, by: who, document, version, slot, say: partFor(doc.form, random, mood), seen: random.chance(0.9), answers: random.chance(0.8) };
+    }
+    case "decline":
+    case "seal":
+      return { do: act, document, version };
+    case "return":
+    case "withdraw":
+      return { do: act, by, document, version };
+    case "strike":
+      return { do: act, by, document, version, slot: random.pick(placesIn(doc)) };
+    case "begin":
+      return { do: act, by, form: random.pick(forms) };
+    case "drop":
+      return { do: act, by, document };
+    default:
+      return wildLife(state, act, by, random);
+  }
+}
+
+type Life = Exclude<Command, "submit" | "sign" | "decline" | "seal" | "return" | "withdraw" | "strike" | "begin" | "drop">;
+
+function wildLife(state: State, act: Life, by: string, random: Random): Action {
+  const one = (letter: string, count: number) => `${letter}${random.from(1, count + 1)}`;
+  switch (act) {
+    case "track":
+      return { do: act, by, ...(random.chance(0.5) && { milestone: one("M", state.milestones.length) }) };
+    case "ask":
+      return { do: act, by, to: random.pick(["customer", ...six]), pauses: random.some(five, 0.3) };
+    case "answer":
+    case "endPause":
+      return { do: act, by, question: one("Q", state.questions.length) };
+    case "callDue":
+      return { do: act };
+    case "scope":
+      return { do: act, by, raised: one("R", state.raised.length), departments: random.some(five, 0.3) };
+    case "object": {
+      const about = random.chance(0.5) ? one("R", state.raised.length) : `changeReview.sales.${random.from(1, state.changes.length + 1)}`;
+      return { do: act, by: `${random.pick(five)}-1`, about };
+    }
+    case "closeFollowUp":
+      return { do: act, by, followUp: one("U", state.followUps.length) };
+    case "adjust":
+      return { do: act, by, round: random.from(1, state.changes.length + 1) };
+    case "waive":
+      return { do: act, by, gate: random.pick(gates) };
+    default:
+      return { do: act, by };
+  }
+}
