@@ -34,13 +34,14 @@ export async function mailPasswordReset(person: Person): Promise<void> {
 
 /**
  * Sets a password by the secret of a letter, which is used up; every session of the person ends. Refuses (`deadLink`) a secret that was
- * used, replaced, too old, never ours, or of somebody who has left, and a password that breaks the rules (the secret then stays good).
+ * used, replaced, too old, never ours, mailed to an
+ * address that is no longer the person's, or of somebody who has left, and a password that breaks the rules (the secret then stays good).
  */
 export async function setPasswordBySecret(purpose: Purpose, token: string, password: string): Promise<Person> {
   const now = new Date().toISOString();
   const link = await liveSecret(purpose, token, now);
   const person = link && presentPerson(await companyNow(), link.personId);
-  if (!person) throw new Refusal("deadLink");
+  if (!link || !person || person.mail !== link.mail) throw new Refusal("deadLink");
   mustBeGoodPassword(password, person);
   const hash = await hashPassword(password);
   if (!(await settleLink(link.id, "used", now))) throw new Refusal("deadLink");

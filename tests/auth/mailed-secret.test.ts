@@ -5,6 +5,8 @@ import { invite, mailPasswordReset, setPasswordBySecret } from "@/lib/auth/maile
 import { personOfToken, tokenFor } from "@/lib/auth/session";
 import { personSigningIn } from "@/lib/auth/sign-in";
 import { newToken } from "@/lib/auth/token";
+import { changePerson } from "@/lib/company/commands";
+import { carryOutCompany } from "@/lib/store/company";
 import { setLanguage } from "@/lib/store/credentials";
 import { cast } from "../cast";
 import { companyOfCast, from, type Letter, takeLetters, tokenIn } from "./company";
@@ -58,6 +60,21 @@ test("only the last letter works, and only for what it was sent", async () => {
   const session = await tokenFor(cast.sales.id, new Date().toISOString());
   await expect(setPasswordBySecret("password", last, chosen)).resolves.toMatchObject({ id: cast.sales.id });
   expect(await personOfToken(session)).toBeNull();
+});
+
+test("a letter to an address that is no longer the person's opens nothing", async () => {
+  await invite(cast.purchasing, cast.admin);
+  const token = tokenIn(await onlyLetter());
+  await carryOutCompany({
+    key: "admin:new-address",
+    request: {},
+    by: { kind: "system" },
+    decide: (company) => {
+      const { id, ...answers } = cast.purchasing;
+      return { events: company ? changePerson(company, cast.admin, id, { ...answers, mail: "new@example.com" }) : [], mails: [] };
+    },
+  });
+  await expect(setPasswordBySecret("invitation", token, chosen)).rejects.toMatchObject({ reason: "deadLink" });
 });
 
 test("a forgotten password is answered by letter only where somebody has the address", async () => {
