@@ -48,6 +48,7 @@ function Standing({ version }: { version: ShownVersion }) {
 /** Why a version counts for nothing any more. */
 export function Voided({ version }: { version: Pick<ShownVersion, "voided" | "version"> }) {
   const t = useTranslations("pages.document");
+  const ui = useTranslations("pages.ui");
   const language = useLocale();
   const { voided } = version;
   if (!voided) return null;
@@ -57,7 +58,9 @@ export function Voided({ version }: { version: Pick<ShownVersion, "voided" | "ve
       <p className="whitespace-pre-line">{voided.reason}</p>
       {voided.proposal && (
         <p className="mt-1 whitespace-pre-line">
-          {t("proposal")}：{voided.proposal}
+          {t("proposal")}
+          {ui("colon")}
+          {voided.proposal}
         </p>
       )}
     </Notice>

@@ -29,7 +29,7 @@ export function HistoryList({ no, lines }: { no: string; lines: HistoryLine[] })
   return (
     <ol className="relative border-l-2 border-line pl-6">
       {told.map((line) => (
-        <li key={`${line.seq} ${line.type} ${line.documentId} ${line.values.slotId} ${line.values.findingId}`} className="relative pb-6 last:pb-0">
+        <li key={`${line.seq} ${line.type} ${line.documentId} ${line.values.slotId} ${line.values.findingId}`} className="relative pb-4 last:pb-0">
           <span
             aria-hidden="true"
             className="absolute top-1.5 -left-[1.9rem] size-2.5 rounded-full border-2 border-sheet bg-ink-faint outline-2 outline-line"
@@ -84,8 +84,7 @@ function Sentence({ no, line }: { no: string; line: HistoryLine }) {
 function Quote({ label, text }: { label: string; text: string }) {
   return (
     <p className="mt-1.5 rounded-md bg-wash px-3 py-2 text-sm whitespace-pre-line">
-      <span className="text-ink-faint">{label}：</span>
-      {text}
+      <span className="text-ink-faint">{label}</span> ·{text}
     </p>
   );
 }
@@ -95,7 +94,7 @@ function useWho() {
   const language = useLocale();
   return (by: By): string => {
     if (by.kind === "system") return t("system");
-    if (by.kind === "customer") return `${by.customer.name}（${by.customer.company}）`;
-    return `${personNameIn(by.person, language)}（${t(`department.${by.person.department}`)}）`;
+    if (by.kind === "customer") return t("nameOf", { name: by.customer.name, place: by.customer.company });
+    return t("nameOf", { name: personNameIn(by.person, language), place: t(`department.${by.person.department}`) });
   };
 }

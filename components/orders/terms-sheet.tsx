@@ -31,7 +31,7 @@ export function TermsFacts({ terms, prices }: { terms: Terms; prices: boolean })
   return (
     <dl className="divide-y divide-line">
       {facts.map(([label, value]) => (
-        <div key={label} className="grid grid-cols-[6.5rem_1fr] gap-3 py-2">
+        <div key={label} className="grid grid-cols-[5.5rem_1fr] gap-3 py-2">
           <dt className="text-ink-faint">{label}</dt>
           <dd className="min-w-0 whitespace-pre-line">{value}</dd>
         </div>

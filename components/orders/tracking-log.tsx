@@ -7,6 +7,7 @@ import type { Order } from "@/lib/order/order";
 /** The departments' tracking log (執行跟蹤臺賬), newest first. */
 export function TrackingLog({ order }: { order: Pick<Order, "log" | "milestones"> }) {
   const t = useTranslations("pages.order");
+  const ui = useTranslations("pages.ui");
   const department = useTranslations("orders.department");
   const language = useLocale();
   const milestone = (id: string | undefined) => order.milestones.find((one) => one.id === id)?.text;
@@ -26,7 +27,9 @@ export function TrackingLog({ order }: { order: Pick<Order, "log" | "milestones"
           <p className="mt-1 whitespace-pre-line">{line.text}</p>
           {line.handling && (
             <p className="mt-1 text-sm whitespace-pre-line text-ink-soft">
-              {t("logHandling")}：{line.handling}
+              {t("logHandling")}
+              {ui("colon")}
+              {line.handling}
             </p>
           )}
         </li>

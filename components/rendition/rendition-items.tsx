@@ -1,5 +1,5 @@
 "use client";
-import { useLocale } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { fileSize } from "@/components/form/file-size";
 import { Badge } from "@/components/ui/badge";
@@ -76,6 +76,7 @@ const verdictLook: Record<Verdict, string> = { met: "text-jade", metWithConditio
 
 function Point({ item }: { item: PointItem }) {
   const say = useSay();
+  const ui = useTranslations("pages.ui");
   return (
     <div className="break-inside-avoid border-b border-line pb-3">
       <p className="flex gap-2.5">
@@ -95,7 +96,10 @@ function Point({ item }: { item: PointItem }) {
       </ul>
       {item.remark && (
         <p className="mt-1.5 whitespace-pre-line">
-          <span className="text-ink-faint">{say(fieldWords.remark)}：</span>
+          <span className="text-ink-faint">
+            {say(fieldWords.remark)}
+            {ui("colon")}
+          </span>
           {item.remark}
         </p>
       )}

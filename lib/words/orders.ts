@@ -8,6 +8,7 @@ export const ordersWords = {
   customer: named("客戶", "Customer"),
   headOf: named("{department}主管", "Head of {department}"),
   system: named("系統", "System"),
+  nameOf: named("{name}（{place}）", "{name} ({place})"),
   remark: named("備註", "Remark"),
   stage: {
     preliminary: named("初步審核", "Preliminary review"),

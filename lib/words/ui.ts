@@ -17,6 +17,7 @@ export const uiWords = {
   yes: named("是", "Yes"),
   no: named("否", "No"),
   none: named("無", "None"),
+  colon: named("：", ": "),
   retry: named("再試一次", "Try again"),
   loading: named("載入中…", "Loading…"),
   offline: named(

@@ -3,10 +3,10 @@ import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { useFormContext } from "react-hook-form";
 import type { FieldOf } from "@/lib/form/fields";
-import { fieldId } from "../field-id";
 import { useSay } from "../filling";
 import { GroupFrame, InputFrame } from "../input-frame";
 import type { InputProps } from "../input-props";
+import { useTicked } from "../use-ticked";
 
 /** So few that all can be seen at once. */
 const few = 4;
@@ -53,15 +53,14 @@ function Radios({ field, path }: { field: ChoiceLike; path: string }) {
   );
 }
 
-/** Several at once. Each tick has an id of its own, or react-hook-form would keep one truth value for all. */
 function Ticks({ field, path, cell }: { field: ChoiceLike; path: string; cell?: string }) {
   const say = useSay();
-  const { register } = useFormContext();
+  const ticked = useTicked(path, Object.keys(field.options));
   return (
     <GroupFrame field={field} path={path} cell={cell}>
       <div className="flex flex-wrap gap-2">
         {Object.entries(field.options).map(([value, words]) => (
-          <Pick key={value} label={say(words)} type="checkbox" value={value} id={`${fieldId(path)}-${value}`} {...register(path)} />
+          <Pick key={value} label={say(words)} {...ticked(value)} />
         ))}
       </div>
     </GroupFrame>

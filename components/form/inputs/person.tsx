@@ -4,10 +4,10 @@ import { useFormContext } from "react-hook-form";
 import { personNameIn } from "@/components/shell/person-name-in";
 import type { Choosable } from "@/lib/form/context";
 import { type Department, departments } from "@/lib/order/people";
-import { fieldId } from "../field-id";
 import { useFilling } from "../filling";
 import { GroupFrame, InputFrame } from "../input-frame";
 import type { InputProps } from "../input-props";
+import { useTicked } from "../use-ticked";
 import { Pick } from "./choice";
 
 type Group = { department: Department; people: Choosable[] };
@@ -53,8 +53,11 @@ function OnePerson({ field, path, cell }: InputProps<"person">) {
 function People({ field, path, cell }: InputProps<"person">) {
   const department = useTranslations("orders.department");
   const language = useLocale();
-  const { register } = useFormContext();
   const groups = useGroups(field.departments);
+  const ticked = useTicked(
+    path,
+    groups.flatMap((group) => group.people.map((person) => person.id)),
+  );
   return (
     <GroupFrame field={field} path={path} cell={cell}>
       <div className="divide-y divide-line rounded-md border border-line">
@@ -62,14 +65,7 @@ function People({ field, path, cell }: InputProps<"person">) {
           <div key={group.department} className="flex flex-wrap items-center gap-2 px-3 py-2.5">
             <span className="w-28 text-sm text-ink-soft max-sm:w-full">{department(group.department)}</span>
             {group.people.map((person) => (
-              <Pick
-                key={person.id}
-                label={personNameIn(person, language)}
-                type="checkbox"
-                value={person.id}
-                id={`${fieldId(path)}-${person.id}`}
-                {...register(path)}
-              />
+              <Pick key={person.id} label={personNameIn(person, language)} {...ticked(person.id)} />
             ))}
           </div>
         ))}
