@@ -19,7 +19,10 @@ function conclude(faults: Fault[], seen: string): void {
 }
 
 async function verifyFile(path: string, key: string | undefined): Promise<void> {
-  const { faults, no, entries, documents, keys } = verifyPacket(await readFile(path), key);
+  const bytes = await readFile(path).catch((error: Error) => {
+    throw new Complaint(`${path} cannot be read: ${error.message}`);
+  });
+  const { faults, no, entries, documents, keys } = verifyPacket(bytes, key);
   conclude(faults, `order ${no || "?"}, ${entries} entries, ${documents} sealed ${documents === 1 ? "document" : "documents"}`);
   for (const id of keys) console.log(`Sealed with the key ${id}`);
 }
