@@ -4,29 +4,38 @@ import { Sheet } from "@/components/shell/page";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import type { Duty } from "@/lib/order/duties";
 import type { Task } from "@/lib/order/tasks";
 import type { TimeLeft } from "@/lib/order/time-left";
 import { namedById, useDocumentName } from "./document-name";
 import { DueText } from "./due-text";
+import { DutyList } from "./duty-list";
 import { documentPath } from "./paths";
 import { type Known, useWhose } from "./whose";
 
 export type OpenTask = Task & TimeLeft & { mine: boolean };
-type NextStepsProps = { no: string; tasks: OpenTask[]; people: Known[]; today: string };
+type NextStepsProps = { no: string; tasks: OpenTask[]; duties: (Duty & { mine: boolean })[]; people: Known[]; today: string };
 
 /** What has to happen next, and whose it is. */
-export function NextSteps({ no, tasks, people, today }: NextStepsProps) {
+export function NextSteps({ no, tasks, duties, people, today }: NextStepsProps) {
   const t = useTranslations("pages.order");
   return (
     <Sheet title={t("next")} padded={false}>
-      {tasks.length === 0 ? (
+      {tasks.length + duties.length === 0 ? (
         <p className="px-5 py-6 text-ink-faint">{t("nothingNext")}</p>
       ) : (
-        <ul className="divide-y divide-line">
-          {tasks.map((task) => (
-            <Step key={task.id} no={no} task={task} people={people} today={today} />
-          ))}
-        </ul>
+        <>
+          <ul className="divide-y divide-line">
+            {tasks.map((task) => (
+              <Step key={task.id} no={no} task={task} people={people} today={today} />
+            ))}
+          </ul>
+          {duties.length > 0 && (
+            <div className={tasks.length > 0 ? "border-t border-line" : undefined}>
+              <DutyList duties={duties.map((duty) => ({ ...duty, no }))} people={people} />
+            </div>
+          )}
+        </>
       )}
     </Sheet>
   );

@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { send } from "@/components/api-client";
 import { Button, type ButtonLook } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
@@ -19,13 +19,17 @@ type ReasonDialogProps = {
   place: string;
   /** What is sent beside the reason. */
   body: Record<string, unknown>;
+  /** What the reason is called where it is none: an answer, an outcome. */
+  field?: { name: "text"; label: string };
+  /** What else is asked, above the reason; the page around it holds the answers that `body` sends. */
+  more?: ReactNode;
   icon?: IconName;
   look?: ButtonLook;
   small?: boolean;
 };
 
 /** Something that is done only with a reason: a button, and the dialog that asks for it. */
-export function ReasonDialog({ action, says, done, place, body, icon, look, small }: ReasonDialogProps) {
+export function ReasonDialog({ action, says, done, place, body, field, more, icon, look, small }: ReasonDialogProps) {
   const t = useTranslations("pages.document");
   const ui = useTranslations("pages.ui");
   const router = useRouter();
@@ -37,7 +41,7 @@ export function ReasonDialog({ action, says, done, place, body, icon, look, smal
   const act = async (event: React.FormEvent) => {
     event.preventDefault();
     const acted = await run(async (key) => {
-      await send(place, { method: "POST", key, body: { ...body, reason } });
+      await send(place, { method: "POST", key, body: { ...body, [field?.name ?? "reason"]: reason } });
     });
     if (!acted) return;
     setOpen(false);
@@ -51,13 +55,14 @@ export function ReasonDialog({ action, says, done, place, body, icon, look, smal
         {action}
       </Button>
       <Dialog open={open} onOpenChange={setOpen} title={action} lead={says} held={busy}>
-        <form onSubmit={act}>
-          <FieldShell id="reason" label={t("reason")}>
+        <form onSubmit={act} className="space-y-5">
+          {more}
+          <FieldShell id="reason" label={field?.label ?? t("reason")}>
             <textarea
               id="reason"
               rows={4}
               minLength={2}
-              maxLength={1000}
+              maxLength={field ? 2000 : 1000}
               required
               value={reason}
               onChange={(event) => setReason(event.target.value)}

@@ -1,5 +1,6 @@
 import type { Language, Words } from "@/lib/form/words";
 import { archiveWords, auditWords } from "./audit";
+import { dutyWords } from "./duties";
 import { fillingWords } from "./filling";
 import { formTitles } from "./form-titles";
 import { faultWords } from "./ledger";
@@ -25,6 +26,7 @@ const said = {
   audit: auditWords,
   archive: archiveWords,
   faults: faultWords,
+  duties: dutyWords,
   people: peopleWords,
   settings: settingsWords,
 };

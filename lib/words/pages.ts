@@ -13,6 +13,7 @@ export const pagesWords = {
     newOrder: named("登記新訂單", "Register an order"),
     mine: named("等我處理", "Waiting for me"),
     department: named("本部門的待辦", "Waiting for my department"),
+    duties: named("待回覆與決定", "To answer and decide"),
     nothing: named("目前沒有待辦事項", "Nothing is waiting for you"),
     nothingSays: named(
       "輪到您填寫或簽署時，會出現在這裡，也會寄信通知您。",

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { DutyList } from "@/components/orders/duty-list";
 import { TaskTable } from "@/components/orders/task-table";
 import { Page, Sheet } from "@/components/shell/page";
 import { personNameIn } from "@/components/shell/person-name-in";
@@ -19,7 +20,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeskPage() {
   const person = await personHere("/desk");
-  const [t, language, { settings }, { tasks }] = await Promise.all([getTranslations("pages.desk"), getLocale(), companySeen(), deskView({ person })]);
+  const [t, language, { settings, people }, { tasks, duties }] = await Promise.all([
+    getTranslations("pages.desk"),
+    getLocale(),
+    companySeen(),
+    deskView({ person }),
+  ]);
   const today = dayIn(settings.zone, new Date().toISOString());
   const mine = tasks.filter((task) => task.mineAlone);
   const department = tasks.filter((task) => !task.mineAlone);
@@ -36,7 +42,7 @@ export default async function DeskPage() {
         )
       }
     >
-      {tasks.length === 0 ? (
+      {tasks.length + duties.length === 0 ? (
         <div className="sheet">
           <EmptyState icon="check" title={t("nothing")}>
             {t("nothingSays")}
@@ -47,6 +53,11 @@ export default async function DeskPage() {
           {mine.length > 0 && (
             <Sheet title={t("mine")} aside={<Count tasks={mine.length} />} padded={false}>
               <TaskTable caption={t("mine")} tasks={mine} today={today} />
+            </Sheet>
+          )}
+          {duties.length > 0 && (
+            <Sheet title={t("duties")} aside={<Count tasks={duties.length} />} padded={false}>
+              <DutyList duties={duties.map((duty) => ({ ...duty, mine: true }))} people={people} />
             </Sheet>
           )}
           {department.length > 0 && (

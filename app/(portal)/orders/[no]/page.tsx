@@ -8,10 +8,12 @@ import { DocumentsBoard } from "@/components/orders/documents-board";
 import { GatesList } from "@/components/orders/gates-list";
 import { HistoryList } from "@/components/orders/history-list";
 import { NextSteps } from "@/components/orders/next-steps";
+import { OrderActions } from "@/components/orders/order-actions";
 import { OrderExecution } from "@/components/orders/order-execution";
 import { OrderPeople } from "@/components/orders/order-people";
 import { OrderTerms } from "@/components/orders/order-terms";
 import { orderPath } from "@/components/orders/paths";
+import { QuestionsList } from "@/components/orders/questions-list";
 import { StageRail } from "@/components/orders/stage-rail";
 import { LinesTable, TermsFacts } from "@/components/orders/terms-sheet";
 import { Page, Sheet } from "@/components/shell/page";
@@ -42,9 +44,10 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
   const no = decodeURIComponent((await params).no);
   const person = await personHere(orderPath(no));
   const view = viewOf((await searchParams).view);
-  const [t, urgency, company, { order, tasks, deliveries, gates }] = await Promise.all([
+  const [t, urgency, questions, company, { order, tasks, duties, deliveries, gates }] = await Promise.all([
     getTranslations("pages.order"),
     getTranslations("orders.urgency"),
+    getTranslations("duties"),
     companySeen(),
     orNotFound(orderView({ person, params: { no } })),
   ]);
@@ -77,7 +80,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
       <StageRail stage={order.stage} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="min-w-0 space-y-6">
-          <NextSteps no={order.no} tasks={tasks} people={company.people} today={today} />
+          <NextSteps no={order.no} tasks={tasks} duties={duties} people={company.people} today={today} />
           <nav aria-label={t("views")} className="flex gap-1 overflow-x-auto border-b border-line">
             {views.map((one) => (
               <Link
@@ -118,6 +121,12 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
               <GatesList gates={gates} />
             </Sheet>
           )}
+          {order.questions.length > 0 && (
+            <Sheet title={questions("questions")}>
+              <QuestionsList questions={order.questions} />
+            </Sheet>
+          )}
+          <OrderActions order={order} department={person.department} />
           <Sheet title={t("people")}>
             <OrderPeople order={order} />
           </Sheet>

@@ -1,0 +1,64 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Pick as Tick } from "@/components/form/inputs/choice";
+import type { Duty } from "@/lib/order/duties";
+import { type ReviewingDepartment, reviewingDepartments } from "@/lib/order/people";
+import { orderApi } from "./paths";
+import { ReasonDialog } from "./reason-dialog";
+
+/** Where the answer to each kind of duty is sent. */
+const places: { [K in Duty["kind"]]: (subject: string) => string } = {
+  answer: (subject) => `questions/${encodeURIComponent(subject)}/answers`,
+  decidePause: (subject) => `questions/${encodeURIComponent(subject)}/pause-ends`,
+  scope: (subject) => `re-reviews/${encodeURIComponent(subject)}/scopes`,
+  followUp: (subject) => `follow-ups/${encodeURIComponent(subject)}/closures`,
+  adjustPlan: () => "adjustments",
+};
+
+/** Duties that end with a text of their own, not with a reason. */
+const worded: Duty["kind"][] = ["answer", "followUp", "adjustPlan"];
+
+/** Does what waits and is no document: a question answered, a pause ended, a review scoped, a follow-up closed, a plan adjusted. */
+export function DutyButton({ no, duty }: { no: string; duty: Pick<Duty, "kind" | "subject"> }) {
+  const t = useTranslations("duties");
+  const { kind, subject } = duty;
+  const [departments, setDepartments] = useState<ReviewingDepartment[]>([]);
+  const body = kind === "scope" ? { departments } : kind === "adjustPlan" ? { round: Number(subject) } : {};
+  return (
+    <ReasonDialog
+      small
+      look="primary"
+      action={t(`kind.${kind}`)}
+      says={t(`says.${kind}`)}
+      done={t("done")}
+      place={`${orderApi(no)}/${places[kind](subject)}`}
+      body={body}
+      field={worded.includes(kind) ? { name: "text", label: t(`text.${kind}`) } : undefined}
+      more={kind === "scope" && <Departments label={t("departments")} chosen={departments} choose={setDepartments} />}
+    />
+  );
+}
+
+type DepartmentsProps = { label: string; chosen: ReviewingDepartment[]; choose: (departments: ReviewingDepartment[]) => void };
+
+/** Some of the five reviewing departments. */
+export function Departments({ label, chosen, choose }: DepartmentsProps) {
+  const department = useTranslations("orders.department");
+  return (
+    <fieldset>
+      <legend className="mb-2 font-medium">{label}</legend>
+      <div className="flex flex-wrap gap-2">
+        {reviewingDepartments.map((one) => (
+          <Tick
+            key={one}
+            label={department(one)}
+            type="checkbox"
+            checked={chosen.includes(one)}
+            onChange={(event) => choose(reviewingDepartments.filter((other) => (other === one ? event.target.checked : chosen.includes(other))))}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
