@@ -11,7 +11,6 @@ import { openPacket } from "./play/packet-report";
 import { northwind, type SampleOrder, sampleOrder } from "./play/sample-orders";
 import type { Scene } from "./play/scene";
 import { chooseDocumentLanguage, settingAt } from "./play/setting";
-import type { Troupe } from "./play/troupe";
 import { openPortal } from "./portal/open";
 import { Complaint } from "./processes";
 
@@ -49,7 +48,7 @@ async function withPortal<T>(url: string | undefined, work: (url: string) => Pro
 }
 
 /** Plays the order in its language, which the company's documents have meanwhile. */
-async function played(url: string, language: Language, sample: SampleOrder): Promise<Scene<Troupe>> {
+async function played(url: string, language: Language, sample: SampleOrder): Promise<Scene> {
   const setting = settingAt(url, { language, sample, tell });
   const before = await chooseDocumentLanguage(setting);
   try {

@@ -1,12 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Scene } from "./scene";
-import type { Troupe } from "./troupe";
 
 /** Every paper of an order is sealed within seconds of its last signature; longer than this, something is wrong. */
 const patience = 90_000;
 
 /** The archivist downloads a closed order's packet, as soon as its last paper is sealed. */
-export async function downloadPacket({ troupe, no }: Scene<Troupe>): Promise<{ name: string; bytes: Uint8Array }> {
+export async function downloadPacket({ troupe, no }: Scene): Promise<{ name: string; bytes: Uint8Array }> {
   const archivist = await troupe.head("archive");
   for (const until = Date.now() + patience; ; await pause(300)) {
     const response = await archivist.visit.send(`/api/v1/orders/${encodeURIComponent(no)}/packet`);

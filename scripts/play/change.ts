@@ -1,5 +1,6 @@
 import { addDays } from "@/lib/calendar/working-days";
 import type { Answers } from "@/lib/form/field";
+import { customerSigns } from "./customer";
 import { documentToWrite, met, type Scene, say, signOff } from "./scene";
 
 /** The customer wants more of the first line, a week later (7.1). Sales fills in the request; the customer has yet to sign it. */
@@ -17,7 +18,7 @@ export async function requestChange(scene: Scene): Promise<void> {
 
 /** The customer agrees by the link in the letter (7.1). */
 export async function customerAgrees(scene: Scene): Promise<void> {
-  await scene.customerSigns(scene, "changeRequest");
+  await customerSigns(scene, "changeRequest");
 }
 
 /** The departments review the change, each in its section (7.2); passed, the order carries the new terms (7.3). */

@@ -44,7 +44,7 @@ export class Customer {
   }
 }
 
-/** The customer signs by the link in his mail. */
+/** The customer signs the document of a form that waits for him. */
 export async function customerSigns(scene: Scene, form: FormId): Promise<void> {
   await (await Customer.open(scene, form)).sign();
 }

@@ -24,9 +24,6 @@ export type OrderView = Awaited<ReturnType<typeof orderView>>;
 /** What somebody fills in: fields of the form, over what the form starts with. */
 export type Filling = (context: FormContext, started: Answers) => Answers;
 
-/** What a scene asks of whoever plays a person: this program over HTTP, or tests at a browser's pages. */
-export type Performer = Pick<Player, "person" | "order" | "register" | "write" | "sign" | "begin" | "track">;
-
 /** A person of the company at his own browser. Signs in, fills forms, signs: by the same requests as the pages send, and nothing else. */
 export class Player {
   readonly visit: Visit;

@@ -33,7 +33,7 @@ function termsOf(scene: Scene): Answers {
 }
 
 /** Sales registers the order (2.1). Gives the scene with the order's number. */
-export async function register<S extends Scene>(scene: S): Promise<S> {
+export async function register(scene: Scene): Promise<Scene> {
   const sales = await scene.troupe.member("sales");
   const no = await sales.register(termsOf(scene));
   if (scene.sample.moved) scene.tell(`${no}: required date was under 20 working days off, moved to ${scene.sample.deliveryDate}`);

@@ -6,28 +6,12 @@ import type { Department } from "@/lib/order/people";
 import type { Task } from "@/lib/order/tasks";
 import type { Say } from "../processes";
 import type { Mailbox } from "./mailbox";
-import type { Filling, Performer } from "./player";
+import type { Filling } from "./player";
 import type { SampleOrder } from "./sample-orders";
-
-/** Whoever plays the people of the company. */
-export type Cast = {
-  head(department: Department): Promise<Performer>;
-  member(department: Department): Promise<Performer>;
-  byId(id: string): Promise<Performer>;
-};
+import type { Troupe } from "./troupe";
 
 /** One order being played: who plays, in which language they write, and what has been ordered. */
-export type Scene<C extends Cast = Cast> = {
-  url: string;
-  language: Language;
-  troupe: C;
-  mailbox: Mailbox;
-  /** The customer signs the document of a form that waits for him. */
-  customerSigns: (scene: Scene, form: FormId) => Promise<void>;
-  sample: SampleOrder;
-  no: string;
-  tell: Say;
-};
+export type Scene = { url: string; language: Language; troupe: Troupe; mailbox: Mailbox; sample: SampleOrder; no: string; tell: Say };
 
 /** What a player types, in the language of the order's documents. */
 export function say({ language }: Pick<Scene, "language">, hant: string, en: string): string {

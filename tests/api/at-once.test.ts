@@ -2,12 +2,11 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import type { OrderView } from "../../scripts/play/player";
 import { documentToWrite, met, type Scene, signOff } from "../../scripts/play/scene";
-import type { Troupe } from "../../scripts/play/troupe";
 import type { Answered } from "../../scripts/play/visit";
 import { orderIn } from "./stage";
 
 /** An order in execution, which these tests share: each only adds to it. */
-let executed: Scene<Troupe>;
+let executed: Scene;
 
 beforeAll(async () => {
   executed = await orderIn("execution");
@@ -15,7 +14,7 @@ beforeAll(async () => {
 
 const problemOf = (result: PromiseSettledResult<unknown>) => (result.status === "rejected" ? (result.reason as Answered).problem.reason : undefined);
 
-async function logLines({ troupe, no }: Scene<Troupe>): Promise<number> {
+async function logLines({ troupe, no }: Scene): Promise<number> {
   return (await (await troupe.head("sales")).order(no)).order.log.length;
 }
 
@@ -110,7 +109,7 @@ test(`the last two signers of a document at once, ${rounds} rounds: both kept, o
 });
 
 /** The order once every version has its sealed file. */
-async function sealedOrder({ troupe, no }: Scene<Troupe>): Promise<OrderView> {
+async function sealedOrder({ troupe, no }: Scene): Promise<OrderView> {
   const sales = await troupe.head("sales");
   await expect.poll(async () => isSealed(await sales.order(no)), { timeout: 240_000, interval: 500 }).toBe(true);
   return sales.order(no);
@@ -121,7 +120,7 @@ function isSealed(view: OrderView): boolean {
 }
 
 /** Letters of one subject that came to one address more than once about the same document. */
-async function repeatedLetters({ mailbox, no }: Scene<Troupe>, addresses: string[]): Promise<string[]> {
+async function repeatedLetters({ mailbox, no }: Scene, addresses: string[]): Promise<string[]> {
   const all = (await Promise.all(addresses.map((to) => mailbox.letters(to)))).flat().filter(({ text }) => text.includes(no));
   const names = all.map(
     ({ to, subject, text, attachments }) => `${to} ${subject} ${attachments.map((one) => one.filename)} ${text.match(/documents\/\S+/)?.[0] ?? ""}`,

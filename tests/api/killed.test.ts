@@ -3,13 +3,12 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Player } from "../../scripts/play/player";
 import type { Scene } from "../../scripts/play/scene";
-import type { Troupe } from "../../scripts/play/troupe";
 import type { Portal } from "../../scripts/portal/open";
 import { testPortal } from "../setup/portal";
 import { orderIn } from "./stage";
 
 let portal: Portal;
-let scene: Scene<Troupe>;
+let scene: Scene;
 
 beforeAll(async () => {
   portal = await testPortal();

@@ -12,13 +12,13 @@ export const portalUrl = () => process.env.PORTAL_URL ?? "";
 const troupes = new Map<string, Troupe>();
 
 /** A scene on a portal, before its order is registered; people who have signed in stay so. */
-export function setting(url = portalUrl(), { no = "10248", language = "en" as Language } = {}): Scene<Troupe> {
+export function setting(url = portalUrl(), { no = "10248", language = "en" as Language } = {}): Scene {
   const troupe = troupes.get(`${url} ${language}`) ?? new Troupe(url, language);
   troupes.set(`${url} ${language}`, troupe);
   return settingAt(url, { language, sample: sampleOrder(northwind, no, dayIn(demoSettings.zone, new Date().toISOString())), tell: () => {}, troupe });
 }
 
 /** An order played into a stage. */
-export function orderIn(stage: keyof typeof lives, url?: string): Promise<Scene<Troupe>> {
+export function orderIn(stage: keyof typeof lives, url?: string): Promise<Scene> {
   return playLife(setting(url), lives[stage]);
 }

@@ -9,13 +9,12 @@ import { playLife, wholeLife } from "../../scripts/play/life";
 import { openPacket } from "../../scripts/play/packet-report";
 import type { Scene } from "../../scripts/play/scene";
 import { chooseDocumentLanguage } from "../../scripts/play/setting";
-import type { Troupe } from "../../scripts/play/troupe";
 import { textOf } from "../pdf/extract";
 import { saidIn, withoutSpace } from "../pdf/said";
 import { setting } from "./stage";
 
 const language = "zh-Hans";
-let before: Scene<Troupe>;
+let before: Scene;
 let packet: Uint8Array;
 
 beforeAll(async () => {

@@ -4,6 +4,8 @@ import { formNamed } from "@/forms/catalogue";
 import { askedAnswers } from "@/lib/form/asked-answers";
 import type { FormContext } from "@/lib/form/context";
 import type { Answers } from "@/lib/form/field";
+import { renditionOf } from "@/lib/form/rendition-of";
+import { schemaOf } from "@/lib/form/schema-of";
 import { startAnswers } from "@/lib/form/start-answers";
 import { inLanguage } from "@/lib/form/words";
 import type { FormId } from "@/lib/order/facts";
@@ -44,6 +46,9 @@ export function atBrowser(player: Player, page: Page): Player {
     await page.getByRole("button", { name: say(fillingWords.review) }).click();
     await signInDialog(page, { language, password, submits: true });
     await page.waitForURL((url) => url.pathname === orderPath(no));
+    // Everything that was typed is in what was signed, and nothing else.
+    const { versions } = await player.document(no, documentId);
+    expect(versions.at(-1)?.rendition).toEqual(renditionOf(form, schemaOf(form, context).parse(answers), context));
   };
 
   const sign = async (no: string, documentId: string, slotId: string, more: { filling?: Filling; remark?: string; reservation?: boolean } = {}) => {

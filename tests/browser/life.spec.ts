@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { dayIn } from "@/lib/calendar/zone";
 import { demoSettings } from "@/lib/company/demo-people";
@@ -8,6 +9,8 @@ import { requestChange, reviewChange } from "../../scripts/play/change";
 import { close, deliver, inspect, summaries } from "../../scripts/play/closure";
 import { check, correct, track } from "../../scripts/play/execution";
 import { meetingPasses, meetingReviewsAgain } from "../../scripts/play/meeting";
+import { openPacket } from "../../scripts/play/packet-report";
+import type { Player } from "../../scripts/play/player";
 import { handOn, register } from "../../scripts/play/registration";
 import { notify } from "../../scripts/play/result";
 import { report, reports } from "../../scripts/play/review";
@@ -70,10 +73,21 @@ async function archived(troupe: BrowserTroupe, no: string, language: Language): 
   const archivist = await troupe.head("archive");
   const page = troupe.pages.get(archivist.person.id);
   if (!page) throw new Error("the archivist has no browser");
+  await expect.poll(() => areSealed(archivist, no), { timeout: 90_000 }).toBe(true);
   await page.goto(`/archive?no=${encodeURIComponent(no)}`);
   const row = page.getByRole("row").filter({ hasText: no });
   await expect(row.getByText(inLanguage(ordersWords.stage.closed, language))).toBeVisible();
   const downloading = page.waitForEvent("download");
   await row.getByRole("button", { name: inLanguage(pagesWords.archive.download, language).replace("{no}", no) }).click();
-  expect((await downloading).suggestedFilename()).toBe(`${no}.zip`);
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe(`${no}.zip`);
+  const { report, missing } = openPacket(readFileSync(await download.path()));
+  expect(missing).toEqual([]);
+  expect(report).toMatchObject({ closed: true, forms: 17, ledger: "intact" });
+}
+
+/** Its last papers are sealed a moment after the last signature. */
+async function areSealed(reader: Player, no: string): Promise<boolean> {
+  const { order } = await reader.order(no);
+  return order.documents.every(({ versions }) => versions.every(({ state }) => state === "sealed" || state === "void"));
 }
