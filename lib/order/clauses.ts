@@ -1,0 +1,63 @@
+import type { GateId } from "./exception-events";
+import type { FormId } from "./facts";
+import type { Department } from "./people";
+
+/** What shows that a clause was met: a completed form, a slot of one signed, or lines of a tracking log. */
+export type Evidence = { form: FormId; slots?: readonly string[]; department?: Department } | { log: Department | "any" } | { review: true };
+
+export type Clause = { id: string; evidence: Evidence; gate?: GateId };
+
+const form = (form: FormId, ...ids: string[]): Clause[] => ids.map((id) => ({ id, evidence: { form } }));
+const slot = (id: string, form: FormId, slots: string[], gate?: GateId): Clause => ({ id, evidence: { form, slots }, ...(gate && { gate }) });
+
+const sections = ["technical", "production", "quality", "purchasing", "finance"];
+
+/** Every clause of the policy, in its order; the one list that forms, gates, tests and the conformance page cite. */
+export const clauses: readonly Clause[] = [
+  ...form("registration", "1.1", "1.2", "1.3a"),
+  ...form("resultNotice", "1.3b"),
+  ...form("changeRequest", "1.3c"),
+  ...form("technicalReport", "1.3d"),
+  slot("1.3e", "closureRequest", ["technical"], "technicalSummary"),
+  ...form("technicalReport", "1.3f"),
+  ...form("productionReport", "1.3g", "1.3h"),
+  { id: "1.3i", evidence: { log: "production" } },
+  ...form("qualityReport", "1.3j"),
+  slot("1.3k", "executionCheck", ["quality"]),
+  ...form("inspectionReport", "1.3l"),
+  ...form("purchasingReport", "1.3m", "1.3n"),
+  slot("1.3o", "closureRequest", ["purchasing"], "materialsArrived"),
+  ...form("financeReport", "1.3p", "1.3q"),
+  slot("1.3r", "executionCheck", ["finance"]),
+  ...form("registration", "2.1", "2.2a", "2.2b", "2.2c", "2.2d", "2.3"),
+  { id: "3", evidence: { review: true } },
+  ...form("technicalReport", "3.1", "3.1a", "3.1b", "3.1c"),
+  ...form("productionReport", "3.2", "3.2a", "3.2b", "3.2c", "3.2d"),
+  ...form("qualityReport", "3.3", "3.3a", "3.3b", "3.3c"),
+  ...form("purchasingReport", "3.4", "3.4a", "3.4b", "3.4c", "3.4d"),
+  ...form("financeReport", "3.5", "3.5a", "3.5b", "3.5c", "3.5d"),
+  ...form("minutes", "4.1", "4.2", "4.3"),
+  ...form("resultNotice", "5.1"),
+  { id: "5.2", evidence: { review: true } },
+  { id: "6.1", evidence: { log: "any" } },
+  slot("6.2a", "executionCheck", ["production"]),
+  slot("6.2b", "executionCheck", ["quality"]),
+  slot("6.2c", "executionCheck", ["purchasing"]),
+  slot("6.2d", "executionCheck", ["finance"]),
+  { id: "6.3", evidence: { form: "correctiveActionRequest" }, gate: "findingsSettled" },
+  slot("7.1", "changeRequest", ["customer"]),
+  slot("7.2", "changeReview", sections),
+  slot("7.2a", "changeReview", sections),
+  slot("7.2b", "changeReview", sections),
+  slot("7.2c", "changeReview", sections),
+  { id: "7.3", evidence: { form: "changeReview" }, gate: "noChangeOpen" },
+  { id: "8.1", evidence: { form: "executionSummary" }, gate: "summaries" },
+  { id: "8.2a", evidence: { form: "deliveryReport" }, gate: "delivered" },
+  { id: "8.2b", evidence: { form: "inspectionReport" }, gate: "inspected" },
+  { id: "8.2c", evidence: { form: "acceptance" }, gate: "accepted" },
+  ...form("closureRequest", "8.2d"),
+  slot("8.2e", "closureRequest", ["purchasing"], "materialsArrived"),
+  slot("8.2f", "closureRequest", ["finance"], "paid"),
+  slot("8.2g", "closureRequest", ["technical"], "technicalSummary"),
+  slot("8.2h", "closureRequest", ["management"]),
+];
