@@ -7,6 +7,7 @@ import { demoPassword, demoPeople } from "@/lib/company/demo-people";
 import { inLanguage, type Language } from "@/lib/form/words";
 import type { Stage } from "@/lib/order/order";
 import type { Department } from "@/lib/order/people";
+import type { Task } from "@/lib/order/tasks";
 import { fieldWords } from "@/lib/words/fields";
 import { fillingWords } from "@/lib/words/filling";
 import { linkWords } from "@/lib/words/link";
@@ -23,7 +24,7 @@ const desktop = { viewport: { width: 1280, height: 860 } };
 
 /** One picture: whose page, which, in which language. `act` leads from the page that opens to the one that is shown. */
 type Shot = { name: string; who?: Department; path: string; language?: Language; small?: boolean; act?: (page: Page, language: Language) => Promise<void> };
-type Listed = { no: string; stage: Stage; terms: { customer: { contact: string } } };
+type Listed = { no: string; stage: Stage; terms: { customer: { contact: string } }; tasks: Task[] };
 
 async function newPage(browser: Browser, url: string, { who, language = "zh-Hant", small }: Shot): Promise<Page> {
   const context = await browser.newContext({ ...(small ? phone : desktop), baseURL: url });
@@ -108,17 +109,16 @@ async function shotsOf(url: string): Promise<{ shots: Shot[]; closed: string | u
   };
 }
 
-/** The customer's page, for an order whose link still waits in the mailbox. */
+/** The customer's page, for an order that waits for him. */
 async function customersShots(url: string, orders: Listed[]): Promise<Shot[]> {
+  const waiting = orders.find(({ tasks }) => tasks.some((task) => "customer" in task.for));
+  if (!waiting) return [];
+  const { contact } = waiting.terms.customer;
   const mailbox = new Mailbox(new Visit(url, "zh-Hant"));
-  for (const { no, terms } of orders.filter(({ stage }) => stage === "execution")) {
-    const letters = await mailbox.letters(mailOf(terms.customer.contact));
-    const token = letters.find(({ text }) => text.includes(no) && text.includes("/link#"))?.text.match(/\/link#([\w-]+)/)?.[1];
-    if (!token) continue;
-    const shot = { name: "customer", path: `/link#${token}`, act: openLink(url, terms.customer.contact) };
-    return [{ ...shot, small: true }, shot, { name: "customer-start", path: `/link#${token}`, small: true, language: "en" }];
-  }
-  return [];
+  const isAbout = (text: string) => (text.includes(waiting.no) ? text.match(/\/link#([\w-]+)/)?.[1] : undefined);
+  const token = await mailbox.waitFor(mailOf(contact), "a link", ({ text }) => isAbout(text));
+  const shot = { name: "customer", path: `/link#${token}`, act: openLink(url, contact) };
+  return [{ name: "customer-start", path: `/link#${token}`, small: true, language: "en" }, { ...shot, small: true }, shot];
 }
 
 /** The first page of some of a closed order's papers, where poppler is at hand. */
