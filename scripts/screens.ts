@@ -43,7 +43,8 @@ async function take(browser: Browser, url: string, shot: Shot): Promise<void> {
   await page.goto(path);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await act?.(page, language);
-  await page.screenshot({ path: join(out, `${name}${small ? "-phone" : ""}-${language}.png`), animations: "disabled" });
+  const more = `${small ? "-phone" : ""}${language === "zh-Hant" ? "" : `-${language}`}`;
+  await page.screenshot({ path: join(out, `${name}${more}.png`), animations: "disabled" });
   await page.context().close();
 }
 
