@@ -5,17 +5,18 @@ import { type Clause, clauses } from "@/lib/order/clauses";
 import type { PolicyForm } from "@/lib/order/form-context";
 import { clauseWords } from "@/lib/words/clauses";
 import { formTitles } from "@/lib/words/form-titles";
+import { clauseRules } from "@/tests/model/clause-rules";
 
 /** docs/policy.md: each clause with its form, field, gate and test. */
 export function policyPage(): string {
   const tests = testsNamed();
   const head = ["Clause", "What it wants", "Form", "Field", "Gate", "Test"];
-  const rows = clauses.map((clause) => [clause.id, wordsOf(clause), formOf(clause), fieldOf(clause), clause.gate ?? "", testOf(clause.id, tests)]);
+  const rows = clauses.map((clause) => [clause.id, wordsOf(clause), formOf(clause), fieldOf(clause), clause.gate ?? "", testOf(clause, tests)]);
   const lines = [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`);
   return `# The policy, clause by clause
 
-Made from \`lib/order/clauses.ts\`, the forms and the tests by \`npm run docs\`. A test cites the clause that it drives in its name; where none cites
-the point itself, the test of the clause above it stands.
+Made from \`lib/order/clauses.ts\`, the forms and the tests by \`npm run docs\`. A test cites the clause that it drives in its name.
+\`npm run conformance -- --mutate\` switches each registered rule off in turn and expects its test to fail.
 
 ${lines.join("\n")}
 `;
@@ -47,7 +48,9 @@ function fieldOf({ id }: Clause): string {
 type Named = { title: string; file: string; cited: string[] };
 
 function testsNamed(): Named[] {
-  const files = readdirSync("tests", { recursive: true, encoding: "utf8" }).filter((one) => /\.test\.tsx?$/.test(one));
+  const files = ["unit/order", "unit/calendar"]
+    .flatMap((folder) => readdirSync(join("tests", folder)).map((name) => `${folder}/${name}`))
+    .filter((one) => one.endsWith(".test.ts"));
   return files.sort().flatMap((file) => {
     const text = readFileSync(join("tests", file), "utf8");
     return [...text.matchAll(/^(?:test|\])[^"\n]*\("([^"\n]*\((\d[\w., -]*)\)[^"\n]*)"/gm)].map(([, title = "", cited = ""]) => ({
@@ -58,11 +61,12 @@ function testsNamed(): Named[] {
   });
 }
 
-function testOf(id: string, tests: Named[]): string {
-  const chain = [id, id.replace(/[a-z]$/, ""), id.replace(/\..*$/, "")];
-  for (const one of chain) {
-    const found = tests.find(({ cited }) => cited.includes(one));
-    if (found) return `${found.title} (\`${found.file}\`)`;
-  }
-  return "";
+/** The registered rule of the clause, else a test that cites it, else for a review point the test that all points are asked. */
+function testOf(clause: Clause, tests: Named[]): string {
+  const rules = clauseRules.filter((rule) => rule.clause === clause.id).map(({ rule }) => rule);
+  const cited = tests.filter((one) => one.cited.includes(clause.id)).map(({ title, file }) => `${title} (\`${file}\`)`);
+  const registered = rules.length > 0 ? [`${rules.join("; ")} (\`tests/model/clause-rules.test.ts\`)`] : [];
+  const asked = fieldOf(clause) ? ["every point of the policy is asked, in its own form (`tests/forms/policy.test.ts`)"] : [];
+  const duties = clause.id.startsWith("1.") ? ["which clauses a closed order has met (`tests/unit/order/conformance.test.ts`)"] : [];
+  return [...registered, ...cited.slice(0, 2), ...asked, ...duties].join("; ");
 }

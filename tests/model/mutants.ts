@@ -182,6 +182,9 @@ export const mutants: Record<string, Mutant> = {
         .map((event) => (event.type === "completed" && event.onTime === false ? { ...event, onTime: true } : event)),
   },
   "a failed report obliges nobody": { submit: (order, by, ground, submission) => without(commands.submit(order, by, ground, submission), "followUpOpened") },
+  "anybody writes the tracking log": {
+    track: (order, by, tracking) => commands.track(order, { ...by, department: "production" }, { ...tracking, milestoneId: undefined }),
+  },
   "anybody scopes a review": { scopeReview: (order, by, ground, scoping) => commands.scopeReview(order, { ...by, department: "sales" }, ground, scoping) },
   "a striking chair strikes himself": {
     strike: (order, by, ground, striking) =>

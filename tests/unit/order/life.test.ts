@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { closureGates } from "@/lib/order/gates";
 import { begin } from "@/lib/order/openings";
+import { correct, register } from "@/lib/order/register";
 import { returnDocument, withdraw } from "@/lib/order/return";
 import { cast, groundAt } from "../../cast";
 import { accepts, asksToClose, corrects, delivers, requestsChange, reviewsChange, summarises } from "./execution";
@@ -10,6 +11,17 @@ test("a passed preliminary review opens the five reports, each with its due date
   const story = new Story().passesPreliminary();
   expect(story.waitsFor()).toEqual(["technical", "production", "quality", "purchasing", "finance"].map((one) => `write:${one}Report.${one}.1:1`));
   expect(story.order.documents[1]?.due).toMatchObject({ day: "2026-11-27", at: "2026-11-27T10:00:00.000Z", days: 3 });
+});
+
+test("sales alone registers and corrects an order, until it is handed on (2.1)", () => {
+  const registering = { no: "10249", terms, documentLanguage: "en" } as const;
+  expect(() => register(cast.production, registering)).toThrow("salesRegisters");
+  const story = new Story();
+  expect(() => correct(story.order, cast.finance, { terms })).toThrow("salesRegisters");
+  story.does(cast.sales, correct(story.order, cast.sales, { terms: { ...terms, deliveryDate: "2026-12-24" } }));
+  expect(story.order.terms.deliveryDate).toBe("2026-12-24");
+  story.passesPreliminary();
+  expect(() => correct(story.order, cast.sales, { terms })).toThrow("handedOnAlready");
 });
 
 test("a preliminary review that fails goes back to the customer, or ends the order (2.3)", () => {
@@ -28,7 +40,7 @@ test("the meeting is called when the last of the five is in (4.1)", () => {
   expect(story.waitsFor()).toEqual(["write:minutes.sales.1:1"]);
 });
 
-test("a department writes only its own report (3)", () => {
+test("a department writes only its own report (3.1, 3.2, 3.3, 3.4, 3.5)", () => {
   const story = new Story().passesPreliminary();
   expect(() => story.submits(cast.quality, "technicalReport.technical.1", { department: "technical", outcome: "pass" })).toThrow("notYourDepartment");
 });
@@ -89,7 +101,7 @@ test("the result notice says what the meeting decided, and begins the execution 
   expect(story.notifies("pass").order.stage).toBe("execution");
 });
 
-test("deliveries in parts add up, unacceptable goods are delivered again, and acceptance waits for all of it (8.2)", () => {
+test("deliveries in parts add up, unacceptable goods are delivered again, and acceptance waits for all of it (8.2a, 8.2b, 8.2c)", () => {
   const story = delivers(new Story().untilExecution(), 1, [12, 2]);
   expect(story.waitsFor()).toEqual([]);
   delivers(story, 2, [0, 3], false);
@@ -101,7 +113,7 @@ test("deliveries in parts add up, unacceptable goods are delivered again, and ac
   expect(() => delivers(story, 3, [0, 4])).toThrow("deliversTooMuch");
 });
 
-test("an order closes only through every gate, with every countersignature, the general manager last (8)", () => {
+test("an order closes only through every gate, with every countersignature, the general manager last (8.2d, 8.2h)", () => {
   const story = delivers(new Story().untilExecution(), 1, [12, 5]);
   expect(story.waitsFor()).toEqual(["write:acceptance.sales.1:1"]);
   accepts(story);
