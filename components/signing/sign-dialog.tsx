@@ -1,5 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { useRef } from "react";
 import { RenditionView } from "@/components/rendition/rendition-view";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
@@ -56,6 +57,7 @@ function SignForm({
   const ui = useTranslations("pages.ui");
   const signature = useSignature({ proof: "password", sign });
   const { missing } = signature;
+  const mark = useRef<HTMLDivElement>(null);
   return (
     <form
       noValidate
@@ -68,14 +70,19 @@ function SignForm({
       }}
     >
       <section aria-label={t("what")} className="lg:order-first">
-        <p className="mb-2 text-sm text-ink-soft">{t("reads")}</p>
+        <div className="mb-2 flex items-baseline justify-between gap-4">
+          <p className="text-sm text-ink-soft">{t("reads")}</p>
+          <button type="button" onClick={() => mark.current?.scrollIntoView()} className="link min-h-11 shrink-0 text-sm lg:hidden">
+            {t("toMark")}
+          </button>
+        </div>
         <div className="space-y-6 rounded-md border border-line bg-paper px-4 py-5 sm:px-6">
           {shown.map((rendition) => (
             <RenditionView key={`${rendition.form} ${rendition.title.en}`} rendition={rendition} small />
           ))}
         </div>
       </section>
-      <div className="space-y-6 self-start lg:sticky lg:top-0">
+      <div ref={mark} className="space-y-6 self-start lg:sticky lg:top-0">
         <MarkInput saved={saved} onChange={signature.setMark} error={missing.mark} suggestion={signer.name} />
         <p className="text-sm text-ink-soft">{t("signedAs", signer)}</p>
         {mayReserve && <Tick checked={signature.reservation} onChange={signature.setReservation} label={t("reservation")} hint={t("reservationHint")} />}

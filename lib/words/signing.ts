@@ -7,6 +7,7 @@ export const signingWords = {
   lead: named("您將以「{meaning}」的身分簽署", "You are signing as “{meaning}”"),
   what: named("簽署的文件", "What you sign"),
   reads: named("請先讀完下列內容；您簽署的正是這些內容。", "Please read what follows; it is exactly what you sign."),
+  toMark: named("前往簽名", "Go to the signature"),
   how: named("簽名方式", "How to sign"),
   draw: named("手寫", "Draw"),
   type: named("鍵入", "Type"),
