@@ -66,7 +66,7 @@ function openLink(url: string, contact: string) {
     const code = await mailbox.waitFor(mailOf(contact), "a code", ({ text, at }) => (at >= pressed ? text.match(/(?<!\d)\d{6}(?!\d)/)?.[0] : undefined));
     await page.getByLabel(inLanguage(linkWords.code, language)).fill(code);
     await page.getByRole("button", { name: inLanguage(linkWords.show, language) }).click();
-    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.getByRole("heading", { name: inLanguage(linkWords.signTitle, language) }).waitFor();
   };
 }
 
