@@ -40,7 +40,7 @@ async function newPage(browser: Browser, url: string, { who, language = "zh-Hant
 async function take(browser: Browser, url: string, shot: Shot): Promise<void> {
   const { name, path, language = "zh-Hant", small, act } = shot;
   const page = await newPage(browser, url, shot);
-  await page.goto(path);
+  await page.goto(path, { waitUntil: "networkidle" });
   await page.getByRole("heading", { level: 1 }).waitFor();
   await act?.(page, language);
   const more = `${small ? "-phone" : ""}${language === "zh-Hant" ? "" : `-${language}`}`;
@@ -136,11 +136,12 @@ async function papers(url: string, no: string): Promise<void> {
   }
 }
 
-const { values } = parseArgs({ options: { url: { type: "string", default: "http://127.0.0.1:3000" } } });
+// `--only order` takes again what has "order" in its name.
+const { values } = parseArgs({ options: { url: { type: "string", default: "http://127.0.0.1:3000" }, only: { type: "string", default: "" } } });
 mkdirSync(out, { recursive: true });
 const browser = await chromium.launch(await browserToLaunch());
 const { shots, closed } = await shotsOf(values.url);
-for (const shot of shots) {
+for (const shot of shots.filter(({ name }) => name.includes(values.only))) {
   await take(browser, values.url, shot);
   console.log(`${shot.name} ${shot.language ?? "zh-Hant"}${shot.small ? " phone" : ""}`);
 }

@@ -32,6 +32,14 @@ test("after too many wrong passwords even the right one must wait, for a known a
   }
 });
 
+test("of twelve wrong passwords at once six are judged and six told to wait; none fails otherwise", async () => {
+  for (const mail of [cast.archivist.mail, "guessed@example.com"]) {
+    const all = await Promise.allSettled(Array.from({ length: 12 }, () => personSigningIn(mail, "not the password", elsewhere())));
+    expect(all.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []))).toEqual(Array(6).fill(null));
+    expect(all.flatMap((one) => (one.status === "rejected" ? [one.reason.reason] : []))).toEqual(Array(6).fill("tooManyTries"));
+  }
+});
+
 test("signing again takes the person's own password, and keeps nothing of the request but where it came from", async () => {
   const request = { ...elsewhere(), body: { password }, params: {} };
   await expect(reauthenticate(cast.sales, password, request)).resolves.toBeUndefined();

@@ -128,5 +128,5 @@ test("the signatories' copy carries the very bytes of the sealed PDF", async () 
   const file = (await orderOf(stream))?.documents[0]?.versions[0]?.file?.sha256 ?? "";
   const attached = copies[0]?.attachments?.[0];
   expect(Buffer.from(attached?.content ?? "", "base64")).toEqual(Buffer.from((await sealedFile(file)) ?? []));
-  expect(attached?.filename).toMatch(/^20007 .+\.pdf$/);
+  expect(attached?.filename).toMatch(/^20007-\d{2}-\w{3}-R1-V1 .+\.pdf$/);
 });
