@@ -31,7 +31,7 @@ async function versionOf(documentId: string) {
 const lettersAbout = async (mail: string, documentId: string) =>
   (await scene.mailbox.letters(mail)).filter(({ text }) => text.includes(`/documents/${documentId}`) || text.includes(encodeURIComponent(documentId)));
 
-test("killed between the last signature and the seal, the document is sealed and mailed once, within 10 seconds of the restart", async () => {
+test("killed between the last signature and the seal, the document is sealed and mailed once by the restarted server", async () => {
   await kill();
   await portal.restartServer({ BACKGROUND: "off" });
   const sales = await scene.troupe.member("sales");
