@@ -24,6 +24,8 @@ export type SignDialogProps = {
   shown: Rendition[];
   saved: SavedStrokes | null;
   mayReserve?: boolean;
+  /** Where a reason is signed with it, what the reason is called: it stands in the place of the remark. */
+  reason?: string;
   sign: (signature: Signature) => Promise<void>;
 };
 
@@ -50,12 +52,13 @@ function SignForm({
   shown,
   saved,
   mayReserve,
+  reason,
   sign,
   close,
 }: Omit<SignDialogProps, "open" | "onOpenChange" | "title"> & { close: () => void }) {
   const t = useTranslations("signing");
   const ui = useTranslations("pages.ui");
-  const signature = useSignature({ proof: "password", sign });
+  const signature = useSignature({ proof: "password", sign, needsReason: reason !== undefined });
   const { missing } = signature;
   const mark = useRef<HTMLDivElement>(null);
   return (
@@ -86,10 +89,15 @@ function SignForm({
         <MarkInput saved={saved} onChange={signature.setMark} error={missing.mark} suggestion={signer.name} />
         <p className="text-sm text-ink-soft">{t("signedAs", signer)}</p>
         {mayReserve && <Tick checked={signature.reservation} onChange={signature.setReservation} label={t("reservation")} hint={t("reservationHint")} />}
-        <FieldShell id="sign-remark" label={t("remark")} optionalWord={signature.reservation ? undefined : ui("optional")} error={missing.remark}>
+        <FieldShell
+          id="sign-remark"
+          label={reason ?? t("remark")}
+          optionalWord={reason || signature.reservation ? undefined : ui("optional")}
+          error={missing.remark}
+        >
           <textarea
             rows={2}
-            maxLength={500}
+            maxLength={reason ? 1000 : 500}
             value={signature.remark}
             onChange={(event) => signature.setRemark(event.target.value)}
             className="entry field-sizing-content"

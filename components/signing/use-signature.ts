@@ -8,10 +8,12 @@ import { canonicalHash } from "./canonical-hash";
 /** What a signatory gave. `consent` is the hash of the sentence he agreed to, as it was shown. */
 export type Signature = { mark: Mark; remark: string; reservation: boolean; password: string; consent: string };
 
+/** `needsReason`: the remark is the reason for what is signed, and must be there. */
+type SigningOf = { proof: "password" | "code"; sign: (signature: Signature) => Promise<void>; needsReason?: boolean };
 type Missing = Partial<Record<"mark" | "password" | "consent" | "remark", string>>;
 
 /** The state of one signing: what was given, what is missing, and whether it is on its way. Whatever goes wrong, nothing given is lost. */
-export function useSignature({ proof, sign }: { proof: "password" | "code"; sign: (signature: Signature) => Promise<void> }) {
+export function useSignature({ proof, sign, needsReason }: SigningOf) {
   const t = useTranslations("signing");
   const problemWords = useProblemWords();
   const [mark, setMark] = useState<Mark | null>(null);
@@ -27,6 +29,7 @@ export function useSignature({ proof, sign }: { proof: "password" | "code"; sign
     ...(mark ? {} : { mark: t("drawNeeded") }),
     ...(proof === "code" || password ? {} : { password: t("passwordNeeded") }),
     ...(agreed ? {} : { consent: t("consentNeeded") }),
+    ...(needsReason && remark.trim().length < 2 ? { remark: t("reasonNeeded") } : {}),
     ...(reservation && !remark.trim() ? { remark: t("reservationNeedsRemark") } : {}),
   };
 

@@ -9,12 +9,13 @@ import type { PersonAsking } from "./asking";
 import { groundOf } from "./ground";
 import { orderFor } from "./order-for";
 
-/** An order as this person may read it, with what waits for somebody (`mine`: he may do it; `late` and `left` in working days), the deliveries per line and the gates before closure. */
+/** An order as this person may read it, with what waits for somebody (`mine`: he may do it; `late` and `left` in working days), the deliveries per line, and once it is executed the gates before closure. */
 export async function orderView({ person, params }: Pick<PersonAsking, "person" | "params">) {
   const order = await orderFor(person, params.no);
   const now = new Date().toISOString();
   const { clock } = groundOf(await companyNow(), now);
   const tasks = tasksOf(order).map((task) => ({ ...task, ...timeLeft(order, task.documentId, clock, now), mine: mayDo(task, person) }));
   const duties = dutiesOf(order).map((duty) => ({ ...duty, mine: mayFill(duty.for, person) }));
-  return { order: asReadBy(person, order), tasks, duties, deliveries: deliveriesOf(order), gates: order.stage === "execution" ? closureGates(order) : [] };
+  const gates = order.stage === "execution" || order.stage === "closed" ? closureGates(order) : [];
+  return { order: asReadBy(person, order), tasks, duties, deliveries: deliveriesOf(order), gates };
 }

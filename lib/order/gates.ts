@@ -3,12 +3,23 @@ import { outstandingAfter } from "./delivery";
 import { completedFacts, currentVersion, documentsOf, isCompleted, latestOf } from "./document";
 import type { GateId } from "./exception-events";
 import type { Waiver } from "./exceptions";
+import type { FormId } from "./facts";
 import type { Order, OrderDocument } from "./order";
 import { Refusal } from "./refusal";
 import { unsealed } from "./seal";
 
-/** A condition for closing (8.1). `missing` names what is not there yet: lines, documents, findings, departments. */
-export type Gate = { id: GateId; clause: string; met: boolean; missing: string[]; waived?: Waiver };
+/**
+ * A condition for closing (8.1). `missing` names what is not there yet: lines, documents, findings, departments;
+ * `evidence` the documents that show what is.
+ */
+export type Gate = { id: GateId; clause: string; met: boolean; missing: string[]; evidence: string[]; waivable: boolean; waived?: Waiver };
+
+/** Delivery, inspection and acceptance are what the order is about: nobody waives them (8.1). */
+const never: readonly GateId[] = ["delivered", "inspected", "accepted"];
+
+export function isWaivable(gate: GateId): boolean {
+  return !never.includes(gate);
+}
 
 /** Gates that a countersignature of the closure request meets (8.2e-g), with its slot. */
 const slots: Partial<Record<GateId, string>> = { materialsArrived: "purchasing", paid: "finance", technicalSummary: "technical" };
@@ -17,25 +28,56 @@ export function slotOfGate(gate: GateId): string | undefined {
   return slots[gate];
 }
 
-const conditions: { id: GateId; clause: string; missing: (order: Order) => string[] }[] = [
-  { id: "delivered", clause: "8.2a", missing: (order) => outstandingAfter(order).map((line) => `${line.line}`) },
-  { id: "inspected", clause: "8.2b", missing: (order) => uninspected(order).map((one) => one.id) },
-  { id: "accepted", clause: "8.2c", missing: (order) => (isAccepted(order) ? [] : ["acceptance"]) },
-  { id: "findingsSettled", clause: "6.3", missing: (order) => order.findings.filter((one) => !one.settledAt).map((one) => one.id) },
-  { id: "noChangeOpen", clause: "7.3", missing: (order) => idOf(openChange(order)) },
-  { id: "summaries", clause: "8.1", missing: missingSummaries },
-  { id: "sealed", clause: "8.1", missing: (order) => unsealed(order).map(({ document }) => document.id) },
-  { id: "materialsArrived", clause: "8.2e", missing: (order) => uncountersigned(order, "purchasing") },
-  { id: "paid", clause: "8.2f", missing: (order) => uncountersigned(order, "finance") },
-  { id: "technicalSummary", clause: "8.2g", missing: (order) => uncountersigned(order, "technical") },
+type Condition = { id: GateId; clause: string; missing: (order: Order) => string[]; evidence: (order: Order) => string[] };
+
+const conditions: Condition[] = [
+  {
+    id: "delivered",
+    clause: "8.2a",
+    missing: (order) => outstandingAfter(order).map((line) => `${line.line}`),
+    evidence: (order) => completedIds(order, "deliveryReport"),
+  },
+  {
+    id: "inspected",
+    clause: "8.2b",
+    missing: (order) => uninspected(order).map((one) => one.id),
+    evidence: (order) => completedIds(order, "inspectionReport"),
+  },
+  {
+    id: "accepted",
+    clause: "8.2c",
+    missing: (order) => (isAccepted(order) ? [] : ["acceptance"]),
+    evidence: (order) => completedIds(order, "acceptance"),
+  },
+  {
+    id: "findingsSettled",
+    clause: "6.3",
+    missing: (order) => order.findings.filter((one) => !one.settledAt).map((one) => one.id),
+    evidence: (order) => completedIds(order, "correctiveActionRequest"),
+  },
+  { id: "noChangeOpen", clause: "7.3", missing: (order) => idOf(openChange(order)), evidence: (order) => completedIds(order, "changeReview") },
+  { id: "summaries", clause: "8.1", missing: missingSummaries, evidence: (order) => completedIds(order, "executionSummary") },
+  { id: "sealed", clause: "8.1", missing: (order) => unsealed(order).map(({ document }) => document.id), evidence: () => [] },
+  countersigned("materialsArrived", "8.2e", "purchasing"),
+  countersigned("paid", "8.2f", "finance"),
+  countersigned("technicalSummary", "8.2g", "technical"),
 ];
+
+/** A condition that a department's countersignature of the closure request meets. */
+function countersigned(id: GateId, clause: string, slotId: string): Condition {
+  const request = (order: Order) => {
+    const latest = latestOf(order, "closureRequest");
+    return latest && currentVersion(latest)?.slots.some((slot) => slot.id === slotId && slot.state === "signed") ? latest : undefined;
+  };
+  return { id, clause, missing: (order) => (request(order) ? [] : [slotId]), evidence: (order) => idOf(request(order)) };
+}
 
 /** The board of gates (8.1, 8.2), in policy order, computed from evidence; what the general manager has waived says so. */
 export function closureGates(order: Order): Gate[] {
-  return conditions.map(({ id, clause, missing }) => {
+  return conditions.map(({ id, clause, missing, evidence }) => {
     const left = missing(order);
     const waived = order.waivers.find((one) => one.gate === id);
-    return { id, clause, met: left.length === 0, missing: left, ...(waived && { waived }) };
+    return { id, clause, met: left.length === 0, missing: left, evidence: evidence(order), waivable: isWaivable(id), ...(waived && { waived }) };
   });
 }
 
@@ -85,8 +127,8 @@ function idOf(document: OrderDocument | undefined): string[] {
   return document ? [document.id] : [];
 }
 
-function uncountersigned(order: Order, slotId: string): string[] {
-  const request = latestOf(order, "closureRequest");
-  const signed = request && currentVersion(request)?.slots.some((slot) => slot.id === slotId && slot.state === "signed");
-  return signed ? [] : [slotId];
+function completedIds(order: Order, form: FormId): string[] {
+  return documentsOf(order, form)
+    .filter(isCompleted)
+    .map((one) => one.id);
 }

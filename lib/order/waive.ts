@@ -1,7 +1,7 @@
 import { isCompleted, latestOf, slotsInTurn } from "./document";
 import type { Circumstances, OrderEvent } from "./events";
 import type { GateId } from "./exception-events";
-import { closureGates, slotOfGate } from "./gates";
+import { closureGates, isWaivable, slotOfGate } from "./gates";
 import type { Ground } from "./ground";
 import { mustBeLive } from "./live";
 import type { Mark } from "./mark";
@@ -10,9 +10,6 @@ import type { Order } from "./order";
 import type { Actor } from "./people";
 import { Refusal } from "./refusal";
 import { type Unfolding, unfold } from "./unfolding";
-
-/** Delivery, inspection and acceptance are what the order is about: nobody waives them (8.1). */
-const never: readonly GateId[] = ["delivered", "inspected", "accepted"];
 
 export type Waiving = { gate: GateId; reason: string; mark: Mark; circumstances: Circumstances };
 
@@ -24,7 +21,7 @@ export function waive(order: Order, by: Actor, ground: Ground, { gate, reason, m
   mustBeLive(order);
   if (by.department !== "management") throw new Refusal("generalManagerDecides");
   if (order.stage !== "execution") throw new Refusal("notInExecution");
-  if (never.includes(gate)) throw new Refusal("cannotBeWaived");
+  if (!isWaivable(gate)) throw new Refusal("cannotBeWaived");
   const present = closureGates(order).find((one) => one.id === gate);
   if (!present || present.met || present.waived) throw new Refusal("nothingToWaive");
   const unfolding = unfold(order, { kind: "person", person: by }, ground.now);

@@ -1,5 +1,6 @@
 import type { Language, Words } from "@/lib/form/words";
 import { archiveWords, auditWords } from "./audit";
+import { closureWords } from "./closure";
 import { dutyWords } from "./duties";
 import { fillingWords } from "./filling";
 import { formTitles } from "./form-titles";
@@ -27,6 +28,7 @@ const said = {
   archive: archiveWords,
   faults: faultWords,
   duties: dutyWords,
+  closure: closureWords,
   people: peopleWords,
   settings: settingsWords,
 };

@@ -62,6 +62,7 @@ export const pagesWords = {
     documents: named("文件", "Documents"),
     execution: named("執行跟蹤", "Execution"),
     terms: named("條款與變更", "Terms and changes"),
+    closure: named("關閉", "Closure"),
     history: named("歷程", "History"),
     stages: named("訂單階段", "Stages of the order"),
     stageOf: named("第 {step} 階段，共 {steps} 階段", "Stage {step} of {steps}"),

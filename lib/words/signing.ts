@@ -22,6 +22,7 @@ export const signingWords = {
   reservation: named("保留意見簽署", "Sign with reservation"),
   reservationHint: named("會印在簽名旁；請在備註中說明。", "Printed beside your signature; say in the remark what you reserve."),
   reservationNeedsRemark: named("保留意見時請填寫備註。", "A reservation needs a remark."),
+  reasonNeeded: named("請寫明理由。", "Please give the reason."),
   password: named("請再次輸入密碼", "Your password, once more"),
   passwordNeeded: named("請輸入密碼。", "Please enter your password."),
   drawNeeded: named("請簽名。", "Please sign in the box."),

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { PacketButton } from "@/components/archive/packet-button";
 import { CheckOrder } from "@/components/audit/check-order";
 import { BeginMenu } from "@/components/orders/begin-menu";
 import { DocumentsBoard } from "@/components/orders/documents-board";
-import { GatesList } from "@/components/orders/gates-list";
+import { GatesSummary } from "@/components/orders/gates-board";
 import { HistoryList } from "@/components/orders/history-list";
 import { NextSteps } from "@/components/orders/next-steps";
 import { OrderActions } from "@/components/orders/order-actions";
 import { OrderExecution } from "@/components/orders/order-execution";
 import { OrderPeople } from "@/components/orders/order-people";
+import { OrderTabs, orderViewOf } from "@/components/orders/order-tabs";
 import { OrderTerms } from "@/components/orders/order-terms";
 import { orderPath } from "@/components/orders/paths";
 import { QuestionsList } from "@/components/orders/questions-list";
@@ -19,7 +19,6 @@ import { LinesTable, TermsFacts } from "@/components/orders/terms-sheet";
 import { Page, Sheet } from "@/components/shell/page";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
-import { classNames } from "@/components/ui/class-names";
 import { dayIn } from "@/lib/calendar/zone";
 import { historyView } from "@/lib/door/history-view";
 import { orderView } from "@/lib/door/order-view";
@@ -28,12 +27,8 @@ import { type BegunForm, begunBy } from "@/lib/order/openings";
 import { companySeen } from "../../../company-seen";
 import { orNotFound } from "../../../or-not-found";
 import { personHere } from "../../../person-here";
+import { ClosureSheet } from "./closure-sheet";
 import { LettersSheet } from "./letters-sheet";
-
-const views = ["documents", "execution", "terms", "history"] as const;
-type View = (typeof views)[number];
-
-const viewOf = (asked: string | string[] | undefined): View => views.find((view) => view === asked) ?? "documents";
 
 export async function generateMetadata({ params }: PageProps<"/orders/[no]">): Promise<Metadata> {
   const no = decodeURIComponent((await params).no);
@@ -43,7 +38,6 @@ export async function generateMetadata({ params }: PageProps<"/orders/[no]">): P
 export default async function OrderPage({ params, searchParams }: PageProps<"/orders/[no]">) {
   const no = decodeURIComponent((await params).no);
   const person = await personHere(orderPath(no));
-  const view = viewOf((await searchParams).view);
   const [t, urgency, questions, company, { order, tasks, duties, deliveries, gates }] = await Promise.all([
     getTranslations("pages.order"),
     getTranslations("orders.urgency"),
@@ -51,6 +45,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
     companySeen(),
     orNotFound(orderView({ person, params: { no } })),
   ]);
+  const view = orderViewOf((await searchParams).view, gates.length > 0);
   const today = dayIn(company.settings.zone, new Date().toISOString());
   const prices = may(person, "readPrices", order);
   const begins = order.stage === "execution" ? (Object.keys(begunBy) as BegunForm[]).filter((form) => begunBy[form] === person.department) : [];
@@ -81,25 +76,11 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="min-w-0 space-y-6">
           <NextSteps no={order.no} tasks={tasks} duties={duties} people={company.people} today={today} />
-          <nav aria-label={t("views")} className="flex gap-1 overflow-x-auto border-b border-line">
-            {views.map((one) => (
-              <Link
-                key={one}
-                href={`${orderPath(order.no)}?view=${one}`}
-                scroll={false}
-                aria-current={one === view ? "page" : undefined}
-                className={classNames(
-                  "-mb-px flex min-h-11 items-center border-b-2 px-3.5 font-medium whitespace-nowrap",
-                  one === view ? "border-seal text-ink" : "border-transparent text-ink-soft hover:text-ink",
-                )}
-              >
-                {t(one)}
-              </Link>
-            ))}
-          </nav>
+          <OrderTabs no={order.no} view={view} closure={gates.length > 0} />
           {view === "documents" && <DocumentsBoard order={order} />}
           {view === "execution" && <OrderExecution order={order} deliveries={deliveries} department={person.department} />}
           {view === "terms" && <OrderTerms order={order} prices={prices} />}
+          {view === "closure" && <ClosureSheet no={order.no} gates={gates} live={order.stage === "execution"} person={person} />}
           {view === "history" && (
             <Sheet title={t("history")}>
               <HistoryList no={order.no} lines={(await historyView({ person, params: { no } })).lines} />
@@ -116,9 +97,9 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
               <LinesTable terms={order.terms} prices={false} />
             </Sheet>
           )}
-          {gates.length > 0 && (
+          {gates.length > 0 && view !== "closure" && (
             <Sheet title={t("gates")}>
-              <GatesList gates={gates} />
+              <GatesSummary no={order.no} gates={gates} />
             </Sheet>
           )}
           {order.questions.length > 0 && (
