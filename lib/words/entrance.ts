@@ -37,7 +37,6 @@ export const entranceWords = {
   accept: named("設定密碼並啟用帳號", "Set the password and begin"),
   accepted: named("帳號已啟用，請登入。", "Your account is ready. Please sign in."),
   deadLink: named("這個連結已失效", "This link no longer works"),
-  deadLinkSays: named("連結可能已經用過、過期，或不完整。", "It may have been used, have expired, or be incomplete."),
   firstAdminTitle: named("設立第一位系統管理員", "Set up the first administrator"),
   firstAdminSays: named("請輸入伺服器啟動時顯示的一次性代碼。", "Enter the one-time code that the server printed when it started."),
   code: named("一次性代碼", "One-time code"),

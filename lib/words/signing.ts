@@ -26,7 +26,6 @@ export const signingWords = {
   password: named("請再次輸入密碼", "Your password, once more"),
   passwordNeeded: named("請輸入密碼。", "Please enter your password."),
   drawNeeded: named("請簽名。", "Please sign in the box."),
-  typeNeeded: named("請鍵入您的姓名。", "Please type your name."),
   consent: named(
     "我已閱讀並理解上述內容，並同意以電子方式簽署；此簽名與我的親筆簽名具有同等效力。",
     "I have read and understood the above and agree to sign it electronically; this signature is as binding as one by my own hand.",

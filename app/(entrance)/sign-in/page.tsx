@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Course } from "@/components/entrance/course";
 import { SignInForm } from "@/components/entrance/sign-in-form";
 import { demoPassword } from "@/lib/company/demo-people";
 import { presentPeople } from "@/lib/company/people";
@@ -32,6 +33,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       <div className="lg:sticky lg:top-32">
         <p className="text-3xl font-semibold text-balance lg:text-4xl/tight">{t("welcome")}</p>
         <p className="mt-4 max-w-md text-lg text-ink-soft">{t("welcomeSays")}</p>
+        <Course />
       </div>
       <div className="sheet border-t-4 border-t-seal px-6 py-8 sm:px-8">
         <h1 className="mb-6 text-2xl font-semibold">{t("signIn")}</h1>
