@@ -2,20 +2,28 @@
 import { Sheet } from "@/components/shell/page";
 import { FieldGrid } from "./field-grid";
 import { useFilling, useSay } from "./filling";
+import { useSectionOrigin } from "./origin";
 import type { Questions } from "./questions";
 import { sectionId } from "./section-index";
 
 /** The form itself: a sheet for each section. */
 export function FormSections({ layout }: { layout: Questions["layout"] }) {
-  const say = useSay();
-  const { fields } = useFilling();
   return (
     <div className="min-w-0 space-y-6">
       {layout.map((section, index) => (
-        <Sheet key={section.title.en} id={sectionId(index)} title={say(section.title)}>
-          <FieldGrid fields={fields} names={section.fields} />
-        </Sheet>
+        <FormSection key={section.title.en} id={sectionId(index)} section={section} />
       ))}
     </div>
+  );
+}
+
+function FormSection({ id, section }: { id: string; section: Questions["layout"][number] }) {
+  const say = useSay();
+  const { fields } = useFilling();
+  const origin = useSectionOrigin(section.fields);
+  return (
+    <Sheet id={id} title={say(section.title)} aside={origin.badge}>
+      {origin.within(<FieldGrid fields={fields} names={section.fields} />)}
+    </Sheet>
   );
 }

@@ -1,10 +1,30 @@
 "use client";
 import { useTranslations } from "next-intl";
+import { createContext, type ReactNode, useContext } from "react";
 import { useWatch } from "react-hook-form";
 import { Badge } from "@/components/ui/badge";
 import { sameValue } from "@/lib/form/same-value";
+import { sharedSource } from "@/lib/form/shared-source";
 import type { Origin } from "@/lib/form/start-answers";
-import { useSay } from "./filling";
+import type { Words } from "@/lib/form/words";
+import { useFilling, useSay } from "./filling";
+
+/** What the head of a section says already of where its values came from. */
+const SaidAbove = createContext<Words | null>(null);
+
+/** Where a section's values came from, for its head, and the section told so that its fields need not repeat it. */
+export function useSectionOrigin(fields: readonly string[]) {
+  const t = useTranslations("filling");
+  const say = useSay();
+  const source = sharedSource(fields, useFilling().lineage);
+  const badge = source && (
+    <Badge tone="note" icon="link">
+      {t("carried", { source: say(source) })}
+    </Badge>
+  );
+  const within = (children: ReactNode) => <SaidAbove value={source}>{children}</SaidAbove>;
+  return { badge, within };
+}
 
 type OriginBadgeProps = { path: string; origin: Origin | undefined };
 
@@ -16,19 +36,23 @@ export function OriginBadge({ path, origin }: OriginBadgeProps) {
 function CarriedBadge({ path, origin }: { path: string; origin: Origin }) {
   const t = useTranslations("filling");
   const say = useSay();
+  const isSaidAbove = useContext(SaidAbove) !== null;
   const value: unknown = useWatch({ name: path });
-  const isAsThere = sameValue(value, origin.value);
-  if (!isAsThere && !origin.changed) return null;
-  if (!isAsThere) {
+  const source = say(origin.source);
+  if (sameValue(value, origin.value)) {
+    if (isSaidAbove) return null;
     return (
-      <Badge tone="wait" icon="alert">
-        {t("carriedChanged", { source: say(origin.source) })}
+      <Badge tone="note" icon="link">
+        {t("carried", { source })}
       </Badge>
     );
   }
-  return (
-    <Badge tone="note" icon="link">
-      {t("carried", { source: say(origin.source) })}
-    </Badge>
-  );
+  if (origin.changed) {
+    return (
+      <Badge tone="wait" icon="alert">
+        {t("carriedChanged", { source })}
+      </Badge>
+    );
+  }
+  return isSaidAbove ? <Badge>{t("carriedEdited")}</Badge> : null;
 }

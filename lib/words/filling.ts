@@ -6,6 +6,7 @@ export const fillingWords = {
   sectionLeft: named("{count, plural, =0 {已填妥} other {還有 # 項}}", "{count, plural, =0 {complete} one {# item left} other {# items left}}"),
   optional: named("選填", "optional"),
   carried: named("帶入自：{source}", "Carried over from: {source}"),
+  carriedEdited: named("已修改", "edited"),
   carriedChanged: named("來源已變更：{source}", "The source has changed: {source}"),
   given: named("由表單帶入", "Given by the form"),
   addRemark: named("加上說明或附件", "Add a remark or evidence"),
@@ -48,5 +49,4 @@ export const fillingWords = {
     moreRows: named("{count} 列", "{count, plural, one {# row} other {# rows}}"),
   },
   review: named("檢視並簽署", "Review and sign"),
-  incomplete: named("還有欄位需要填寫或更正，請看上方的清單。", "Some fields still need an answer or a correction; see the list above."),
 };
