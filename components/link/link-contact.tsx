@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { usePersonName } from "@/components/shell/person-name";
 import { Icon, type IconName } from "@/components/ui/icon";
+import { MailText } from "@/components/ui/mail-text";
 import type { LinkSeen } from "@/lib/door/contract/link";
 
 /** A person to ask, one press away. */
@@ -17,13 +19,13 @@ export function LinkContact({ contact }: { contact: LinkSeen["contact"] }) {
       </p>
       <div className="mt-1 flex flex-wrap gap-x-6">
         {contact.phone && <Way icon="phone" href={`tel:${contact.phone.replace(/[^\d+]/g, "")}`} says={contact.phone} />}
-        <Way icon="mail" href={`mailto:${contact.mail}`} says={contact.mail} />
+        <Way icon="mail" href={`mailto:${contact.mail}`} says={<MailText mail={contact.mail} />} />
       </div>
     </section>
   );
 }
 
-function Way({ icon, href, says }: { icon: IconName; href: string; says: string }) {
+function Way({ icon, href, says }: { icon: IconName; href: string; says: ReactNode }) {
   return (
     <a href={href} className="link inline-flex min-h-11 items-center gap-2 [overflow-wrap:anywhere]">
       <Icon name={icon} className="text-ink-faint" />

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DateText } from "@/components/ui/date-text";
+import { MailText } from "@/components/ui/mail-text";
 import { MoneyText } from "@/components/ui/money-text";
 import { numberText } from "@/lib/form/format";
 import type { LineDelivery } from "@/lib/order/delivery";
@@ -15,7 +16,7 @@ export function TermsFacts({ terms, prices }: { terms: Terms; prices: boolean })
   const { customer } = terms;
   const facts: [string, ReactNode][] = [
     [orders("customer"), customer.name],
-    [t("contact"), [customer.contact, customer.phone, customer.mail].filter(Boolean).join("\n")],
+    [t("contact"), <Contact key="contact" customer={customer} />],
     [t("kind"), orders(`kind.${terms.kind}`)],
     [t("orderDate"), <DateText key="ordered" date={terms.orderDate} />],
     [t("deliveryDate"), <DateText key="delivered" date={terms.deliveryDate} />],
@@ -37,6 +38,16 @@ export function TermsFacts({ terms, prices }: { terms: Terms; prices: boolean })
         </div>
       ))}
     </dl>
+  );
+}
+
+function Contact({ customer: { contact, phone, mail } }: Pick<Terms, "customer">) {
+  return (
+    <>
+      {[contact, phone].filter(Boolean).join("\n")}
+      <br />
+      <MailText mail={mail} />
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { personNameIn } from "@/components/shell/person-name-in";
 import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { InstantText } from "@/components/ui/date-text";
+import { MailText } from "@/components/ui/mail-text";
 import type { ListedPerson } from "@/lib/company/people";
 import { isOperating } from "@/lib/order/access";
 import { PersonMenu } from "./person-menu";
@@ -27,7 +28,15 @@ export function PeopleTable({ caption, people, change, leaves }: PeopleTableProp
       ),
     },
     { id: "title", label: t("jobTitle"), cell: (person) => <span className="max-md:text-right">{person.title}</span> },
-    { id: "mail", label: t("mail"), cell: (person) => <span className="text-sm [overflow-wrap:anywhere] max-md:text-right">{person.mail}</span> },
+    {
+      id: "mail",
+      label: t("mail"),
+      cell: (person) => (
+        <span className="text-sm max-md:text-right">
+          <MailText mail={person.mail} />
+        </span>
+      ),
+    },
     { id: "standing", label: t("standing"), cell: (person) => <Standing person={person} /> },
     ...(change && leaves
       ? [
