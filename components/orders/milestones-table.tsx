@@ -3,11 +3,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { DateText } from "@/components/ui/date-text";
 import type { Milestone } from "@/lib/order/facts";
 import type { Order } from "@/lib/order/order";
-
-/** How far a milestone is by its latest entry in the log, 0-100. */
-export function completionOf(order: Pick<Order, "log">, milestone: Milestone): number {
-  return order.log.filter((line) => line.milestoneId === milestone.id).at(-1)?.completion ?? 0;
-}
+import { completionOf } from "@/lib/order/under-way";
 
 /** The milestones that the meeting set (4.2d), and how far they are. */
 export function MilestonesTable({ order }: { order: Order }) {

@@ -11,17 +11,18 @@ import { namedById, useDocumentName } from "./document-name";
 import { DueText } from "./due-text";
 import { DutyList } from "./duty-list";
 import { documentPath } from "./paths";
+import { type OpenWork, UnderWayList } from "./under-way-list";
 import { type Known, useWhose } from "./whose";
 
 export type OpenTask = Task & TimeLeft & { mine: boolean };
-type NextStepsProps = { no: string; tasks: OpenTask[]; duties: (Duty & { mine: boolean })[]; people: Known[]; today: string };
+type NextStepsProps = { no: string; tasks: OpenTask[]; duties: (Duty & { mine: boolean })[]; works: OpenWork[]; people: Known[]; today: string };
 
 /** What has to happen next, and whose it is. */
-export function NextSteps({ no, tasks, duties, people, today }: NextStepsProps) {
+export function NextSteps({ no, tasks, duties, works, people, today }: NextStepsProps) {
   const t = useTranslations("pages.order");
   return (
     <Sheet title={t("next")} padded={false}>
-      {tasks.length + duties.length === 0 ? (
+      {tasks.length + duties.length + works.length === 0 ? (
         <p className="px-5 py-6 text-ink-faint">{t("nothingNext")}</p>
       ) : (
         <>
@@ -33,6 +34,11 @@ export function NextSteps({ no, tasks, duties, people, today }: NextStepsProps) 
           {duties.length > 0 && (
             <div className={tasks.length > 0 ? "border-t border-line" : undefined}>
               <DutyList duties={duties.map((duty) => ({ ...duty, no }))} people={people} />
+            </div>
+          )}
+          {works.length > 0 && (
+            <div className={tasks.length + duties.length > 0 ? "border-t border-line" : undefined}>
+              <UnderWayList works={works} />
             </div>
           )}
         </>

@@ -1,10 +1,11 @@
 import { timeLeft } from "@/lib/order/time-left";
+import { timeUntil } from "@/lib/order/under-way";
 import { companyNow } from "@/lib/store/company";
-import { dutiesFor, tasksFor } from "@/lib/store/desk";
+import { dutiesFor, tasksFor, workFor } from "@/lib/store/desk";
 import type { PersonAsking } from "./asking";
 import { groundOf } from "./ground";
 
-/** What waits for this person, alone or with his department, most urgent first: documents (`late` and `left` in working days), and what is no document. */
+/** What waits for this person, alone or with his department, most urgent first: documents (`late` and `left` in working days), what is no document, and what orders in execution still owe. */
 export async function deskView({ person }: Pick<PersonAsking, "person">) {
   const now = new Date().toISOString();
   const { clock } = groundOf(await companyNow(), now);
@@ -20,5 +21,11 @@ export async function deskView({ person }: Pick<PersonAsking, "person">) {
       ...timeLeft(order, task.documentId, clock, now),
     })),
     duties: (await dutiesFor(person)).map(({ order, duty }) => ({ ...duty, no: order.no, customer: order.terms.customer.name, stage: order.stage })),
+    underWay: (await workFor(person)).map(({ order, work }) => ({
+      ...work,
+      no: order.no,
+      customer: order.terms.customer.name,
+      ...timeUntil(work.day, clock, now),
+    })),
   };
 }

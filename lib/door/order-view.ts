@@ -3,13 +3,14 @@ import { dutiesOf } from "@/lib/order/duties";
 import { closureGates } from "@/lib/order/gates";
 import { mayDo, mayFill, tasksOf } from "@/lib/order/tasks";
 import { timeLeft } from "@/lib/order/time-left";
+import { timeUntil, underWay } from "@/lib/order/under-way";
 import { asReadBy } from "@/lib/order/without-prices";
 import { companyNow } from "@/lib/store/company";
 import type { PersonAsking } from "./asking";
 import { groundOf } from "./ground";
 import { orderFor } from "./order-for";
 
-/** An order as this person may read it, with what waits for somebody (`mine`: he may do it; `late` and `left` in working days), the deliveries per line, and once it is executed the gates before closure. */
+/** An order as this person may read it, with what waits for somebody (`mine`: he may do it; `late` and `left` in working days), what execution still owes, the deliveries per line, and once it is executed the gates before closure. */
 export async function orderView({ person, params }: Pick<PersonAsking, "person" | "params">) {
   const order = await orderFor(person, params.no);
   const now = new Date().toISOString();
@@ -17,5 +18,6 @@ export async function orderView({ person, params }: Pick<PersonAsking, "person" 
   const tasks = tasksOf(order).map((task) => ({ ...task, ...timeLeft(order, task.documentId, clock, now), mine: mayDo(task, person) }));
   const duties = dutiesOf(order).map((duty) => ({ ...duty, mine: mayFill(duty.for, person) }));
   const gates = order.stage === "execution" || order.stage === "closed" ? closureGates(order) : [];
-  return { order: asReadBy(person, order), tasks, duties, deliveries: deliveriesOf(order), gates };
+  const owed = underWay(order).map((work) => ({ ...work, ...timeUntil(work.day, clock, now), mine: work.department === person.department }));
+  return { order: asReadBy(person, order), tasks, duties, underWay: owed, deliveries: deliveriesOf(order), gates };
 }

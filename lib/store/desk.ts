@@ -3,6 +3,7 @@ import { type Duty, dutiesOf } from "@/lib/order/duties";
 import type { Order } from "@/lib/order/order";
 import type { Person } from "@/lib/order/people";
 import { mayDo, mayFill, type Task, tasksOf } from "@/lib/order/tasks";
+import { type UnderWay, underWay } from "@/lib/order/under-way";
 import { type OrderRow, orderRows, taskKeysFor } from "./order-reads";
 
 export type OpenTask = { order: Order; task: Task };
@@ -19,6 +20,14 @@ export type OpenDuty = { order: Order; duty: Duty };
 export async function dutiesFor(person: Person): Promise<OpenDuty[]> {
   const open = (await ordersFor(person)).flatMap((order) => dutiesOf(order).map((duty) => ({ order, duty })));
   return open.filter(({ duty }) => mayFill(duty.for, person)).sort((one, other) => (one.duty.since < other.duty.since ? -1 : 1));
+}
+
+export type OpenWork = { order: Order; work: UnderWay };
+
+/** What orders in execution still owe and is his department's, the earliest first. */
+export async function workFor(person: Person): Promise<OpenWork[]> {
+  const open = (await ordersFor(person)).flatMap((order) => underWay(order).map((work) => ({ order, work })));
+  return open.filter(({ work }) => work.department === person.department).sort((one, other) => one.work.day.localeCompare(other.work.day));
 }
 
 /** Orders with something that waits for this person. */

@@ -8,13 +8,14 @@ import type { Order, Stage } from "@/lib/order/order";
 import type { Department, Person } from "@/lib/order/people";
 import { unsealed } from "@/lib/order/seal";
 import { type Task, tasksOf } from "@/lib/order/tasks";
+import { underWay } from "@/lib/order/under-way";
 import { collection } from "./collection";
 import { keepInAnyCase, keepNewest, loadState, type ReadDocument, readDocumentOf, readFields, storedRow } from "./read-document";
 import { tokensOf } from "./search-tokens";
 import type { StreamKind } from "./stream-kind";
 
 /** Raised whenever what a read document holds, or how `evolve` makes it, changes: older ones are then made again. */
-export const orderShape = 3;
+export const orderShape = 4;
 
 /** An order's read document: its state, and beside it what lists and desks ask by. */
 export type OrderRow = ReadDocument & {
@@ -92,7 +93,7 @@ export function orderRowOf(order: Order): OrderRow {
     deliveryDate: terms.deliveryDate,
     registeredAt: order.registeredAt,
     handedOn: order.round > 0,
-    taskKeys: distinct([...tasks, ...dutiesOf(order)].flatMap(taskKeysOf)),
+    taskKeys: distinct([...[...tasks, ...dutiesOf(order)].flatMap(taskKeysOf), ...underWay(order).map(({ department }) => `department:${department}`)]),
     nextDue: tasks.flatMap((task) => (task.due ? [task.due.day] : [])).sort()[0] ?? "",
     tokens: tokensOf(searchedText(order)),
     customerTokens: tokensOf(terms.customer.name),

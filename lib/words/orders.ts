@@ -42,6 +42,11 @@ export const ordersWords = {
     left: named("還有 {days} 個工作日", "{days, plural, one {# working day left} other {# working days left}}"),
     none: named("不限期", "No date set"),
   },
+  underWay: {
+    milestone: named("里程碑", "Milestone"),
+    delivery: named("交付", "Delivery"),
+    deliver: named("依約交付", "Deliver as agreed"),
+  },
   task: {
     write: named("填寫", "Fill in"),
     rewrite: named("修改後重新提交", "Correct and submit again"),

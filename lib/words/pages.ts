@@ -14,6 +14,7 @@ export const pagesWords = {
     mine: named("等我處理", "Waiting for me"),
     department: named("本部門的待辦", "Waiting for my department"),
     duties: named("待回覆與決定", "To answer and decide"),
+    underWay: named("執行中的里程碑與交付", "Milestones and deliveries under way"),
     nothing: named("目前沒有待辦事項", "Nothing is waiting for you"),
     nothingSays: named(
       "輪到您填寫或簽署時，會出現在這裡，也會寄信通知您。",
@@ -116,7 +117,6 @@ export const pagesWords = {
     logText: named("進展", "Progress"),
     logHandling: named("問題的處理", "How a problem was handled"),
     logGeneral: named("不屬於特定里程碑", "No particular milestone"),
-    logDone: named("已完成", "Done"),
     logSave: named("記入臺賬", "Write into the log"),
     logged: named("已記入臺賬", "Written into the log"),
     findings: named("問題與整改", "Findings"),

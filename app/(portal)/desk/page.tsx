@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DutyList } from "@/components/orders/duty-list";
 import { TaskTable } from "@/components/orders/task-table";
+import { UnderWayList } from "@/components/orders/under-way-list";
 import { Page, Sheet } from "@/components/shell/page";
 import { personNameIn } from "@/components/shell/person-name-in";
 import { Badge } from "@/components/ui/badge";
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeskPage() {
   const person = await personHere("/desk");
-  const [t, language, { settings, people }, { tasks, duties }] = await Promise.all([
+  const [t, language, { settings, people }, { tasks, duties, underWay }] = await Promise.all([
     getTranslations("pages.desk"),
     getLocale(),
     companySeen(),
@@ -42,7 +43,7 @@ export default async function DeskPage() {
         )
       }
     >
-      {tasks.length + duties.length === 0 ? (
+      {tasks.length + duties.length + underWay.length === 0 ? (
         <div className="sheet">
           <EmptyState icon="check" title={t("nothing")}>
             {t("nothingSays")}
@@ -63,6 +64,11 @@ export default async function DeskPage() {
           {department.length > 0 && (
             <Sheet title={t("department")} aside={<Count tasks={department.length} late={late ? t("late", { count: late }) : undefined} />} padded={false}>
               <TaskTable caption={t("department")} tasks={department} today={today} />
+            </Sheet>
+          )}
+          {underWay.length > 0 && (
+            <Sheet title={t("underWay")} aside={<Count tasks={underWay.length} />} padded={false}>
+              <UnderWayList works={underWay.map((work) => ({ ...work, mine: true }))} />
             </Sheet>
           )}
         </div>

@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: PageProps<"/orders/[no]">): P
 export default async function OrderPage({ params, searchParams }: PageProps<"/orders/[no]">) {
   const no = decodeURIComponent((await params).no);
   const person = await personHere(orderPath(no));
-  const [t, urgency, questions, company, { order, tasks, duties, deliveries, gates }] = await Promise.all([
+  const [t, urgency, questions, company, { order, tasks, duties, underWay, deliveries, gates }] = await Promise.all([
     getTranslations("pages.order"),
     getTranslations("orders.urgency"),
     getTranslations("duties"),
@@ -75,7 +75,14 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
       <StageRail stage={order.stage} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="min-w-0 space-y-6">
-          <NextSteps no={order.no} tasks={tasks} duties={duties} people={company.people} today={today} />
+          <NextSteps
+            no={order.no}
+            tasks={tasks}
+            duties={duties}
+            works={underWay.map((work) => ({ ...work, no: order.no }))}
+            people={company.people}
+            today={today}
+          />
           <OrderTabs no={order.no} view={view} closure={gates.length > 0} />
           {view === "documents" && <DocumentsBoard order={order} />}
           {view === "execution" && <OrderExecution order={order} deliveries={deliveries} department={person.department} />}
