@@ -66,3 +66,10 @@ test("a customer's link that is none says so and nothing else", async ({ browser
   await isAccessible(page);
   expect(complaints()).toEqual([]);
 });
+
+test("whoever writes localhost is led to the portal's own address, page and question kept", async ({ browser, baseURL }) => {
+  const own = baseURL ?? "";
+  const { page, complaints } = await opened(browser, `${own.replace("127.0.0.1", "localhost")}/sign-in?next=%2Forders`, { url: own, language: "en" });
+  await expect(page).toHaveURL(`${own}/sign-in?next=%2Forders`);
+  expect(complaints()).toEqual([]);
+});
