@@ -21,6 +21,7 @@ const isDemo = (portal: Portal) => portal.embedded || process.env.DEMO === "1";
 
 function greet(portal: Portal): void {
   say(`\nCountersign 會簽 is at ${portal.url}\n`);
+  if (!isDemo(portal) && !process.env.RESEND_API_KEY) say("Letters wait and are not sent: set RESEND_API_KEY, and MAIL_FROM, to send them.");
   if (!isDemo(portal)) return;
   say(`Demo company: sign in with one of these addresses and the password ${demoPassword}`);
   for (const person of demoPeople.filter((one) => one.head)) say(`  ${person.mail.padEnd(32)} ${person.department.padEnd(11)} ${person.name}`);
