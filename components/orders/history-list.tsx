@@ -2,22 +2,11 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { personNameIn } from "@/components/shell/person-name-in";
 import { InstantText } from "@/components/ui/date-text";
-import type { OrderEvent } from "@/lib/order/events";
+import type { HistoryLine } from "@/lib/door/contract/history";
 import type { By, Department } from "@/lib/order/people";
 import type { Meaning } from "@/lib/order/slot";
 import { namedById, useDocumentName } from "./document-name";
 import { documentPath } from "./paths";
-
-/** One thing that happened, with the plain values that say it. */
-export type HistoryLine = {
-  seq: number;
-  at: string;
-  by: By;
-  type: OrderEvent["type"];
-  documentId?: string;
-  version?: number;
-  values: Record<string, string | number | boolean>;
-};
 
 /** Submitting is the author's signature: one thing happened, so one line tells it. */
 const isTold = ({ type, values }: HistoryLine) => !(type === "signed" && values.slotId === "author");

@@ -2,18 +2,8 @@ import type { OrderEvent } from "@/lib/order/events";
 import type { By } from "@/lib/order/people";
 import { entriesOf } from "@/lib/store/entries";
 import type { PersonAsking } from "./asking";
+import type { HistoryLine } from "./contract/history";
 import { orderFor } from "./order-for";
-
-/** One thing that happened: enough to say it in words; never answers, strokes, prices or addresses. */
-export type HistoryLine = {
-  seq: number;
-  at: string;
-  by: By;
-  type: OrderEvent["type"];
-  documentId?: string;
-  version?: number;
-  values: Record<string, string | number | boolean>;
-};
 
 /** What happened to an order, oldest first. */
 export async function historyView({ person, params }: Pick<PersonAsking, "person" | "params">): Promise<{ lines: HistoryLine[] }> {
