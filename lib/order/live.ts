@@ -1,5 +1,5 @@
-import type { FormId } from "./facts";
 import type { Order, OrderDocument, Stage } from "./order";
+import { executionForms } from "./policy-forms";
 import { Refusal } from "./refusal";
 
 /** Stages at which an order's life has ended. */
@@ -16,19 +16,6 @@ export function hasEnded({ stage }: Pick<Order, "stage">): boolean {
 export function mustBeLive({ stage }: Pick<Order, "stage">): void {
   if (hasEnded({ stage })) throw new Refusal(ended[stage as keyof typeof ended]);
 }
-
-/** Forms of the execution and closure (6-8): they are written, signed and begun only while the order is executed. */
-const executionForms: readonly FormId[] = [
-  "executionCheck",
-  "correctiveActionRequest",
-  "changeRequest",
-  "changeReview",
-  "deliveryReport",
-  "inspectionReport",
-  "acceptance",
-  "executionSummary",
-  "closureRequest",
-];
 
 /** Whether a document can be worked on at the order's stage. Minutes with a subject are those of a change. */
 export function isInStage({ stage }: Pick<Order, "stage">, { form, subject }: Pick<OrderDocument, "form" | "subject">): boolean {

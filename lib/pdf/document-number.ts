@@ -1,26 +1,6 @@
 import type { FormId } from "@/lib/order/facts";
 import type { Department } from "@/lib/order/people";
-
-/** The policy's forms in the order in which the policy names them: their place is their number on paper. */
-const order: FormId[] = [
-  "registration",
-  "technicalReport",
-  "productionReport",
-  "qualityReport",
-  "purchasingReport",
-  "financeReport",
-  "minutes",
-  "resultNotice",
-  "executionCheck",
-  "correctiveActionRequest",
-  "changeRequest",
-  "changeReview",
-  "deliveryReport",
-  "inspectionReport",
-  "acceptance",
-  "executionSummary",
-  "closureRequest",
-];
+import { policyForms } from "@/lib/order/policy-forms";
 
 const codes: Record<Department, string> = {
   sales: "SAL",
@@ -37,7 +17,7 @@ const codes: Record<Department, string> = {
 
 /** Place of a form in the policy, 1-17, for sorting an order's documents. */
 export function formRank(form: FormId): number {
-  return order.indexOf(form) + 1;
+  return policyForms.indexOf(form) + 1;
 }
 
 /** Number of a form as printed: `COR-02`. */
