@@ -1,7 +1,9 @@
 import { View } from "@react-pdf/renderer";
 import type { Language } from "@/lib/form/words";
 import type { Mark } from "@/lib/order/mark";
+import { departmentWords } from "@/lib/words/departments";
 import { fieldWords } from "@/lib/words/fields";
+import { meaningWords } from "@/lib/words/meanings";
 import { pdfWords } from "@/lib/words/pdf";
 import { Ink } from "./ink";
 import { Strokes, StruckThrough } from "./marks";
@@ -37,7 +39,7 @@ export function Head({ signature, say, language, width }: Box & { signature: Pri
   return (
     <View style={{ flexDirection: "row" }}>
       <Ink language={language} width={width * 0.5} size={sizes.small} weight={700} colour={colours.accent}>
-        {say(pdfWords.meanings[signature.meaning])}
+        {say(meaningWords[signature.meaning])}
       </Ink>
       <Ink language={language} width={width * 0.5} size={sizes.small} weight={700} colour={colours.warning} style={{ textAlign: "right" }}>
         {note}
@@ -67,7 +69,7 @@ function Signed({ mark, language, width, height }: { mark: Mark; language: Langu
 }
 
 export function Who({ signer, say, language, width }: Box & { signer: PrintedSigner }) {
-  const department = signer.department ? say(pdfWords.departments[signer.department]) : signer.company || say(pdfWords.customer);
+  const department = signer.department ? say(departmentWords[signer.department]) : signer.company || say(pdfWords.customer);
   // The general manager's department and title are the same word; once is enough.
   const place = [department, signer.title].filter((part, index, all) => part !== "" && all.indexOf(part) === index).join(" · ");
   const name = [signer.name, signer.latinName].filter((part) => part !== "").join("  ");

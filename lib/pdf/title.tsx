@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { Language } from "@/lib/form/words";
+import { departmentWords } from "@/lib/words/departments";
 import { pdfWords } from "@/lib/words/pdf";
 import { documentNumber, formNumber } from "./document-number";
 import { Grid } from "./grid";
@@ -37,7 +38,7 @@ function numbersOf(printed: PrintedDocument, say: Say) {
     { label: say(orderNumber), value: no },
     { label: say(documentNo), value: documentNumber(no, form, department, round, version) },
     { label: say(versionLabel), value: versions },
-    { label: say(by), value: say(pdfWords.departments[department]) },
+    { label: say(by), value: say(departmentWords[department]) },
     { label: say(date), value: momentOf(printed) },
     ...(standingReason === "" ? [] : [{ label: say(reason), value: standingReason, long: true }]),
   ];

@@ -1,10 +1,11 @@
 import { named } from "@/lib/form/words";
+import { departmentWords } from "./departments";
 import { historyWords, outcomeWords } from "./history";
-import { pdfWords } from "./pdf";
+import { meaningWords } from "./meanings";
 
 /** Who and what an order is about. */
 export const ordersWords = {
-  department: pdfWords.departments,
+  department: departmentWords,
   customer: named("客戶", "Customer"),
   headOf: named("{department}主管", "Head of {department}"),
   system: named("系統", "System"),
@@ -20,7 +21,7 @@ export const ordersWords = {
     refused: named("已拒絕", "Refused"),
     cancelled: named("已取消", "Cancelled"),
   },
-  meaning: pdfWords.meanings,
+  meaning: meaningWords,
   urgency: { normal: named("一般", "Normal"), urgent: named("緊急", "Urgent"), critical: named("特急", "Critical") },
   kind: { product: named("產品訂單", "Product order"), service: named("服務訂單", "Service order") },
   round: named("第 {round} 輪", "Round {round}"),

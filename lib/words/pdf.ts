@@ -1,36 +1,7 @@
-import { named, type Words } from "@/lib/form/words";
-import type { Department } from "@/lib/order/people";
-import type { Meaning } from "@/lib/order/slot";
-
-/** What each signature says, as printed at the head of its block. */
-const meanings: Record<Meaning, Words> = {
-  prepared: named("編製", "Prepared"),
-  reviewed: named("審核", "Reviewed"),
-  attended: named("出席", "Attended"),
-  confirmed: named("確認", "Confirmed"),
-  agreed: named("同意", "Agreed"),
-  approved: named("批准", "Approved"),
-  corrected: named("整改完成", "Corrected"),
-  verified: named("驗證", "Verified"),
-};
-
-const departments: Record<Department, Words> = {
-  sales: named("銷售部門", "Sales"),
-  technical: named("技術部門", "Technical"),
-  production: named("生產部門", "Production"),
-  quality: named("質量部門", "Quality"),
-  purchasing: named("採購部門", "Purchasing"),
-  finance: named("財務部門", "Finance"),
-  management: named("總經理", "General manager"),
-  archive: named("檔案管理員", "Archivist"),
-  audit: named("稽核員", "Auditor"),
-  admin: named("系統管理員", "Administrator"),
-};
+import { named } from "@/lib/form/words";
 
 /** Everything that the official PDFs say beside what a form itself says. */
 export const pdfWords = {
-  meanings,
-  departments,
   formNumber: named("表單編號", "Form No."),
   documentNumber: named("文件編號", "Document No."),
   orderNumber: named("訂單編號", "Order No."),
