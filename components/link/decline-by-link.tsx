@@ -1,28 +1,21 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useTransition } from "react";
-import { send } from "@/components/api-client";
 import { Button } from "@/components/ui/button";
 import { AreaField } from "@/components/ui/entry-field";
 import { Notice } from "@/components/ui/notice";
 import { useCheckedForm } from "@/components/use-checked-form";
 import { linkDeclineBody } from "@/lib/door/contract/link";
+import { useLinkAnswer } from "./use-link-answer";
 
 /** Why a customer does not sign, and what he would sign instead. */
 export function DeclineByLink() {
   const t = useTranslations("link");
   const ui = useTranslations("pages.ui");
-  const router = useRouter();
-  const [turning, turn] = useTransition();
+  const { send, turning } = useLinkAnswer();
   const { form, busy, failure, submitting } = useCheckedForm(linkDeclineBody, { reason: "", proposal: "" });
   const { errors } = form.formState;
   const submit = submitting(async (body, key) => {
-    await send("/api/v1/link/declines", { method: "POST", key, body });
-    turn(() => {
-      router.refresh();
-      window.scrollTo({ top: 0 });
-    });
+    await send("declines", body, key);
   });
   return (
     <form noValidate className="space-y-5" onSubmit={submit}>

@@ -12,12 +12,21 @@ import { LinkContact } from "./link-contact";
 import { LinkOutcome } from "./link-outcome";
 import { SignedSoFar } from "./signed-so-far";
 
-const tones: Record<LinkSeen["state"], Tone> = { open: "wait", signed: "good", declined: "bad", void: "plain" };
+const tones: Record<LinkSeen["state"], Tone> = {
+  open: "wait",
+  signed: "good",
+  declined: "bad",
+  void: "plain",
+  unconfirmed: "wait",
+  confirmed: "good",
+  disputed: "bad",
+};
 
-/** Everything that a customer needs before signing and after: what changes, the whole document, its PDF, whom to call. */
+/** Everything that a customer needs before he answers and after: what changes, the whole document, its PDF, whom to call. */
 export function LinkDocument({ view }: { view: LinkSeen }) {
   const t = useTranslations("link");
   const language = useLocale();
+  const asked = view.state === "open" || view.state === "unconfirmed";
   return (
     <FilesAtProvider value="/api/v1/link/attachments">
       <div className="space-y-6">
@@ -32,13 +41,13 @@ export function LinkDocument({ view }: { view: LinkSeen }) {
         {view.change && <ChangeTable change={view.change} />}
         {view.rendition && (
           <Sheet title={t("whole")} aside={<PdfLink sealed={view.sealed} />}>
-            {view.state === "open" && <p className="mb-4 text-sm text-ink-soft">{t("wholeSays")}</p>}
+            {asked && <p className="mb-4 text-sm text-ink-soft">{view.slot ? t("wholeSays") : t("wholeToConfirm")}</p>}
             <RenditionView rendition={view.rendition} />
             <SignedSoFar signatures={view.signatures} />
           </Sheet>
         )}
         <LinkContact contact={view.contact} />
-        {view.state === "open" && view.rendition && <AnswerByLink view={view} rendition={view.rendition} />}
+        {asked && view.rendition && <AnswerByLink view={view} rendition={view.rendition} />}
       </div>
     </FilesAtProvider>
   );

@@ -11,7 +11,7 @@ export function LinkOutcome({ view }: { view: LinkSeen }) {
     return (
       <Notice tone="good" title={t("state.signed")}>
         <p>{t("signedSays", { company })}</p>
-        {view.slot.at && <At at={view.slot.at} zone={view.zone} />}
+        {view.answeredAt && <At label={t("signedAt")} at={view.answeredAt} zone={view.zone} />}
         {!view.sealed && <p className="mt-1 text-ink-soft">{t("sealing")}</p>}
       </Notice>
     );
@@ -29,14 +29,26 @@ export function LinkOutcome({ view }: { view: LinkSeen }) {
       </Notice>
     );
   }
+  if (view.state === "confirmed" || view.state === "disputed") {
+    return (
+      <Notice tone={view.state === "confirmed" ? "good" : undefined} title={t(`state.${view.state}`)}>
+        <p>{view.state === "confirmed" ? t("confirmedSays", { company }) : t("disputedSays", { company })}</p>
+        {view.answeredAt && <At label={t("answeredAt")} at={view.answeredAt} zone={view.zone} />}
+        {view.difference && (
+          <dl className="mt-3">
+            <Said label={t("yourDifference")} text={view.difference} />
+          </dl>
+        )}
+      </Notice>
+    );
+  }
   return view.state === "void" ? <Notice title={t("state.void")}>{t("voidSays")}</Notice> : null;
 }
 
-function At({ at, zone }: { at: string; zone: string }) {
-  const t = useTranslations("link");
+function At({ label, at, zone }: { label: string; at: string; zone: string }) {
   return (
     <p className="mt-1 text-ink-soft">
-      {t("signedAt")} <InstantText at={at} /> ({zone})
+      {label} <InstantText at={at} /> ({zone})
     </p>
   );
 }

@@ -51,7 +51,7 @@ export function SignByLink({ view, rendition }: { view: LinkSeen; rendition: Ren
         await signature.submit(await form.trigger("name", { shouldFocus: true }));
       }}
     >
-      <p className="text-ink-soft">{t("signAs", { customer: view.customer.name, meaning: meaning(view.slot.meaning) })}</p>
+      {view.slot && <p className="text-ink-soft">{t("signAs", { customer: view.customer.name, meaning: meaning(view.slot.meaning) })}</p>}
       <EntryField {...form.register("name")} label={t("name")} hint={t("nameHint")} error={form.formState.errors.name?.message} autoComplete="name" />
       <MarkInput saved={null} onChange={signature.setMark} error={missing.mark} suggestion={form.watch("name")} customer />
       <AreaField

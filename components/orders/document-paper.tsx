@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RenditionView } from "@/components/rendition/rendition-view";
 import { personNameIn } from "@/components/shell/person-name-in";
+import { InstantText } from "@/components/ui/date-text";
 import { Notice } from "@/components/ui/notice";
 import type { Rendition } from "@/lib/form/rendition";
 import type { Signed } from "@/lib/order/events";
@@ -40,8 +41,28 @@ function Standing({ version }: { version: ShownVersion }) {
   return (
     <>
       {version.voided && <Voided version={version} />}
+      <NoticeAnswer version={version} />
       {version.readingCopy && <Notice>{t("readingCopySays")}</Notice>}
     </>
+  );
+}
+
+/** What the customer answered to a result notice (5.1), or that he has not yet. */
+function NoticeAnswer({ version }: { version: ShownVersion }) {
+  const t = useTranslations("pages.document");
+  const language = useLocale();
+  const { answer, form, outcome } = version;
+  if (form.id !== "resultNotice" || outcome !== "pass") return null;
+  if (!answer) return <Notice tone="wait">{t("unconfirmed", { times: version.reminded?.length ?? 0 })}</Notice>;
+  const by = "customer" in answer.by ? answer.by.name : personNameIn(answer.by, language);
+  const says = answer.how === "disputed" ? "disputed" : "customer" in answer.by ? "confirmed" : "confirmationRecorded";
+  return (
+    <Notice tone={answer.how === "confirmed" ? "good" : "bad"} title={t(says, { by })}>
+      <p className="text-ink-soft">
+        <InstantText at={answer.at} />
+      </p>
+      {answer.text && <p className="mt-1 whitespace-pre-line">{answer.text}</p>}
+    </Notice>
   );
 }
 

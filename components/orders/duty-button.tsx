@@ -14,12 +14,13 @@ const places: { [K in Duty["kind"]]: (subject: string) => string } = {
   scope: (subject) => `re-reviews/${encodeURIComponent(subject)}/scopes`,
   followUp: (subject) => `follow-ups/${encodeURIComponent(subject)}/closures`,
   adjustPlan: () => "adjustments",
+  confirmation: (subject) => `documents/${encodeURIComponent(subject)}/confirmations`,
 };
 
 /** Duties that end with a text of their own, not with a reason. */
-const worded: Duty["kind"][] = ["answer", "followUp", "adjustPlan"];
+const worded: Duty["kind"][] = ["answer", "followUp", "adjustPlan", "confirmation"];
 
-/** Does what waits and is no document: a question answered, a pause ended, a review scoped, a follow-up closed, a plan adjusted. */
+/** Does what waits and is no document: a question answered, a pause ended, a review scoped, a follow-up closed, a plan adjusted, a confirmation recorded. */
 export function DutyButton({ no, duty }: { no: string; duty: Pick<Duty, "kind" | "subject"> }) {
   const t = useTranslations("duties");
   const { kind, subject } = duty;

@@ -1,6 +1,8 @@
 import { codeLetter } from "@/lib/mail/account-letters";
 import { oweLetter } from "@/lib/mail/owe-letter";
 import { currentVersion } from "@/lib/order/document";
+import { hasEnded } from "@/lib/order/live";
+import { awaitedNotice } from "@/lib/order/notice";
 import type { Order, OrderDocument, SlotState, Version } from "@/lib/order/order";
 import { Refusal } from "@/lib/order/refusal";
 import { authSecret } from "@/lib/store/environment";
@@ -17,8 +19,8 @@ export const linkCookie = "countersign.link";
 export const linkSessionSeconds = 4 * 60 * 60;
 const codeMinutes = 10;
 
-/** What a link is about, found in the order as it is now. */
-export type LinkMatter = { link: Link; order: Order; document: OrderDocument; version: Version; slot: SlotState };
+/** What a link is about, found in the order as it is now. `slot`: the place to sign; null where a notice is to be confirmed (5.1). */
+export type LinkMatter = { link: Link; order: Order; document: OrderDocument; version: Version; slot: SlotState | null };
 
 /**
  * Exchanges a link's secret for a session that can do nothing yet, and mails the code that proves it to the address the link is bound to.
@@ -57,7 +59,7 @@ export async function provenLink(session: string | undefined): Promise<LinkMatte
   const now = new Date().toISOString();
   const found = session ? await linkBySession(tokenHash(session), now) : null;
   const matter = found?.proven ? await matterOf(found.link) : null;
-  const tooOld = matter && !matter.link.settledAt && matter.slot.state === "open" && !isLive(matter.link, now);
+  const tooOld = matter && !matter.link.settledAt && !isAnswered(matter) && !isLive(matter.link, now);
   if (!matter || matter.link.revokedAt || tooOld) throw new Refusal("deadLink");
   return matter;
 }
@@ -69,25 +71,29 @@ export async function awaitsCode(session: string | undefined): Promise<boolean> 
   return found !== null && !found.proven && (await openMatter(found.link, now)) !== null;
 }
 
-/** The link's matter if the customer can still sign there. */
+/** The link's matter if the customer can still answer there. */
 async function openMatter(link: Link | null, now: string): Promise<LinkMatter | null> {
   if (!link || !isLive(link, now)) return null;
   const matter = await matterOf(link);
-  const open =
-    matter &&
-    !matter.document.dropped &&
-    matter.slot.state === "open" &&
-    currentVersion(matter.document) === matter.version &&
-    matter.version.state === "signing";
-  return open ? matter : null;
+  return matter && !matter.document.dropped && !isAnswered(matter) && isPresent(matter) ? matter : null;
+}
+
+function isAnswered({ slot, version }: LinkMatter): boolean {
+  return slot ? slot.state !== "open" : version.answer !== undefined;
+}
+
+/** Whether the version is the one that counts, and still waits. */
+function isPresent({ slot, order, document, version }: LinkMatter): boolean {
+  if (slot) return currentVersion(document) === version && version.state === "signing";
+  return !hasEnded(order) && awaitedNotice(order)?.version === version;
 }
 
 async function matterOf(link: Link): Promise<LinkMatter | null> {
-  const order = link.purpose === "sign" ? await orderOf(link.stream) : null;
+  const order = link.purpose === "sign" || link.purpose === "confirm" ? await orderOf(link.stream) : null;
   const document = order?.documents.find((one) => one.id === link.documentId);
   const version = document?.versions.find((one) => one.version === link.version);
-  const slot = version?.slots.find((one) => one.id === link.slotId);
-  return order && document && version && slot ? { link, order, document, version, slot } : null;
+  const slot = version?.slots.find((one) => one.id === link.slotId) ?? null;
+  return order && document && version && (slot || link.purpose === "confirm") ? { link, order, document, version, slot } : null;
 }
 
 /** `p···t@example.com`: enough to know where to look, too little to learn an address. */

@@ -69,6 +69,8 @@ export const questionBody = z.strictObject({
   pauses: z.array(z.enum(reviewingDepartments)).max(5).default([]),
 });
 export const answerBody = z.strictObject({ text: prose(1, 2000) });
+/** How sales learned that the customer confirms the notice (5.1). */
+export const confirmationBody = z.strictObject({ text: prose(2, 1000) });
 export const whyBody = z.strictObject({ reason: prose(2, 1000) });
 
 export const reReviewBody = z.strictObject({ cause: z.enum(causes), reason: prose(2, 1000) });

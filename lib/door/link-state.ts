@@ -1,10 +1,19 @@
 import type { LinkMatter } from "@/lib/auth/link-session";
+import { hasEnded } from "@/lib/order/live";
+import { awaitedNotice } from "@/lib/order/notice";
+import type { Order, Version } from "@/lib/order/order";
 
-/** `open`: to be signed. `signed`, `declined`: by this customer. `void`: taken back by the company meanwhile. */
-export type LinkState = "open" | "signed" | "declined" | "void";
+/** `open`: to be signed. `signed`, `declined`: by this customer. `void`: taken back by the company meanwhile. A notice is `unconfirmed`, then `confirmed` or `disputed`. */
+export type LinkState = "open" | "signed" | "declined" | "void" | "unconfirmed" | "confirmed" | "disputed";
 
-export function linkStateOf({ document, version, slot }: LinkMatter): LinkState {
+export function linkStateOf({ order, document, version, slot }: LinkMatter): LinkState {
   if (document.dropped) return "void";
+  if (!slot) return noticeState(order, version);
   if (version.voided) return version.voided.how === "declined" ? "declined" : "void";
   return slot.state === "open" ? "open" : "signed";
+}
+
+function noticeState(order: Order, version: Version): LinkState {
+  if (version.answer) return version.answer.how;
+  return !hasEnded(order) && awaitedNotice(order)?.version === version ? "unconfirmed" : "void";
 }

@@ -9,7 +9,7 @@ import { signingWords } from "@/lib/words/signing";
 import { contactOf } from "./link-here";
 import { linkStateOf } from "./link-state";
 
-/** Everything that the customer's page shows: what is to be signed, in every language, the sentence of consent, whom to call, and how it ended. */
+/** Everything that the customer's page shows: what is to be signed or confirmed, in every language, the sentence of consent, whom to call, and how it ended. */
 export async function linkView(matter: LinkMatter) {
   const { order, document, version, slot } = matter;
   const state = linkStateOf(matter);
@@ -22,7 +22,9 @@ export async function linkView(matter: LinkMatter) {
     customer: { name: order.terms.customer.name, contact: order.terms.customer.contact, language: order.terms.customer.language },
     contact,
     document: { id: document.id, form: document.form, round: document.round, title: version.form.title, version: version.version },
-    slot: { id: slot.id, meaning: slot.meaning, at: slot.at ?? null },
+    slot: slot && { id: slot.id, meaning: slot.meaning },
+    answeredAt: slot?.at ?? version.answer?.at ?? null,
+    difference: version.answer?.how === "disputed" ? version.answer.text : null,
     consent: signingWords.consent,
     content: version.contentHash,
     change: state === "void" ? null : changeIn(matter),

@@ -40,6 +40,8 @@ const statusOf: Record<string, number> = {
   versionVoid: 409,
   versionReplaced: 409,
   openAlready: 409,
+  noticeAnswered: 409,
+  noticeReplaced: 409,
   tooLarge: 413,
   notJson: 415,
   keyMissing: 400,

@@ -2,7 +2,7 @@ import type { Language, Words } from "@/lib/form/words";
 import { fill } from "@/lib/words/fill";
 import { letterWords } from "@/lib/words/letters";
 import type { Letter } from "./letter";
-import { momentIn } from "./order-letters";
+import { momentIn } from "./letter-parts";
 
 type Reader = { language: Language; name: string };
 

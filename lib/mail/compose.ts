@@ -5,6 +5,7 @@ import type { Language } from "@/lib/form/words";
 import type { Intent } from "@/lib/ledger/entry";
 import type { OrderEvent } from "@/lib/order/events";
 import { type OrderLetter, orderLetters } from "@/lib/order/letters";
+import { awaitedNotice } from "@/lib/order/notice";
 import type { Order } from "@/lib/order/order";
 import type { Department } from "@/lib/order/people";
 import { documentNumber } from "@/lib/pdf/document-number";
@@ -44,7 +45,7 @@ export async function composed(row: OutboxRow, now: Date): Promise<Payload | nul
     publicUrl: publicUrl(),
     contact: contactOf(order, company, language),
   };
-  const link = row.intent.letter === "customerSign" ? await newLink(row.intent, order, recipient.to, now) : undefined;
+  const link = await newLink(row.intent, order, recipient.to, now);
   const letter = orderLetter(row.intent.letter, { ...matter, ...(link && { link }) });
   return {
     to: recipient.to,
@@ -81,11 +82,21 @@ function contactOf(order: Order, { people, settings, ...company }: Company, lang
   return { name: language === "en" ? owner.latinName : owner.name, phone: settings.phone, mail: owner.mail };
 }
 
-/** A link for one slot of one version and one address. Its secret is in the letter alone; a link whose letter was lost opens to nobody. */
-async function newLink({ documentId = "", version = 0, slotId = "" }: Intent, order: Order, mail: string, now: Date) {
+/** What the customer is asked for by the link in a letter; an order that did not pass asks for nothing. */
+function purposeOf({ letter, documentId }: Intent, order: Order): "sign" | "confirm" | undefined {
+  if (letter === "customerSign") return "sign";
+  const awaits = awaitedNotice(order)?.document.id === documentId;
+  return awaits && (letter === "customerNotice" || letter === "confirmReminder") ? "confirm" : undefined;
+}
+
+/** A link for one version and one address, to sign for one slot of it. Its secret is in the letter alone; a link whose letter was lost opens to nobody. */
+async function newLink(intent: Intent, order: Order, mail: string, now: Date) {
+  const purpose = purposeOf(intent, order);
+  if (!purpose) return undefined;
+  const { documentId = "", version = 0, slotId = "" } = intent;
   const token = newToken();
   const expires = new Date(now.getTime() + linkLives).toISOString();
-  const bond = { purpose: "sign", stream: order.stream, documentId, version, slotId, mail } as const;
+  const bond = { purpose, stream: order.stream, documentId, version, slotId, mail };
   await addLink(tokenHash(token), bond, { now: now.toISOString(), expiresAt: expires });
   return { url: `${publicUrl()}/link#${token}`, expires };
 }

@@ -1,17 +1,13 @@
-import { dayIn, timeIn } from "@/lib/calendar/zone";
-import type { Words } from "@/lib/form/words";
-import type { OrderEvent } from "@/lib/order/events";
-import type { NoticeFacts } from "@/lib/order/facts";
 import type { OrderLetter } from "@/lib/order/letters";
 import type { Finding } from "@/lib/order/order";
-import { fill } from "@/lib/words/fill";
 import { formTitles } from "@/lib/words/form-titles";
 import { letterWords } from "@/lib/words/letters";
 import type { Letter } from "./letter";
-import { documentUrl, type OrderMatter, orderUrl, titleOf, valuesOf, versionOf } from "./order-matter";
+import { byLink, fact, momentIn, plain, type Sentences, say, withContact, withReason, withText } from "./letter-parts";
+import { noticeLetters } from "./notice-letters";
+import { documentUrl, type OrderMatter, orderUrl, versionOf } from "./order-matter";
 
 type Compose = (matter: OrderMatter) => Letter;
-type Sentences = { subject: Words; body: Words; action?: Words };
 
 const { standing } = letterWords;
 
@@ -28,7 +24,6 @@ const compose: Record<OrderLetter, Compose> = {
   closed: (matter) => plain(matter, letterWords.closed, orderUrl(matter)),
   changeResult,
   customerSign,
-  customerNotice: (matter) => withContact(matter, plain(matter, { ...letterWords.customerNotice, body: noticeBody(matter) })),
   sealedCopy,
   question,
   answered: (matter) => withText(matter, letterWords.answered.label, "questionAnswered", plain(matter, letterWords.answered, orderUrl(matter))),
@@ -46,36 +41,13 @@ const compose: Record<OrderLetter, Compose> = {
       ? withReason(matter, plain(matter, letterWords.cancelled, orderUrl(matter)))
       : withContact(matter, withReason(matter, plain(matter, { subject: letterWords.cancelled.subject, body: letterWords.cancelled.body }))),
   reopened: (matter) => withReason(matter, plain(matter, letterWords.reopened, orderUrl(matter))),
+  ...noticeLetters,
   sentBack: (matter) => withContact(matter, withReason(matter, plain(matter, letterWords.sentBack))),
 };
 
 /** A letter about an order. */
 export function orderLetter(name: OrderLetter, matter: OrderMatter): Letter {
   return compose[name](matter);
-}
-
-function say(matter: OrderMatter, sentence: Words, values: Record<string, string> = {}): string {
-  return fill(sentence, matter.language, { ...valuesOf(matter), ...values });
-}
-
-function plain(matter: OrderMatter, sentences: Sentences, url?: string): Letter {
-  const { language, order, reader } = matter;
-  const facts = [fact(matter, standing.order, order.no), fact(matter, standing.customer, order.terms.customer.name)];
-  if (matter.document) facts.push(fact(matter, standing.document, fill("{form}", language, { form: titleOf(matter) })));
-  return {
-    language,
-    subject: say(matter, sentences.subject),
-    greeting: reader ? say(matter, letterWords.greeting, { name: reader }) : say(matter, letterWords.greetingNobody),
-    paragraphs: [say(matter, sentences.body)],
-    facts,
-    quotes: [],
-    ...(url && sentences.action && { action: { label: say(matter, sentences.action), url } }),
-    notes: [],
-  };
-}
-
-function fact(matter: OrderMatter, label: Words, value: string) {
-  return { label: label[matter.language], value };
 }
 
 function writeSentences({ version }: OrderMatter): Sentences {
@@ -103,12 +75,6 @@ function question(matter: OrderMatter): Letter {
     ? plain(matter, { subject, body: staff, action }, orderUrl(matter))
     : withContact(matter, plain(matter, { subject, body: customer }));
   return withText(matter, label, "questionAsked", letter);
-}
-
-/** Quotes what somebody wrote in an event of the entry. */
-function withText(matter: OrderMatter, label: Words, type: OrderEvent["type"], letter: Letter): Letter {
-  const texts = matter.events.flatMap((event) => (event.type === type && "text" in event ? [event.text] : []));
-  return { ...letter, quotes: [...letter.quotes, ...texts.map((text) => ({ label: label[matter.language], text }))] };
 }
 
 /** The new deadlines of the reader's department. */
@@ -139,11 +105,6 @@ function withVoided(matter: OrderMatter, letter: Letter): Letter {
   return { ...letter, quotes };
 }
 
-function withReason(matter: OrderMatter, letter: Letter): Letter {
-  const reason = matter.events.flatMap((event) => ("reason" in event ? [event.reason] : [])).find(Boolean);
-  return reason ? { ...letter, quotes: [{ label: standing.reason[matter.language], text: reason }] } : letter;
-}
-
 /** What a corrective action request is about. */
 function withSubject(matter: OrderMatter, letter: Letter): Letter {
   const finding = matter.order.findings.find((one) => one.id === matter.document?.subject);
@@ -160,26 +121,8 @@ function findingQuote(matter: OrderMatter, { text, deadline }: Pick<Finding, "te
   return { label: `${standing.finding[matter.language]} · ${say(matter, letterWords.finding.until, { day: deadline })}`, text };
 }
 
-function noticeBody(matter: OrderMatter): Words {
-  const facts = versionOf(matter)?.facts as NoticeFacts | undefined;
-  return facts?.outcome === "fail" ? letterWords.customerNotice.failed : letterWords.customerNotice.passed;
-}
-
 function customerSign(matter: OrderMatter): Letter {
   const { customerSign: words } = letterWords;
   const letter = plain(matter, words, matter.link?.url);
-  const facts = matter.link ? [...letter.facts, fact(matter, standing.expires, momentIn(matter.zone, matter.link.expires))] : letter.facts;
-  const named = withContact(matter, { ...letter, paragraphs: [...letter.paragraphs, say(matter, words.how)], facts });
-  return { ...named, notes: [say(matter, words.alone), ...named.notes] };
-}
-
-/** A customer always learns whom to call. */
-function withContact(matter: OrderMatter, letter: Letter): Letter {
-  const { person, personMail } = letterWords.customerSign;
-  return { ...letter, notes: [...letter.notes, say(matter, matter.contact.phone ? person : personMail, matter.contact)] };
-}
-
-/** `2026-11-27 18:00 (Asia/Shanghai)`: no reader anywhere can mistake the day for the month. */
-export function momentIn(zone: string, at: string): string {
-  return `${dayIn(zone, at)} ${timeIn(zone, at)} (${zone})`;
+  return byLink(matter, { ...letter, paragraphs: [...letter.paragraphs, say(matter, words.how)] });
 }

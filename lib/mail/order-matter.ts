@@ -23,7 +23,7 @@ export type OrderMatter = {
   publicUrl: string;
   /** Whom a customer may call. */
   contact: { name: string; phone: string; mail: string };
-  /** The customer's link with its secret; only `customerSign` has one. */
+  /** The customer's link with its secret; only letters that ask the customer for something have one. */
   link?: { url: string; expires: string };
 };
 

@@ -24,6 +24,7 @@ export function callDueCheck(order: Order, { clock, now }: Ground): OrderEvent[]
   return unfolding.events;
 }
 
-function daysSince(then: string, now: string, { zone, calendar }: Clock): number {
+/** Working days from one instant to another, by the company's days. */
+export function daysSince(then: string, now: string, { zone, calendar }: Clock): number {
   return workingDaysBetween(dayIn(zone, then), dayIn(zone, now), calendar);
 }

@@ -2,8 +2,8 @@ import type { GateId } from "./exception-events";
 import type { FormId } from "./facts";
 import type { Department } from "./people";
 
-/** What shows that a clause was met: a completed form, a slot of one signed, or lines of a tracking log. */
-export type Evidence = { form: FormId; slots?: readonly string[]; department?: Department } | { log: Department | "any" } | { review: true };
+/** What shows that a clause was met: a completed form (with the customer's answer to it), a slot of one signed, or lines of a tracking log. */
+export type Evidence = { form: FormId; slots?: readonly string[]; department?: Department; answered?: true } | { log: Department | "any" } | { review: true };
 
 export type Clause = { id: string; evidence: Evidence; gate?: GateId };
 
@@ -37,7 +37,7 @@ export const clauses: readonly Clause[] = [
   ...form("purchasingReport", "3.4", "3.4a", "3.4b", "3.4c", "3.4d"),
   ...form("financeReport", "3.5", "3.5a", "3.5b", "3.5c", "3.5d"),
   ...form("minutes", "4.1", "4.2", "4.3"),
-  ...form("resultNotice", "5.1"),
+  { id: "5.1", evidence: { form: "resultNotice", answered: true } },
   { id: "5.2", evidence: { review: true } },
   { id: "6.1", evidence: { log: "any" } },
   slot("6.2a", "executionCheck", ["production"]),

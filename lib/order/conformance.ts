@@ -8,7 +8,7 @@ import type { Actor, CustomerActor } from "./people";
 export type Proof = { documentId?: string; version?: number; by: Actor | CustomerActor; at: string; onTime?: boolean };
 
 /** What departed from the straight way at this clause. */
-export type Departure = { kind: "failed" | "overruled" | "waived" | "late" | "struck" | "again"; documentId?: string; reason: string };
+export type Departure = { kind: "failed" | "disputed" | "overruled" | "waived" | "late" | "struck" | "again"; documentId?: string; reason: string };
 
 export type Standing = { clause: string; met: boolean; proofs: Proof[]; departures: Departure[] };
 
@@ -26,7 +26,10 @@ function proofsOf(order: Order, evidence: Evidence): Proof[] {
     return order.log.filter((line) => evidence.log === "any" || line.department === evidence.log).map(({ by, at }) => ({ by, at }));
   }
   if ("review" in evidence) return order.documents.filter(isReport).flatMap(authorProofs);
-  return completedOf(order, evidence).flatMap((document) => (evidence.slots ? slotProofs(document, evidence.slots) : authorProofs(document)));
+  return completedOf(order, evidence).flatMap((document) => [
+    ...(evidence.slots ? slotProofs(document, evidence.slots) : authorProofs(document)),
+    ...(evidence.answered ? answerProofs(document) : []),
+  ]);
 }
 
 function isReport({ form }: OrderDocument): boolean {
@@ -39,6 +42,12 @@ function completedOf(order: Order, { form }: Extract<Evidence, { form: string }>
 
 function authorProofs(document: OrderDocument): Proof[] {
   return isCompleted(document) ? slotProofs(document, ["author"]) : [];
+}
+
+/** The customer's confirmation of a notice (5.1). */
+function answerProofs(document: OrderDocument): Proof[] {
+  const version = currentVersion(document);
+  return version?.answer?.how === "confirmed" ? [{ documentId: document.id, version: version.version, by: version.answer.by, at: version.answer.at }] : [];
 }
 
 function slotProofs(document: OrderDocument, slots: readonly string[]): Proof[] {
@@ -68,6 +77,7 @@ function documentDepartures(order: Order, document: OrderDocument, slots: readon
   const overruled = document.form === "minutes" && version.outcome === "pass" && failedReports(order).length > 0;
   return [
     ...(version.outcome === "fail" ? [{ kind: "failed" as const, ...about }] : []),
+    ...(version.answer?.how === "disputed" ? [{ kind: "disputed" as const, documentId: document.id, reason: version.answer.text }] : []),
     ...(version.onTime === false ? [{ kind: "late" as const, ...about }] : []),
     ...(isReport(document) && document.round > 1 ? [{ kind: "again" as const, ...about }] : []),
     ...(overruled && "reason" in version.facts ? [{ kind: "overruled" as const, documentId: document.id, reason: version.facts.reason ?? "" }] : []),

@@ -1,12 +1,13 @@
 import { hasEnded } from "./live";
+import { awaitedNotice } from "./notice";
 import type { Order } from "./order";
 import type { SlotFor } from "./slot";
 
-/** Something that waits for somebody and is not a document: a question to answer, a pause to decide on, a review to scope, a follow-up, a plan to adjust. */
+/** Something that waits for somebody and is not a document: a question to answer, a pause to decide on, a review to scope, a follow-up, a plan to adjust, a customer who has not confirmed. */
 export type Duty = {
   /** Stable while the duty stands: `answer:Q1`. */
   id: string;
-  kind: "answer" | "decidePause" | "scope" | "followUp" | "adjustPlan";
+  kind: "answer" | "decidePause" | "scope" | "followUp" | "adjustPlan" | "confirmation";
   /** Id of what it is about. */
   subject: string;
   /** What somebody wrote: the question. */
@@ -25,6 +26,7 @@ export function dutiesOf(order: Order): Duty[] {
     ...order.reReviews.filter((one) => !one.scope).map(scoping),
     ...order.followUps.filter((one) => !one.closed).map(followingUp),
     ...order.adjustments.filter((one) => !one.done).map(adjusting),
+    ...confirming(order),
   ];
 }
 
@@ -45,4 +47,13 @@ function followingUp({ id, text, owner, openedAt, deadline }: Order["followUps"]
 
 function adjusting({ round, department, since }: Order["adjustments"][number]): Duty {
   return { id: `adjustPlan:${round}:${department}`, kind: "adjustPlan", subject: `${round}`, text: "", for: { departments: [department] }, since };
+}
+
+/** 5.1: sales sees to it that the customer confirms the result. */
+function confirming(order: Order): Duty[] {
+  const awaited = awaitedNotice(order);
+  if (!awaited) return [];
+  const { document, version } = awaited;
+  const since = version.completedAt ?? version.submittedAt;
+  return [{ id: `confirmation:${document.id}`, kind: "confirmation", subject: document.id, text: "", for: { departments: ["sales"] }, since }];
 }

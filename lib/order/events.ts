@@ -4,6 +4,7 @@ import type { ClockEvent } from "./clock-events";
 import type { ExceptionEvent } from "./exception-events";
 import type { FactsOf, FormId, Milestone, SlotFacts } from "./facts";
 import type { Mark, Seen } from "./mark";
+import type { NoticeEvent } from "./notice-events";
 import type { Actor, CustomerActor, Department, OperatingDepartment, ReviewingDepartment } from "./people";
 import type { Meaning, SlotSpec } from "./slot";
 import type { Terms } from "./terms";
@@ -104,4 +105,5 @@ export type OrderEvent =
   | { type: "refused"; v: 1; reason: string }
   | { type: "closed"; v: 1 }
   | ClockEvent
-  | ExceptionEvent;
+  | ExceptionEvent
+  | NoticeEvent;

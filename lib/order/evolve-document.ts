@@ -82,7 +82,8 @@ export function withDocument(order: Order, id: string, change: (document: OrderD
   return { ...order, documents: replaced(order.documents, (one) => one.id === id, change, `order ${order.no} has no document ${id}`) };
 }
 
-function withVersion(document: OrderDocument, number: number, change: Partial<Version> | ((version: Version) => Version)): OrderDocument {
+/** The document with one of its versions changed. */
+export function withVersion(document: OrderDocument, number: number, change: Partial<Version> | ((version: Version) => Version)): OrderDocument {
   const make = typeof change === "function" ? change : (version: Version) => ({ ...version, ...change });
   return { ...document, versions: replaced(document.versions, (one) => one.version === number, make, `${document.id} has no version ${number}`) };
 }

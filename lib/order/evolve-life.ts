@@ -3,10 +3,11 @@ import type { OrderEvent } from "./events";
 import type { Occasion } from "./evolve";
 import type { DocumentEvent } from "./evolve-document";
 import type { ExceptionEvent } from "./exception-events";
+import type { NoticeEvent } from "./notice-events";
 import type { LogLine, Order } from "./order";
 import { reviewingDepartments } from "./people";
 
-type LifeEvent = Exclude<OrderEvent, DocumentEvent | ClockEvent | ExceptionEvent>;
+type LifeEvent = Exclude<OrderEvent, DocumentEvent | ClockEvent | ExceptionEvent | NoticeEvent>;
 
 /** The order after a step of its life. Whatever did not change is shared with the order before. */
 export function afterLifeEvent(order: Order, event: LifeEvent, occasion: Occasion): Order {

@@ -40,5 +40,7 @@ export function exceptionLetters(event: ExceptionEvent, order: Order, people: Pe
 
 function raiser(order: Order, raiseId: string): Intent[] {
   const raised = order.reReviews.find((one) => one.id === raiseId);
-  return raised ? [{ to: { person: raised.by.id }, letter: "reviewScoped" }] : [];
+  if (!raised) return [];
+  if ("customer" in raised.by) return [{ to: { mail: order.terms.customer.mail }, letter: "reviewAnswered" }];
+  return [{ to: { person: raised.by.id }, letter: "reviewScoped" }];
 }

@@ -1,15 +1,15 @@
 import type { Cause, GateId } from "./exception-events";
-import type { Actor, OperatingDepartment, ReviewingDepartment } from "./people";
+import type { Actor, CustomerActor, OperatingDepartment, ReviewingDepartment } from "./people";
 
 export type Objection = { department: ReviewingDepartment; text: string; at: string; by: Actor };
 
-/** A review that a department asked for again (5.2), with what sales decided. */
+/** Another review, asked for by a department or because the customer's notice differs from what was agreed (5.2), with what sales decided. */
 export type ReReview = {
   id: string;
-  cause: Cause;
+  cause: Cause | "difference";
   reason: string;
   raisedAt: string;
-  by: Actor;
+  by: Actor | CustomerActor;
   scope?: { departments: ReviewingDepartment[]; reason: string; round?: number; at: string; by: Actor };
   objections: Objection[];
 };

@@ -5,7 +5,9 @@ import { documentNamed } from "./document";
 import type { OrderEvent, Submitted } from "./events";
 import { isClockEvent } from "./evolve-clock";
 import { isExceptionEvent } from "./evolve-exceptions";
+import { isNoticeEvent } from "./evolve-notice";
 import { exceptionLetters } from "./exception-letters";
+import { noticeLetters } from "./notice-letters";
 import type { Order, OrderDocument, Version } from "./order";
 import type { By, Department, Person } from "./people";
 import { leftOutOf } from "./re-review";
@@ -40,6 +42,11 @@ export const orderLetters = [
   "waived",
   "cancelled",
   "reopened",
+  "noticeConfirmed",
+  "noticeDisputed",
+  "confirmReminder",
+  "unconfirmed",
+  "reviewAnswered",
 ] as const;
 export type OrderLetter = (typeof orderLetters)[number];
 
@@ -69,6 +76,7 @@ function lettersOf(task: Task, order: Order, by: By, people: Person[]): Intent[]
 
 function eventLetters(event: OrderEvent, order: Order, people: Person[]): Intent[] {
   if (isExceptionEvent(event)) return exceptionLetters(event, order, people);
+  if (isNoticeEvent(event)) return noticeLetters(event, order, people);
   if (isClockEvent(event)) return clockLetters(event, order, people);
   const customer = { mail: order.terms.customer.mail };
   const staff = (letter: OrderLetter) =>

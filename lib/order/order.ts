@@ -4,6 +4,7 @@ import type { Question } from "./clock-events";
 import type { Due, SealedFile } from "./events";
 import type { Adjustment, Objection, OpenFollowUp, ReReview, Waiver } from "./exceptions";
 import type { FactsOf, FormId, Milestone, SlotFacts } from "./facts";
+import type { NoticeAnswer } from "./notice-events";
 import type { Actor, CustomerActor, Department, OperatingDepartment, ReviewingDepartment } from "./people";
 import type { SlotSpec } from "./slot";
 import type { Terms } from "./terms";
@@ -36,6 +37,9 @@ export type Version = {
   file?: SealedFile;
   files: string[];
   commercial: boolean;
+  /** The customer's answer to a result notice, and when he was reminded of it (5.1). */
+  answer?: NoticeAnswer;
+  reminded?: string[];
 };
 
 /** A document of an order: one form, one department, one round (the count, for forms used many times). Its id is `form.department.round`. */

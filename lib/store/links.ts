@@ -1,10 +1,10 @@
 import mongoose from "mongoose";
 import { collection } from "./collection";
 
-export const linkPurposes = ["sign", "read", "invitation", "password"] as const;
+export const linkPurposes = ["sign", "confirm", "invitation", "password"] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
-/** What a link is good for. A customer's is bound to one slot of one version and to one address; an invitation or a reset to a person. */
+/** What a link is good for. A customer's is bound to one version (to sign: to one slot of it) and to one address; an invitation or a reset to a person. */
 export type LinkBond = {
   purpose: LinkPurpose;
   stream: string;
@@ -21,7 +21,7 @@ export type Link = LinkBond & {
   createdAt: string;
   expiresAt: string;
   revokedAt: string;
-  /** When it was used up, and how: signed, declined, used. */
+  /** When it was used up, and how: signed, declined, confirmed, disputed, used. */
   settledAt: string;
   outcome: string;
 };

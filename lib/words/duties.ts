@@ -8,6 +8,7 @@ export const dutyWords = {
     scope: named("決定重新評審的範圍", "Decide who reviews again"),
     followUp: named("跟進未通過的評審", "Follow up a failed review"),
     adjustPlan: named("按新條款調整計劃", "Adjust the plan to the new terms"),
+    confirmation: named("登記客戶對評審結果的確認", "Record that the customer confirms the result"),
   },
   says: {
     answer: named("回覆會記入訂單；若有暫停計時，隨之結束。", "The answer goes into the order; a pause of the clocks ends with it."),
@@ -15,6 +16,10 @@ export const dutyWords = {
     scope: named("勾選須重新評審的部門；都不勾選表示不需要。", "Tick the departments that review again; none means that no review is needed."),
     followUp: named("寫下改善的結果，跟進即告結束。", "Say what came of it; the follow-up is then closed."),
     adjustPlan: named("寫下本部門的計劃如何調整。", "Say how your department’s plan changes."),
+    confirmation: named(
+      "連結已寄給客戶，系統會提醒。客戶若以其他方式確認（電話、信件），請寫下何時、何人、如何確認。",
+      "The customer has the link and is reminded. If he confirms in another way (by phone, by letter), say who did, when and how.",
+    ),
   },
   text: {
     answer: named("回覆", "Answer"),
@@ -22,6 +27,7 @@ export const dutyWords = {
     scope: named("理由", "Reason"),
     followUp: named("結果", "Outcome"),
     adjustPlan: named("調整內容", "What changes"),
+    confirmation: named("如何確認", "How it was confirmed"),
   },
   done: named("已記錄", "Recorded"),
   departments: named("重新評審的部門", "Departments that review again"),

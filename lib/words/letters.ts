@@ -240,6 +240,51 @@ export const letterWords = {
       "很抱歉，您的訂單 {no} 未能通過我們的評審。原因與建議見附件《{form}》。",
       "We are sorry: your order {no} did not pass our review. The reason and what we propose are in the attached {form}.",
     ),
+    how: named(
+      "請打開連結確認通知書與雙方約定一致；如有差異，請在頁面上寫明。我們會把一個六位數的驗證碼寄到本電子郵件地址。",
+      "Please open the link and confirm that the notice matches what we agreed on; if it differs, say where. A six-digit code will be sent to this address.",
+    ),
+    action: named("閱讀並確認", "Read and confirm"),
+  },
+  confirmReminder: {
+    subject: named("請確認訂單評審結果：訂單 {no}", "Please confirm the result: order {no}"),
+    body: named(
+      "我們尚未收到您對訂單 {no}《{form}》的確認。訂單已按通知書執行，請您抽空確認。",
+      "We have not had your confirmation of the {form} of order {no} yet. The order is being carried out as the notice says; please take a moment to confirm.",
+    ),
+    action: named("閱讀並確認", "Read and confirm"),
+  },
+  noticeConfirmed: {
+    subject: named("客戶已確認評審結果：訂單 {no}", "Confirmed by the customer: order {no}"),
+    body: named(
+      "{by}（{customer}）已確認訂單 {no} 的《{form}》與約定一致。",
+      "{by} ({customer}) has confirmed that the {form} of order {no} matches what was agreed.",
+    ),
+    action: named("查看文件", "See the document"),
+  },
+  noticeDisputed: {
+    subject: named("客戶對評審結果提出差異：訂單 {no}", "The customer states a difference: order {no}"),
+    body: named(
+      "{by}（{customer}）指出訂單 {no} 的《{form}》與約定不一致。請決定由哪些部門重新評審。",
+      "{by} ({customer}) says that the {form} of order {no} differs from what was agreed. Please decide which departments review again.",
+    ),
+    label: named("客戶指出的差異", "The difference, in the customer’s words"),
+    action: named("查看訂單", "See the order"),
+  },
+  unconfirmed: {
+    subject: named("客戶尚未確認評審結果：訂單 {no}", "Not yet confirmed by the customer: order {no}"),
+    body: named(
+      "訂單 {no}（{customer}）的《{form}》尚未得到客戶確認，已再次提醒客戶。如客戶以其他方式確認，請在訂單頁面登記。",
+      "The customer ({customer}) has not confirmed the {form} of order {no} yet and has been reminded. If he confirms in another way, please record it on the order’s page.",
+    ),
+    action: named("查看訂單", "See the order"),
+  },
+  reviewAnswered: {
+    subject: named("關於您指出的差異：訂單 {no}", "About the difference that you stated: order {no}"),
+    body: named(
+      "我們已研究您對訂單 {no} 評審結果指出的差異，答覆如下。如需重新評審，您會收到新的通知書。",
+      "We have looked into the difference that you stated about the result for order {no}. Our answer is below. If the order is reviewed again, a new notice will follow.",
+    ),
   },
   customerCopy: {
     subject: named("您簽署的《{form}》：訂單 {no}", "Your signed copy: {form}, order {no}"),
@@ -256,8 +301,8 @@ export const letterWords = {
   code: {
     subject: named("您的驗證碼", "Your code"),
     body: named(
-      "請在頁面上輸入以下驗證碼，以閱讀並簽署《{form}》。驗證碼 {minutes} 分鐘內有效。",
-      "Enter this code on the page to read and sign the {form}. It is good for {minutes} minutes.",
+      "請在頁面上輸入以下驗證碼，以打開《{form}》。驗證碼 {minutes} 分鐘內有效。",
+      "Enter this code on the page to open the {form}. It is good for {minutes} minutes.",
     ),
     ignore: named("如果不是您本人操作，請忽略本郵件，並且不要把驗證碼告訴任何人。", "If this was not you, ignore this letter and tell the code to nobody."),
   },

@@ -2,9 +2,9 @@ import { named } from "@/lib/form/words";
 
 /** The customer's page: who opens it has no account and may read it on a phone. */
 export const linkWords = {
-  title: named("客戶簽署", "For your signature"),
+  title: named("請您過目", "For you to read"),
   from: named("{company} 客戶頁面", "{company}, for its customers"),
-  waiting: named("有一份文件請您過目並簽署", "A document for you to read and sign"),
+  waiting: named("有一份文件請您過目並答覆", "A document for you to read and answer"),
   waitingSays: named(
     "這份文件由「{company}」寄給您。按下按鈕後，我們會將 6 位數驗證碼寄到您收到連結的電子郵件地址，確認是您本人。",
     "It comes from {company}. Press the button and a 6-digit code goes to the address that received the link, so that we know it is you.",
@@ -32,12 +32,37 @@ export const linkWords = {
     open: named("請您簽署", "Waiting for your signature"),
     signed: named("您已簽署", "You have signed"),
     declined: named("您已表示不同意", "You have declined"),
+    unconfirmed: named("請您確認", "Waiting for your confirmation"),
+    confirmed: named("您已確認", "You have confirmed"),
+    disputed: named("您已指出差異", "You have stated a difference"),
     void: named("這份文件已由公司收回", "The company has taken this document back"),
   },
   signedSays: named(
     "感謝您。{company}已收到您的簽署，並會將封存的正式 PDF 寄到您的電子郵件地址。",
     "Thank you. {company} has your signature and will send the sealed official PDF to your email address.",
   ),
+  answeredAt: named("答覆時間", "Answered at"),
+  confirmedSays: named(
+    "感謝您。{company}已收到您的確認，訂單照通知書執行。",
+    "Thank you. {company} has your confirmation and carries the order out as the notice says.",
+  ),
+  disputedSays: named("{company}已收到您指出的差異，會儘快處理並答覆您。", "{company} has what you wrote, will look into it at once and answer you."),
+  yourDifference: named("您指出的差異", "The difference that you stated"),
+  confirmTitle: named("您的確認", "Your confirmation"),
+  confirmSays: named(
+    "請核對訂單內容、交貨日期與質量標準。確認表示通知書與雙方約定一致。",
+    "Please check the order’s details, delivery date and quality standard. By confirming you say that the notice matches what was agreed.",
+  ),
+  confirm: named("確認一致", "Confirm"),
+  confirmName: named("會記在確認紀錄中。", "Kept with the confirmation."),
+  toConfirm: named("前往確認", "Go to confirm"),
+  wholeToConfirm: named("請您確認的正是以下內容。", "What follows is exactly what you confirm."),
+  differs: named("與約定不一致", "It differs from what we agreed"),
+  confirmAfterAll: named("返回確認", "Back to confirming"),
+  differTitle: named("與約定不一致", "Where it differs"),
+  differSays: named("請寫明哪裡不一致、應為何。我們會重新評估並答覆您。", "Say where it differs and how it should be. We look at it again and answer you."),
+  difference: named("差異", "The difference"),
+  sendDifference: named("送出", "Send"),
   signedAt: named("簽署時間", "Signed at"),
   declinedSays: named("{company}已收到您的意見，會與您聯絡。", "{company} has what you wrote and will be in touch."),
   voidSays: named(

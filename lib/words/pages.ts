@@ -181,6 +181,13 @@ export const pagesWords = {
       declined: named("第 {version} 版遭 {by} 拒絕簽署", "{by} declined to sign version {version}"),
     },
     proposal: named("建議改為", "Proposed instead"),
+    unconfirmed: named(
+      "尚待客戶確認{times, plural, =0 {} other {；已提醒 # 次}}。訂單已照通知書執行。",
+      "The customer has not confirmed yet{times, plural, =0 {} =1 {; reminded once} other {; reminded # times}}. The order is carried out as the notice says.",
+    ),
+    confirmed: named("{by}（客戶）已確認與約定一致", "{by} (the customer) has confirmed that it matches what was agreed"),
+    confirmationRecorded: named("{by} 已登記客戶的確認", "{by} has recorded that the customer confirms"),
+    disputed: named("{by}（客戶）指出與約定有差異", "{by} (the customer) says that it differs from what was agreed"),
     reason: named("理由", "Reason"),
     return: named("退回", "Return"),
     returnSays: named("文件回到編製人，已有的簽署全部作廢。", "The document goes back to its author; the signatures so far become void."),

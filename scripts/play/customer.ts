@@ -39,6 +39,16 @@ export class Customer {
     await this.visit.post("/api/v1/link/signatures", { name: this.name, mark: inkOf(this.name), seen, remark: "" });
   }
 
+  async confirm(): Promise<void> {
+    const { content, rendition } = await this.shown();
+    await this.visit.post("/api/v1/link/confirmations", { name: this.name, seen: { content, rendition: canonicalHash(rendition) } });
+  }
+
+  async differ(text: string): Promise<void> {
+    const { content, rendition } = await this.shown();
+    await this.visit.post("/api/v1/link/differences", { text, seen: { content, rendition: canonicalHash(rendition) } });
+  }
+
   async decline(reason: string, proposal = ""): Promise<void> {
     await this.visit.post("/api/v1/link/declines", { reason, proposal });
   }

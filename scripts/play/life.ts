@@ -3,7 +3,7 @@ import { accept, close, deliver, inspect, summaries } from "./closure";
 import { check, correct, track } from "./execution";
 import { meetingPasses, meetingReviewsAgain } from "./meeting";
 import { handOn, register } from "./registration";
-import { notify } from "./result";
+import { customerConfirms, notify } from "./result";
 import { report, reports } from "./review";
 import type { Scene } from "./scene";
 
@@ -26,6 +26,7 @@ const reviewedTwice: Step[] = [
 
 const begun: Step[] = [
   { says: "result notice, execution begins (5.1)", play: notify },
+  { says: "the customer confirms by the link (5.1)", play: customerConfirms },
   { says: "tracking logs (6.1)", play: (scene) => track(scene) },
 ];
 

@@ -1,3 +1,4 @@
+import { Customer } from "./customer";
 import { documentToWrite, type Scene, say } from "./scene";
 
 /** Sales tells the customer that the order passed; execution begins (5.1). */
@@ -15,4 +16,9 @@ export async function notify(scene: Scene): Promise<void> {
       },
     },
   }));
+}
+
+/** The customer confirms by the link in the notice's letter that it matches what was agreed (5.1). */
+export async function customerConfirms(scene: Scene): Promise<void> {
+  await (await Customer.open(scene, "resultNotice")).confirm();
 }

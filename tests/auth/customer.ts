@@ -33,7 +33,7 @@ export async function changeForCustomer(): Promise<{ stream: string; token: stri
 }
 
 /** The customer's letter of this order; what other orders owe meanwhile is passed over. */
-async function letterOf(stream: string): Promise<Payload> {
+export async function letterOf(stream: string): Promise<Payload> {
   for (let row = await leaseNext(new Date(), 3_600_000); row; row = await leaseNext(new Date(), 3_600_000)) {
     const letter = row.stream === stream ? await composed(row, new Date()) : null;
     if (letter) return letter;

@@ -50,6 +50,8 @@ export type Action =
   | { do: "seal"; document: string; version: number }
   | { do: "ask"; by: string; to: string; pauses: string[] }
   | Each<"answer" | "endPause", { by: string; question: string }>
+  | { do: "confirm"; by: string; document: string; seen: boolean }
+  | { do: "dispute"; document: string; seen: boolean }
   | { do: "callDue" }
   | { do: "scope"; by: string; raised: string; departments: string[] }
   | { do: "object"; by: string; about: string }
@@ -74,6 +76,8 @@ export const commandNames: Command[] = [
   "ask",
   "answer",
   "endPause",
+  "confirm",
+  "dispute",
   "callDue",
   "moveDeadlines",
   "raise",

@@ -119,6 +119,11 @@ function hasty(doc: Doc, version: Version, random: Random, mood: Mood): Action {
   return { do: "sign", by, ...about, say: partFor(doc.form, random, mood), seen: random.chance(0.8), answers: true };
 }
 
+function customerAnswers(document: string, random: Random): Action {
+  if (random.chance(0.1)) return { do: "dispute", document, seen: random.chance(0.9) };
+  return { do: "confirm", by: random.chance(0.3) ? "sales-1" : "customer", document, seen: random.chance(0.9) };
+}
+
 function doDuty(duty: string, random: Random): Action {
   const [kind = "", subject = "", department = ""] = duty.split(":");
   const anyone = `${random.pick(six)}-${random.from(1, 2)}`;
@@ -131,6 +136,8 @@ function doDuty(duty: string, random: Random): Action {
       return { do: "scope", by: "sales-1", raised: subject, departments: random.some(five, 0.4) };
     case "followUp":
       return { do: "closeFollowUp", by: anyone, followUp: subject };
+    case "confirmation":
+      return customerAnswers(subject, random);
     default:
       return { do: "adjust", by: `${department}-1`, round: Number(subject) };
   }

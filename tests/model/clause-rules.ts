@@ -29,6 +29,14 @@ export const clauseRules: ClauseRule[] = [
     refused: submit("sales-1", "minutes.sales.1", minutes),
   },
   {
+    clause: "5.1",
+    rule: "sales alone records that the customer confirms the result",
+    mutant: "anybody records that the customer confirms",
+    road: (road) => road.executed(),
+    met: { do: "confirm", by: "sales-1", document: "resultNotice.sales.1", seen: true },
+    refused: { do: "confirm", by: "quality-1", document: "resultNotice.sales.1", seen: true },
+  },
+  {
     clause: "5.2",
     rule: "sales decides who reviews again",
     mutant: "anybody scopes a review",

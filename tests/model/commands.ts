@@ -3,6 +3,7 @@ import { cancel } from "@/lib/order/cancel";
 import { refuseChange } from "@/lib/order/change";
 import { moveDeadlines } from "@/lib/order/deadlines";
 import { closeFollowUp } from "@/lib/order/follow-ups";
+import { confirmNotice, disputeNotice, recordConfirmation } from "@/lib/order/notice";
 import { begin, drop } from "@/lib/order/openings";
 import { callWhatIsDue } from "@/lib/order/periodic";
 import { answer, ask, endPause } from "@/lib/order/questions";
@@ -25,14 +26,17 @@ export const commands = {
   callWhatIsDue,
   cancel,
   closeFollowUp,
+  confirmNotice,
   correct,
   decline,
+  disputeNotice,
   drop,
   endPause,
   fileSealed,
   moveDeadlines,
   object,
   raiseReview,
+  recordConfirmation,
   refuseChange,
   reopen,
   returnDocument,

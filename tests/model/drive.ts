@@ -19,6 +19,8 @@ const seenAs = (seen: boolean) => ({ content: seen ? hash : "b".repeat(64), rend
 const circumstances: Circumstances = { zone: "Asia/Shanghai", offset: "+08:00", language: "zh-Hant", proof: "password", address: "127.0.0.1", agent: "walk" };
 const rendition = { form: "walk", version: 1, clause: "", title: words, sections: [] };
 
+const byLink = (seen: boolean) => ({ seen: { content: seen ? hash : "b".repeat(64), rendition: hash }, circumstances });
+
 /** Who an action's entry is by. */
 export function byOf(action: Action): By {
   if ("by" in action && action.by !== "customer") return { kind: "person", person: actorOf(action.by) };
@@ -49,6 +51,12 @@ export function drive(order: Order, world: World, action: Action, to: Commands):
       return to.begin(order, actorOf(action.by), ground, { form: action.form });
     case "drop":
       return to.drop(order, actorOf(action.by), { documentId: action.document, reason: "not needed" });
+    case "confirm":
+      return action.by === "customer"
+        ? to.confirmNotice(order, { documentId: action.document, ...byLink(action.seen) })
+        : to.recordConfirmation(order, actorOf(action.by), { documentId: action.document, text: "by phone" });
+    case "dispute":
+      return to.disputeNotice(order, { documentId: action.document, text: "another date", ...byLink(action.seen) });
     case "callDue":
       return to.callWhatIsDue(order, ground);
     default:
@@ -56,7 +64,10 @@ export function drive(order: Order, world: World, action: Action, to: Commands):
   }
 }
 
-type Life = Exclude<Action, { do: "submit" | "sign" | "decline" | "return" | "withdraw" | "strike" | "seal" | "begin" | "drop" | "callDue" }>;
+type Life = Exclude<
+  Action,
+  { do: "submit" | "sign" | "decline" | "return" | "withdraw" | "strike" | "seal" | "begin" | "drop" | "confirm" | "dispute" | "callDue" }
+>;
 
 function driveLife(order: Order, world: World, action: Life, to: Commands): OrderEvent[] {
   const ground = groundOf(world);

@@ -185,6 +185,15 @@ export const mutants: Record<string, Mutant> = {
   "anybody writes the tracking log": {
     track: (order, by, tracking) => commands.track(order, { ...by, department: "production" }, { ...tracking, milestoneId: undefined }),
   },
+  "anybody records that the customer confirms": {
+    recordConfirmation: (order, by, recorded) => commands.recordConfirmation(order, { ...by, department: "sales" }, recorded),
+  },
+  "the customer confirms what he was not shown": {
+    confirmNotice(order, confirmed) {
+      const version = documentNamed(order, confirmed.documentId).versions.at(-1);
+      return commands.confirmNotice(order, { ...confirmed, seen: { content: version?.contentHash ?? "", rendition: version?.renditionHash ?? "" } });
+    },
+  },
   "anybody scopes a review": { scopeReview: (order, by, ground, scoping) => commands.scopeReview(order, { ...by, department: "sales" }, ground, scoping) },
   "a striking chair strikes himself": {
     strike: (order, by, ground, striking) =>

@@ -1,10 +1,11 @@
 import { type Action, departmentOf, five, six } from "./action";
 import { dueOn, movedDue, workedBetween } from "./days";
 import { nextRound, openDoc, openReports, openWhatIsDue, strikeWaived } from "./follow";
+import { remind } from "./notice";
 import { countersignatures, dueAfterPauses, isAccepted, isClosing, isCountersigned, isPausedBy, openDeadlines, openGates, stillDays } from "./rules";
 import { checkPeriods, currentOf, type Doc, docsOf, hasEnded, isDone, latestOf, type Question, type State, type World } from "./state";
 
-type Life = Exclude<Action, { do: "submit" | "sign" | "decline" | "return" | "withdraw" | "strike" | "begin" | "drop" | "seal" }>;
+type Life = Exclude<Action, { do: "submit" | "sign" | "decline" | "return" | "withdraw" | "strike" | "begin" | "drop" | "seal" | "confirm" | "dispute" }>;
 type Of<D extends Action["do"]> = Extract<Action, { do: D }>;
 
 /** Actions about the order's life, beside its documents. */
@@ -99,7 +100,8 @@ function callDue(state: State, world: World): boolean {
     (one) => one.pauses.length > 0 && one.ended === undefined && !one.overdue && workedBetween(one.asked, world.day, world.calendar) > 10,
   );
   for (const one of overdue) one.overdue = true;
-  return callCheck(state, world) || overdue.length > 0;
+  const checked = callCheck(state, world);
+  return remind(state, world) || checked || overdue.length > 0;
 }
 
 function callCheck(state: State, world: World): boolean {

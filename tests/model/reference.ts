@@ -1,5 +1,6 @@
 import { type Action, departmentOf, isHead, type Say } from "./action";
 import { follow, mayDecide, nextRound, noticeAgrees, openDoc, openWhatIsDue, strikeWaived } from "./follow";
+import { answerNotice } from "./notice";
 import { performLife } from "./reference-life";
 import { dueAfterPauses, failedReports, gatesHold, isAllDelivered, isClosing, isHeld, isInStage, isOpen, isPausedBy, openChange, outstanding } from "./rules";
 import { type Place, placesOf } from "./slots";
@@ -32,6 +33,9 @@ function attempt(state: State, world: World, action: Action): boolean {
       return drop(state, action);
     case "seal":
       return seal(state, world, action);
+    case "confirm":
+    case "dispute":
+      return answerNotice(state, action);
     default:
       return performLife(state, world, action);
   }
@@ -98,6 +102,7 @@ function completeIfLast(state: State, world: World, doc: Doc): void {
   if (!version || version.slots.some((one) => one.state === "open")) return;
   const lasting = state.questions.filter((one) => one.ended === undefined && one.pauses.length > 0 && isPausedBy(doc, one.pauses));
   version.state = "completed";
+  version.done = world.day;
   if (doc.due !== undefined) version.onTime = world.day <= dueAfterPauses(state, doc, lasting, world);
   follow(state, world, doc);
 }

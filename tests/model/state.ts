@@ -12,6 +12,10 @@ export type Version = {
   slots: Slot[];
   at: number;
   onTime?: boolean;
+  /** Day of completion, and what the customer answered to a notice and was reminded on. */
+  done?: number;
+  answer?: "confirmed" | "disputed";
+  reminded?: number[];
   passed?: boolean;
 };
 

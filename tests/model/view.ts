@@ -1,3 +1,4 @@
+import { awaited } from "./notice";
 import { isInStage } from "./rules";
 import { currentOf, type Doc, hasEnded, type Slot, type State, type Version } from "./state";
 
@@ -45,6 +46,7 @@ export function dutiesOf(state: State): string[] {
     ...state.questions.filter((one) => one.overdue && one.ended === undefined).map(({ id }) => `decidePause:${id}`),
     ...state.raised.filter((one) => !one.departments).map(({ id }) => `scope:${id}`),
     ...state.followUps.filter((one) => !one.closed).map(({ id }) => `followUp:${id}`),
+    ...awaited(state).map(({ id }) => `confirmation:${id}`),
     ...state.adjustments.filter((one) => !one.done).map(({ round, department }) => `adjustPlan:${round}:${department}`),
   ];
 }

@@ -30,6 +30,10 @@ export function wild(state: State, random: Random, mood: Mood): Action {
     case "decline":
     case "seal":
       return { do: act, document, version };
+    case "confirm":
+      return { do: act, by: random.chance(0.5) ? "customer" : by, document, seen: random.chance(0.8) };
+    case "dispute":
+      return { do: act, document, seen: random.chance(0.8) };
     case "return":
     case "withdraw":
       return { do: act, by, document, version };
@@ -44,7 +48,7 @@ export function wild(state: State, random: Random, mood: Mood): Action {
   }
 }
 
-type Life = Exclude<Command, "submit" | "sign" | "decline" | "seal" | "return" | "withdraw" | "strike" | "begin" | "drop">;
+type Life = Exclude<Command, "submit" | "sign" | "decline" | "seal" | "return" | "withdraw" | "strike" | "begin" | "drop" | "confirm" | "dispute">;
 
 function wildLife(state: State, act: Life, by: string, random: Random): Action {
   const one = (letter: string, count: number) => `${letter}${random.from(1, count + 1)}`;

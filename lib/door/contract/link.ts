@@ -9,5 +9,10 @@ export const codeBody = z.strictObject({ code: z.string().regex(/^\d{6}$/) });
 export const linkSignBody = z.strictObject({ name: plainText(60).min(1), mark: markBody, seen: seenBody, remark: prose(0, 500).default("") });
 export const linkDeclineBody = z.strictObject({ reason: prose(2, 1000), proposal: prose(0, 2000).default("") });
 
+/** A notice is confirmed, or it differs from what was agreed (5.1); both say what was shown. */
+const shown = seenBody.pick({ content: true, rendition: true });
+export const linkConfirmBody = z.strictObject({ name: plainText(60).min(1), seen: shown });
+export const linkDifferBody = z.strictObject({ text: prose(2, 2000), seen: shown });
+
 /** What the customer's page shows. */
 export type LinkSeen = Awaited<ReturnType<typeof linkView>>;

@@ -50,6 +50,16 @@ const inExecution = new Story().untilExecution();
 const changing = changeRequested();
 const raised: OrderEvent = { type: "findingRaised", v: 1, findingId: "F1", text: "劃痕", department: "technical", deadline: "2026-12-01", from: "x" };
 
+const disputed: OrderEvent = {
+  type: "noticeDisputed",
+  v: 1,
+  documentId: "resultNotice.sales.1",
+  version: 1,
+  text: "交貨日期應為十二月一日",
+  raiseId: "R1",
+  seen: { content: "a", rendition: "a" },
+  circumstances,
+};
 const scoped: OrderEvent = { type: "reviewScoped", v: 1, raiseId: "R1", departments: ["production"], reason: "只涉及生產", round: 2 };
 const followedUp: OrderEvent = {
   type: "followUpOpened",
@@ -73,7 +83,7 @@ const matters: Record<OrderLetter, (language: Language) => OrderMatter> = {
   declined: (language) => aboutDocument(declinedChange(), "changeRequest.sales.1", language),
   struck: (language) => aboutDocument(inExecution, "minutes.sales.1", language),
   finding: (language) => about(inExecution, language, { events: [raised] }),
-  customerNotice: (language) => aboutDocument(inExecution, "resultNotice.sales.1", language, { department: null }),
+  customerNotice: (language) => aboutDocument(inExecution, "resultNotice.sales.1", language, { link, department: null }),
   sealedCopy: (language) => aboutDocument(inExecution, "minutes.sales.1", language),
   changeResult: (language) => about(inExecution, language, { events: [{ type: "termsChanged", v: 1, round: 1, terms, adjusting: [] }] }),
   sentBack: (language) => about(inExecution, language, { events: [{ type: "sentBack", v: 1, reason: "價格未定" }], department: null }),
@@ -94,6 +104,12 @@ const matters: Record<OrderLetter, (language: Language) => OrderMatter> = {
   waived: (language) => about(inExecution, language, { events: [{ type: "waived", v: 1, gate: "paid", reason: "尾款分期", mark, circumstances }] }),
   cancelled: (language) => about(inExecution, language, { department: null, events: [{ type: "cancelled", v: 1, reason: "客戶取消" }] }),
   reopened: (language) => about(inExecution, language, { events: [{ type: "reopened", v: 1, reason: "補件" }] }),
+  noticeConfirmed: (language) => aboutDocument(inExecution, "resultNotice.sales.1", language, { by: { kind: "customer", customer } }),
+  noticeDisputed: (language) =>
+    aboutDocument(inExecution, "resultNotice.sales.1", language, { by: { kind: "customer", customer }, events: [disputed], department: "sales" }),
+  confirmReminder: (language) => aboutDocument(inExecution, "resultNotice.sales.1", language, { link, department: null, reader: customer.name }),
+  unconfirmed: (language) => aboutDocument(inExecution, "resultNotice.sales.1", language),
+  reviewAnswered: (language) => about(inExecution, language, { department: null, events: [{ ...scoped, departments: [], round: undefined }] }),
   pauseOverdue: (language) => about(reviewed, language, { events: [{ type: "pauseOverdue", v: 1, questionId: "Q1" }] }),
   deadlines: (language) =>
     about(reviewed, language, { events: [{ type: "deadlinesMoved", v: 1, reason: "新年曆", calendar: "CN/2", moved: [movedDeadline] }] }),

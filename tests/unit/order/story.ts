@@ -3,6 +3,7 @@ import { documentNamed } from "@/lib/order/document";
 import type { OrderEvent } from "@/lib/order/events";
 import { evolve } from "@/lib/order/evolve";
 import type { FactsOf, FormId, SlotFacts } from "@/lib/order/facts";
+import { confirmNotice } from "@/lib/order/notice";
 import type { Order } from "@/lib/order/order";
 import type { Actor, By, CustomerActor } from "@/lib/order/people";
 import { register } from "@/lib/order/register";
@@ -134,9 +135,15 @@ export class Story {
     return this.submits<"resultNotice">(cast.sales, `resultNotice.sales.${round}`, { outcome });
   }
 
-  /** Up to the beginning of the execution. */
+  /** The customer confirms the result by his link. */
+  confirms(round = 1): this {
+    const documentId = `resultNotice.sales.${round}`;
+    return this.does(customer, confirmNotice(this.order, { documentId, seen: { content: hash, rendition: hash }, circumstances }));
+  }
+
+  /** Up to the beginning of the execution, which the customer has confirmed. */
   untilExecution(): this {
-    return this.passesPreliminary().reports().meets("passed").notifies();
+    return this.passesPreliminary().reports().meets("passed").notifies().confirms();
   }
 }
 
