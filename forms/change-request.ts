@@ -12,6 +12,7 @@ import { percent } from "@/lib/form/kinds/percent";
 import { rows } from "@/lib/form/kinds/rows";
 import { text } from "@/lib/form/kinds/text";
 import { named } from "@/lib/form/words";
+import type { OrderDocument } from "@/lib/order/order";
 import { formTitles } from "@/lib/words/form-titles";
 import { changesSomething, keepsWhatIsDelivered, linesAreKnown, newAmountsInReach, newDateFromToday } from "./change-rules";
 import { reviewing } from "./department-options";
@@ -56,11 +57,16 @@ const lines = rows(named("變更後的產品或服務", "Products or services, a
     fromTerms(context, (terms) => terms.lines.map(({ amount: _, specification, ...line }) => ({ ...line, ...(specification && { specification }) }))),
 });
 
+/** What the customer would sign, where he has declined an earlier version with a text of his own: sales answers it in the next one. */
+function proposalOf(document: OrderDocument | null): string | undefined {
+  return document?.versions.findLast(({ voided }) => voided?.how === "declined")?.voided?.proposal || undefined;
+}
+
 /** 7.1: what changes, why, and what it is expected to bring about. The customer signs it; only then do the departments get it. */
 export const changeRequest = policyForm({
   id: "changeRequest",
   clause: "7.1",
-  version: 1,
+  version: 2,
   title: formTitles.changeRequest,
   author: ["sales"],
   signatories: ["sales", "customer"],
@@ -107,6 +113,11 @@ export const changeRequest = policyForm({
       { as: "longText", commercial: true, when },
       (answers, { order }) => (order ? differencesText(differencesBetween(order.terms, proposedTerms(order.terms, answers))) : undefined),
     ),
+    proposal: computed(
+      named("客戶提議的文字", "What the customer proposed instead"),
+      { as: "longText", when: (_, { document }) => proposalOf(document) !== undefined },
+      (_, { document }) => proposalOf(document),
+    ),
     reason: longText(named("變更原因", "Reason for the change")),
     impact: longText(named("預計影響", "Expected impact")),
     concerned: departments(named("涉及部門", "Departments concerned"), reviewing, { initially: () => Object.keys(reviewing) }),
@@ -119,7 +130,7 @@ export const changeRequest = policyForm({
     section(named("產品、數量與價格", "Products, quantities and prices"), "lines", "totalBefore", "totalAfter"),
     section(named("付款", "Payment"), "paymentBefore", "paymentTerms", "paymentDays"),
     section(named("要求", "Demands"), "demandsBefore", "demands"),
-    section(named("變更內容", "The change"), "differences", "reason", "impact", "concerned", "papers"),
+    section(named("變更內容", "The change"), "differences", "proposal", "reason", "impact", "concerned", "papers"),
   ],
   rules: [linesAreKnown, newAmountsInReach, keepsWhatIsDelivered, newDateFromToday, changesSomething],
   slots: () => [authorOf("sales"), { id: "customer", meaning: "agreed", for: { customer: true }, after: ["author"] }],

@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { catalogue } from "@/forms/catalogue";
 import { checked } from "@/lib/form/fault";
 import type { Answers } from "@/lib/form/field";
+import { renditionOf } from "@/lib/form/rendition-of";
 import { schemaOf } from "@/lib/form/schema-of";
+import type { OrderDocument } from "@/lib/order/order";
+import { cast } from "../cast";
 import { completed, contextOf, orderWith, terms, today } from "./context";
 import { faults, notMet, slotFaults } from "./faults";
 import { sampleAnswers, sampleSlotAnswers } from "./sample-answers";
@@ -75,6 +78,21 @@ describe("changes (7)", () => {
     expect(checked(schema, cancel)).toMatchObject({ ok: true });
     expect(checked(schema, { ...cancel, deliveryDate: today })).toMatchObject({ ok: false, faults: [{ path: "deliveryDate", reason: "unknownField" }] });
     expect(catalogue.changeRequest.facts(cancel, context)).toEqual({ proposed: terms, concerned: ["production", "purchasing"], cancels: "客戶停產" });
+  });
+
+  test("a text that the customer proposed when he declined is quoted in the next version, whatever became of versions in between", () => {
+    const context = contextOf("changeRequest");
+    const [version] = completed({ form: "changeRequest", department: "sales", facts: { proposed: terms, concerned: [] } }).versions;
+    const voided = (how: "declined" | "withdrawn", proposal: string) =>
+      ({ ...version, state: "void", voided: { how, reason: "", proposal, at: today, by: cast.sales } }) as OrderDocument["versions"][number];
+    const quotedAfter = (...versions: OrderDocument["versions"]) => {
+      const document = { ...(context.document as OrderDocument), versions };
+      const rendition = renditionOf(catalogue.changeRequest, sampleAnswers("changeRequest", context), { ...context, document });
+      return JSON.stringify(rendition).includes("一月十五日可以接受");
+    };
+    expect(quotedAfter(voided("declined", "一月十五日可以接受"), voided("withdrawn", ""))).toBe(true);
+    expect(quotedAfter(voided("declined", ""))).toBe(false);
+    expect(JSON.stringify(renditionOf(catalogue.changeRequest, sampleAnswers("changeRequest", context), context))).not.toContain("What the customer proposed");
   });
 
   test("the customer signs after sales, and only then", () => {
