@@ -46,6 +46,11 @@ export const termFields = {
     required: false,
     from: (context) => fromTerms(context, (terms) => terms.customer.address || undefined),
   }),
+  customerOrderNo: text(named("客戶訂單號", "Customer’s order number"), {
+    max: 60,
+    required: false,
+    from: (context) => fromTerms(context, (terms) => terms.customerOrderNo || undefined),
+  }),
   kind: choice(named("訂單類別", "Kind of order"), ordersWords.kind, {
     from: (context) => fromTerms(context, (terms) => terms.kind),
     initially: () => "product",
@@ -98,14 +103,8 @@ export const termFields = {
 
 export type TermAnswers = AnswersOf<typeof termFields>;
 
-/** What must hold between the terms, whenever they are typed. */
-export const termRules: Rule<TermAnswers>[] = [
-  {
-    id: "deliveredAfterOrder",
-    faults: ({ orderDate, deliveryDate }) => (deliveryDate < orderDate ? [{ path: ["deliveryDate"], reason: "beforeOrder" }] : []),
-  },
-  { id: "amountsInReach", faults: ({ lines }) => amountsInReach(lines, ["lines"]) },
-];
+/** What must hold between the terms, whenever they are typed. A delivery date that has passed is a question of the preliminary review (2.2b). */
+export const termRules: Rule<TermAnswers>[] = [{ id: "amountsInReach", faults: ({ lines }) => amountsInReach(lines, ["lines"]) }];
 
 /** Lines numbered from 1, with their amounts. */
 function numberedLines(rows: TermAnswers["lines"]): OrderLine[] {
@@ -120,10 +119,11 @@ function numberedLines(rows: TermAnswers["lines"]): OrderLine[] {
 /** What the registration says the order is; every figure worked out here, none taken from the reader. */
 export function termsOf(answers: TermAnswers): Terms {
   const { customerName, contact, mail, phone = "", customerLanguage, address = "", newProduct, demands = "" } = answers;
-  const { kind, orderDate, deliveryDate, currency, paymentTerms, paymentDays, urgency } = answers;
+  const { customerOrderNo = "", kind, orderDate, deliveryDate, currency, paymentTerms, paymentDays, urgency } = answers;
   const lines = numberedLines(answers.lines);
   return {
     customer: { name: customerName, contact, mail, phone, language: customerLanguage, address },
+    customerOrderNo,
     kind,
     orderDate,
     deliveryDate,

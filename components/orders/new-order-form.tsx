@@ -12,6 +12,7 @@ import type { FormContext } from "@/lib/form/context";
 import type { Answers } from "@/lib/form/field";
 import type { Lineage } from "@/lib/form/start-answers";
 import { CustomerOffers } from "./customer-offers";
+import { DuplicatesTyped } from "./duplicates-typed";
 import { documentPath } from "./paths";
 import { termsQuestions } from "./terms-questions";
 
@@ -38,6 +39,7 @@ export function NewOrderForm({ context, start }: NewOrderFormProps) {
       onComplete={register}
       foot={() => (
         <>
+          <DuplicatesTyped />
           {failure && (
             <Notice tone="bad" urgent>
               {failure}

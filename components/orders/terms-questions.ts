@@ -8,5 +8,5 @@ export const termsQuestions: Questions = {
   layout: registration.layout
     .map(({ title, fields }) => ({ title, fields: fields.filter((name) => name in termFields) }))
     .filter(({ fields }) => fields.length > 0),
-  rules: registration.rules.filter((rule) => rule.id === "deliveredAfterOrder"),
+  rules: registration.rules,
 };

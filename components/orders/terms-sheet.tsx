@@ -17,6 +17,7 @@ export function TermsFacts({ terms, prices }: { terms: Terms; prices: boolean })
   const facts: [string, ReactNode][] = [
     [orders("customer"), customer.name],
     [t("contact"), <Contact key="contact" customer={customer} />],
+    ...(terms.customerOrderNo ? ([[t("customerOrderNo"), terms.customerOrderNo]] as [string, ReactNode][]) : []),
     [t("kind"), orders(`kind.${terms.kind}`)],
     [t("orderDate"), <DateText key="ordered" date={terms.orderDate} />],
     [t("deliveryDate"), <DateText key="delivered" date={terms.deliveryDate} />],

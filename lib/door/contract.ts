@@ -91,4 +91,6 @@ export const orderListQuery = z.strictObject({
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
 export const pdfQuery = z.strictObject({ version: z.coerce.number().int().min(1).optional() });
+/** Orders of a customer that a new one is likened to (2.2). */
+export const customerOrdersQuery = z.strictObject({ name: z.string().trim().min(1).max(200) });
 export const customersQuery = z.strictObject({ q: z.string().trim().max(100) });

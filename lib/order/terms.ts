@@ -20,6 +20,8 @@ export type Customer = { name: string; contact: string; mail: string; phone: str
 /** What the company and the customer agreed on (2.1), replaced as a whole by a passed change (7.3). Calendar dates are ISO (2026-11-24). */
 export type Terms = {
   customer: Customer;
+  /** The number that the customer gave his order; orders of earlier releases have none. */
+  customerOrderNo?: string;
   kind: "product" | "service";
   orderDate: string;
   deliveryDate: string;

@@ -73,6 +73,15 @@ export async function customersLike(typed: string, limit = 8): Promise<KnownCust
   return [...byName.values()].slice(0, limit);
 }
 
+/** Orders of a customer, by the beginnings of the words of his name, that a person may read; the latest 200. */
+export async function ordersOfCustomer(person: { department: Department }, name: string): Promise<Order[]> {
+  const readable = readableBy(person);
+  const tokens = soughtTokens(name);
+  if (!readable || tokens.length === 0) return [];
+  const filter = mongoose.trusted({ $and: [readable, ...tokens.map((token) => startsWith("customerTokens", token))] });
+  return ordersIn(await orderRows(), filter, { registeredAt: -1 }, 0, 200);
+}
+
 function conditionsOf({ stages, customer, no, text, orderedFrom, orderedTo }: OrderQuery): Record<string, unknown>[] {
   return [
     ...(stages && stages.length > 0 ? [{ stage: mongoose.trusted({ $in: stages.map(String) }) }] : []),

@@ -15,7 +15,7 @@ import { tokensOf } from "./search-tokens";
 import type { StreamKind } from "./stream-kind";
 
 /** Raised whenever what a read document holds, or how `evolve` makes it, changes: older ones are then made again. */
-export const orderShape = 4;
+export const orderShape = 5;
 
 /** An order's read document: its state, and beside it what lists and desks ask by. */
 export type OrderRow = ReadDocument & {
@@ -171,8 +171,9 @@ function taskKeysOf({ for: whom }: Pick<Task, "for">): string[] {
 
 function searchedText({ no, terms, owner }: Order): string {
   const { customer, lines, demands } = terms;
+  const own = terms.customerOrderNo ?? "";
   const products = lines.map((line) => `${line.product} ${line.specification}`);
-  return [no, customer.name, customer.contact, owner.name, owner.latinName, ...products, demands].join("\n");
+  return [no, own, customer.name, customer.contact, owner.name, owner.latinName, ...products, demands].join("\n");
 }
 
 function distinct(all: string[]): string[] {

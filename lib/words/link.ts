@@ -51,7 +51,7 @@ export const linkWords = {
   confirmTitle: named("您的確認", "Your confirmation"),
   confirmSays: named(
     "請核對訂單內容、交貨日期與質量標準。確認表示通知書與雙方約定一致。",
-    "Please check the order’s details, delivery date and quality standard. By confirming you say that the notice matches what was agreed.",
+    "Please check the details of the order, its delivery date and quality standard. By confirming you say that the notice matches what was agreed.",
   ),
   confirm: named("確認一致", "Confirm"),
   confirmName: named("會記在確認紀錄中。", "Kept with the confirmation."),

@@ -67,6 +67,13 @@ export const pagesWords = {
     history: named("歷程", "History"),
     stages: named("訂單階段", "Stages of the order"),
     stageOf: named("第 {step} 階段，共 {steps} 階段", "Stage {step} of {steps}"),
+    customerOrderNo: named("客戶訂單號", "Customer’s number"),
+    duplicates: named("可能重複登記", "Likely registered twice"),
+    duplicatesSays: named("請核對以下訂單是否為同一份。", "Please check whether one of these is the same order."),
+    likeness: {
+      number: named("客戶訂單號相同", "same customer’s order number"),
+      lines: named("十四天內品項與數量相同", "same lines within fourteen days"),
+    },
     next: named("接下來", "What is next"),
     nothingNext: named("目前沒有人需要處理", "Nothing waits for anybody"),
     yours: named("輪到您", "Your turn"),

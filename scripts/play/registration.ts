@@ -19,6 +19,7 @@ function termsOf(scene: Scene): Answers {
     mail: mailOf(sample.contact),
     customerLanguage: language,
     address: sample.address,
+    customerOrderNo: sample.no,
     kind: "product",
     orderDate: sample.orderDate,
     deliveryDate: sample.deliveryDate,

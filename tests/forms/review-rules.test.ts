@@ -48,8 +48,15 @@ describe("registration (2)", () => {
     expect(registered.total).toBe(10_599_000);
   });
 
-  test("takes no delivery before the order, and no line of nothing", () => {
-    expect(faults("registration", { deliveryDate: "2026-11-01" })).toEqual(["deliveryDate beforeOrder"]);
+  test("a required date that has passed is a question, not a refusal (2.2b)", () => {
+    const past = { orderDate: "2026-11-10", deliveryDate: "2026-11-20" };
+    expect(faults("registration", past)).toEqual(["dateSettled required"]);
+    expect(faults("registration", { deliveryDate: "2026-11-23" })).toEqual(["dateSettled required"]);
+    expect(faults("registration", { ...past, dateSettled: "客戶同意改為一月十五日" })).toEqual([]);
+    expect(faults("registration", { dateSettled: "x" })).toEqual(["dateSettled unknownField"]);
+  });
+
+  test("takes no line of nothing", () => {
     expect(faults("registration", { lines: [{ product: "x", quantity: 0, unit: "x", unitPrice: 1, discount: 0 }] })).toEqual(["lines.0.quantity tooSmall"]);
     expect(faults("registration", { lines: [] })).toEqual(["lines required"]);
   });

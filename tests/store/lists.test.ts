@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { carryOut } from "@/lib/store/carry-out";
 import { claimNumber, releaseNumber } from "@/lib/store/claims";
 import { tasksFor } from "@/lib/store/desk";
-import { customersLike, listOrders, stageCounts } from "@/lib/store/order-list";
+import { customersLike, listOrders, ordersOfCustomer, stageCounts } from "@/lib/store/order-list";
 import { orderByNo } from "@/lib/store/read-order";
 import { cast } from "../cast";
 import { ownDatabase } from "./database";
@@ -33,6 +33,15 @@ test("orders are found by number, customer and text, in either script and by the
   expect(await found({ text: "齒 77" })).toEqual(["PO-77"]);
   expect(await found({ text: "轮齿" })).toEqual([]);
   expect(await found({ stages: ["review"] })).toEqual(["SO-2026-002"]);
+});
+
+test("orders are likened to those of the same customer that a person may read, however his name is written", async () => {
+  const likened = async (name: string, person = cast.sales as { department: (typeof cast)[keyof typeof cast]["department"] }) =>
+    (await ordersOfCustomer(person, name)).map((order) => order.no);
+  expect(await likened("vins et alcools  CHEVALIER")).toEqual(["SO-2026-002"]);
+  expect((await likened("远东")).sort()).toEqual(["PO-77", "SO-2026-001"]);
+  expect(await likened("遠東", cast.technical)).toEqual([]);
+  expect(await likened(" ")).toEqual([]);
 });
 
 test("a query is never an operator", async () => {

@@ -7,6 +7,7 @@ export const registration: Sample = ({ say, inDays, point, context }, variant) =
   phone: "+86 21 5555 0100",
   customerLanguage: context.settings.documentLanguage,
   address: say("上海市浦東新區張江路 88 號", "88 Zhangjiang Road, Pudong, Shanghai"),
+  customerOrderNo: "PO-2026-118",
   kind: "product",
   orderDate: context.today,
   deliveryDate: inDays(50),

@@ -4,6 +4,7 @@ import { PacketButton } from "@/components/archive/packet-button";
 import { CheckOrder } from "@/components/audit/check-order";
 import { BeginMenu } from "@/components/orders/begin-menu";
 import { DocumentsBoard } from "@/components/orders/documents-board";
+import { DuplicatesNotice } from "@/components/orders/duplicates-notice";
 import { GatesSummary } from "@/components/orders/gates-board";
 import { HistoryList } from "@/components/orders/history-list";
 import { NextSteps } from "@/components/orders/next-steps";
@@ -21,8 +22,10 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { dayIn } from "@/lib/calendar/zone";
 import { historyView } from "@/lib/door/history-view";
+import { likelyDuplicates } from "@/lib/door/likely-duplicates";
 import { orderView } from "@/lib/door/order-view";
 import { may } from "@/lib/order/access";
+import { hasEnded } from "@/lib/order/live";
 import { type BegunForm, begunBy } from "@/lib/order/openings";
 import { companySeen } from "../../../company-seen";
 import { orNotFound } from "../../../or-not-found";
@@ -46,6 +49,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
     orNotFound(orderView({ person, params: { no } })),
   ]);
   const view = orderViewOf((await searchParams).view, gates.length > 0);
+  const duplicates = hasEnded(order) ? [] : await likelyDuplicates(person, order);
   const today = dayIn(company.settings.zone, new Date().toISOString());
   const prices = may(person, "readPrices", order);
   const begins = order.stage === "execution" ? (Object.keys(begunBy) as BegunForm[]).filter((form) => begunBy[form] === person.department) : [];
@@ -75,6 +79,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
       <StageRail stage={order.stage} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="min-w-0 space-y-6">
+          <DuplicatesNotice duplicates={duplicates} />
           <NextSteps
             no={order.no}
             tasks={tasks}

@@ -24,8 +24,8 @@ export default async function NewOrderPage({ searchParams }: PageProps<"/orders/
   const earlier = typeof like === "string" ? await orNotFound(orderFor(person, like)) : null;
   const context = formContextOf(await companySeen(), person, { order: earlier, document: null, department: "sales" }, new Date().toISOString());
   const start = startAnswers(termsQuestions, context);
-  // What an earlier order was asked for and when is what differs: these are asked anew.
-  const { orderDate: _date, deliveryDate: _delivery, ...alike } = start.answers;
+  // What an earlier order was called and when it was wanted is what differs: these are asked anew.
+  const { customerOrderNo: _number, orderDate: _date, deliveryDate: _delivery, ...alike } = start.answers;
   const answers = earlier ? { ...alike, orderDate: context.today } : start.answers;
   return (
     <Page

@@ -5,6 +5,7 @@ import { FillDocument } from "@/components/form/fill-document";
 import { DocumentActions } from "@/components/orders/document-actions";
 import { DocumentAside } from "@/components/orders/document-aside";
 import { DocumentPaper, Voided } from "@/components/orders/document-paper";
+import { DuplicatesNotice } from "@/components/orders/duplicates-notice";
 import { documentPath, orderPath } from "@/components/orders/paths";
 import { SignSlot } from "@/components/orders/sign-slot";
 import { Page, Sheet } from "@/components/shell/page";
@@ -13,6 +14,7 @@ import { formNamed } from "@/forms/catalogue";
 import { dayIn } from "@/lib/calendar/zone";
 import { documentView } from "@/lib/door/document-view";
 import { readDraft } from "@/lib/door/draft";
+import { likelyDuplicates } from "@/lib/door/likely-duplicates";
 import { inLanguage } from "@/lib/form/words";
 import { currentVersion, isBeingWritten, nextVersion } from "@/lib/order/document";
 import { hasEnded } from "@/lib/order/live";
@@ -59,6 +61,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const title = await documentTitle(id);
   const today = dayIn(company.settings.zone, new Date().toISOString());
 
+  const duplicates = writes && document.form === "registration" ? await likelyDuplicates(person, order) : [];
   const slot = mine && (
     <SignSlot
       no={no}
@@ -88,6 +91,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
       {writes ? (
         <div className="space-y-6">
           {last && <Voided version={last} />}
+          <DuplicatesNotice duplicates={duplicates} aside />
           <FillDocument
             no={no}
             documentId={id}
