@@ -8,7 +8,7 @@ import { orderApi } from "./paths";
 import { ReasonDialog } from "./reason-dialog";
 
 /** A question to the customer, asked by sales, or to another department; one to the customer may stop the departments' clocks (3). */
-export function AskQuestion({ no, department }: { no: string; department: Department }) {
+export function AskQuestion({ no, department, pausable }: { no: string; department: Department; pausable: ReviewingDepartment[] }) {
   const t = useTranslations("duties");
   const orders = useTranslations("orders");
   const asked = [...(department === "sales" ? (["customer"] as const) : []), ...operatingDepartments.filter((one) => one !== department)];
@@ -34,7 +34,7 @@ export function AskQuestion({ no, department }: { no: string; department: Depart
               ))}
             </select>
           </FieldShell>
-          {to === "customer" && <Departments label={t("pauses")} chosen={pauses} choose={setPauses} />}
+          {to === "customer" && pausable.length > 0 && <Departments label={t("pauses")} offered={pausable} chosen={pauses} choose={setPauses} />}
         </>
       }
     />

@@ -3,12 +3,14 @@ import { useTranslations } from "next-intl";
 import { Sheet } from "@/components/shell/page";
 import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { DateText, InstantText } from "@/components/ui/date-text";
+import { InstantText } from "@/components/ui/date-text";
 import { currentVersion } from "@/lib/order/document";
 import type { FormId } from "@/lib/order/facts";
 import type { Order, OrderDocument } from "@/lib/order/order";
+import type { TimeLeft } from "@/lib/order/time-left";
 import { useDocumentName } from "./document-name";
 import { DocumentState } from "./document-state";
+import { DueText } from "./due-text";
 import { documentPath } from "./paths";
 
 type Phase = "preliminary" | "review" | "result" | "execution" | "closure";
@@ -33,6 +35,8 @@ const phaseOf: Record<FormId, Phase> = {
   closureRequest: "closure",
 };
 
+/** How the documents that wait for somebody stand against their time, by id. */
+type Times = { times: ReadonlyMap<string, TimeLeft>; today: string };
 type Group = { phase: Phase; round: number; documents: OrderDocument[] };
 
 /** Documents in the order of the policy; the reviews by their rounds. */
@@ -50,7 +54,7 @@ function groupsOf(documents: OrderDocument[]): Group[] {
 }
 
 /** Every document of an order, by phase and round. */
-export function DocumentsBoard({ order }: { order: Order }) {
+export function DocumentsBoard({ order, times, today }: { order: Order } & Times) {
   const t = useTranslations("pages.order");
   return (
     <div className="space-y-6">
@@ -58,7 +62,7 @@ export function DocumentsBoard({ order }: { order: Order }) {
         const title = phase === "review" ? t("phase.review", { round }) : t(`phase.${phase}`);
         return (
           <Sheet key={`${phase}${round}`} title={title} padded={false}>
-            <DocumentTable caption={title} no={order.no} documents={documents} />
+            <DocumentTable caption={title} no={order.no} documents={documents} times={times} today={today} />
           </Sheet>
         );
       })}
@@ -66,7 +70,7 @@ export function DocumentsBoard({ order }: { order: Order }) {
   );
 }
 
-function DocumentTable({ caption, no, documents }: { caption: string; no: string; documents: OrderDocument[] }) {
+function DocumentTable({ caption, no, documents, times, today }: { caption: string; no: string; documents: OrderDocument[] } & Times) {
   const t = useTranslations("pages.order");
   const department = useTranslations("orders.department");
   const nameOf = useDocumentName();
@@ -83,12 +87,12 @@ function DocumentTable({ caption, no, documents }: { caption: string; no: string
     },
     { id: "department", label: t("department"), cell: (document) => department(document.department) },
     { id: "state", label: t("state"), cell: (document) => <DocumentState document={document} /> },
-    { id: "date", label: t("date"), cell: (document) => <When document={document} /> },
+    { id: "date", label: t("date"), cell: (document) => <When document={document} time={times.get(document.id)} today={today} /> },
   ];
   return <DataTable caption={caption} columns={columns} rows={documents} keyOf={(document) => document.id} />;
 }
 
-function When({ document }: { document: OrderDocument }) {
+function When({ document, time, today }: { document: OrderDocument; time: TimeLeft | undefined; today: string }) {
   const t = useTranslations("pages.order");
   const version = currentVersion(document);
   if (version?.completedAt) {
@@ -100,5 +104,5 @@ function When({ document }: { document: OrderDocument }) {
       </span>
     );
   }
-  return document.due && !document.dropped ? <DateText date={document.due.day} /> : <span className="text-ink-faint">—</span>;
+  return time?.due && !document.dropped ? <DueText time={time} today={today} /> : <span className="text-ink-faint">—</span>;
 }

@@ -3,35 +3,42 @@ import { Badge } from "@/components/ui/badge";
 import { DateText } from "@/components/ui/date-text";
 import type { TimeLeft } from "@/lib/order/time-left";
 
-/** By when something is to be done, whether that has passed, or whether the clock stands still. */
-export function DueText({ time: { due, late, left, paused }, today }: { time: TimeLeft; today: string }) {
+/** By when something is to be done, whether that has passed, whether the clock stands still, and what pauses have added. */
+export function DueText({ time, today }: { time: TimeLeft; today: string }) {
   const t = useTranslations("orders.due");
+  const { due, late, left, paused, added } = time;
   if (!due) return <span className="text-sm text-ink-faint">{t("none")}</span>;
-  if (paused) {
+  const more = added > 0 && <span className="block text-xs text-ink-faint">{t("added", { days: added })}</span>;
+  if (late > 0 && !paused) {
     return (
-      <Badge tone="note" icon="clock">
-        {t("paused")}
-      </Badge>
-    );
-  }
-  if (late > 0) {
-    return (
-      <Badge tone="bad" icon="alert">
-        {t("late", { days: late })}
-      </Badge>
-    );
-  }
-  if (due.day === today) {
-    return (
-      <Badge tone="wait" icon="clock">
-        {t("today")}
-      </Badge>
+      <span className="max-md:text-right">
+        <Badge tone="bad" icon="alert">
+          {t("late", { days: late })}
+        </Badge>
+        {more}
+      </span>
     );
   }
   return (
     <span className="max-md:text-right">
-      <DateText date={due.day} />
-      <span className="block text-xs text-ink-faint">{t("left", { days: left })}</span>
+      {paused && (
+        <span className="mb-1 block">
+          <Badge tone="note" icon="clock">
+            {t("paused")}
+          </Badge>
+        </span>
+      )}
+      {due.day === today ? (
+        <Badge tone="wait" icon="clock">
+          {t("today")}
+        </Badge>
+      ) : (
+        <>
+          <DateText date={due.day} />
+          {!paused && <span className="block text-xs text-ink-faint">{t("left", { days: left })}</span>}
+        </>
+      )}
+      {more}
     </span>
   );
 }

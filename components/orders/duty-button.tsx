@@ -41,22 +41,27 @@ export function DutyButton({ no, duty }: { no: string; duty: Pick<Duty, "kind" |
   );
 }
 
-type DepartmentsProps = { label: string; chosen: ReviewingDepartment[]; choose: (departments: ReviewingDepartment[]) => void };
+type DepartmentsProps = {
+  label: string;
+  offered?: readonly ReviewingDepartment[];
+  chosen: ReviewingDepartment[];
+  choose: (departments: ReviewingDepartment[]) => void;
+};
 
-/** Some of the five reviewing departments. */
-export function Departments({ label, chosen, choose }: DepartmentsProps) {
+/** Some of the five reviewing departments, or of those offered. */
+export function Departments({ label, offered = reviewingDepartments, chosen, choose }: DepartmentsProps) {
   const department = useTranslations("orders.department");
   return (
     <fieldset>
       <legend className="mb-2 font-medium">{label}</legend>
       <div className="flex flex-wrap gap-2">
-        {reviewingDepartments.map((one) => (
+        {offered.map((one) => (
           <Tick
             key={one}
             label={department(one)}
             type="checkbox"
             checked={chosen.includes(one)}
-            onChange={(event) => choose(reviewingDepartments.filter((other) => (other === one ? event.target.checked : chosen.includes(other))))}
+            onChange={(event) => choose(offered.filter((other) => (other === one ? event.target.checked : chosen.includes(other))))}
           />
         ))}
       </div>

@@ -3,6 +3,7 @@ import { Sheet } from "@/components/shell/page";
 import { hasEnded } from "@/lib/order/live";
 import type { Order } from "@/lib/order/order";
 import { type Department, operatingDepartments } from "@/lib/order/people";
+import { pausable } from "@/lib/order/questions";
 import { AskQuestion } from "./ask-question";
 import { orderApi } from "./paths";
 import { RaiseReview } from "./raise-review";
@@ -19,8 +20,8 @@ export function OrderActions({ order, department }: { order: Order; department: 
   return (
     <Sheet title={t("more")}>
       <div className="flex flex-col gap-2.5">
-        {operates && live && <AskQuestion no={order.no} department={department} />}
-        {operates && order.stage === "execution" && <RaiseReview no={order.no} />}
+        {operates && live && <AskQuestion no={order.no} department={department} pausable={pausable(order)} />}
+        {operates && (order.stage === "execution" || order.stage === "result") && <RaiseReview no={order.no} />}
         {department === "sales" && live && !order.begunAt && (
           <ReasonDialog action={t("cancel")} says={t("cancelSays")} done={t("done")} place={`${place}/cancellations`} body={{}} icon="cross" look="danger" />
         )}

@@ -1,6 +1,9 @@
+import { mayMoveDeadlines, movesBy } from "@/lib/order/deadlines";
 import { deliveriesOf } from "@/lib/order/delivery";
 import { dutiesOf } from "@/lib/order/duties";
 import { closureGates } from "@/lib/order/gates";
+import { hasEnded } from "@/lib/order/live";
+import { scopesOf } from "@/lib/order/review-scopes";
 import { mayDo, mayFill, tasksOf } from "@/lib/order/tasks";
 import { timeLeft } from "@/lib/order/time-left";
 import { timeUntil, underWay } from "@/lib/order/under-way";
@@ -10,7 +13,11 @@ import type { PersonAsking } from "./asking";
 import { groundOf } from "./ground";
 import { orderFor } from "./order-for";
 
-/** An order as this person may read it, with what waits for somebody (`mine`: he may do it; `late` and `left` in working days), what execution still owes, the deliveries per line, and once it is executed the gates before closure. */
+/**
+ * An order as this person may read it: what waits for somebody (`mine`: he may do it; `late` and `left` in working days), what execution
+ * still owes, the deliveries per line, once it is executed the gates before closure, whom reviews leave out, and the deadlines that a
+ * changed calendar would move.
+ */
 export async function orderView({ person, params }: Pick<PersonAsking, "person" | "params">) {
   const order = await orderFor(person, params.no);
   const now = new Date().toISOString();
@@ -19,5 +26,7 @@ export async function orderView({ person, params }: Pick<PersonAsking, "person" 
   const duties = dutiesOf(order).map((duty) => ({ ...duty, mine: mayFill(duty.for, person) }));
   const gates = order.stage === "execution" || order.stage === "closed" ? closureGates(order) : [];
   const owed = underWay(order).map((work) => ({ ...work, ...timeUntil(work.day, clock, now), mine: work.department === person.department }));
-  return { order: asReadBy(person, order), tasks, duties, underWay: owed, deliveries: deliveriesOf(order), gates };
+  const moves = mayMoveDeadlines(person) && !hasEnded(order) ? movesBy(order, clock) : [];
+  const told = { tasks, duties, underWay: owed, deliveries: deliveriesOf(order), gates, scopes: scopesOf(order), moves };
+  return { order: asReadBy(person, order), ...told };
 }

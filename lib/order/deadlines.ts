@@ -61,6 +61,13 @@ export function dueNow(order: Order, document: OrderDocument, clock: Clock, now:
       );
 }
 
+/** Working days by which questions to the customer have moved a document's deadline, those of pauses that last counted up to `now` (3). */
+export function daysAdded(order: Order, document: OrderDocument, clock: Clock, now: string): number {
+  const due = dueNow(order, document, clock, now);
+  const pauses = order.questions.filter((one) => isPausedBy(document, one)).map((one) => pauseOf(one, document, endOfPause(one) ?? now));
+  return due ? pausedDays(pauses, clock).filter((day) => day <= due.day).length : 0;
+}
+
 /** Deadlines as they stand once a question's pause ends at `now`. Days that an earlier pause has counted already count once. */
 export function movedBy(order: Order, question: Question, { clock, now }: Ground): Moved[] {
   if (endOfPause(question)) return [];
@@ -80,14 +87,26 @@ function moved(due: Due, counted: Pause[], pauses: Pause[], clock: Clock): Due {
   );
 }
 
+/** An open deadline that counts otherwise by the company's present calendar. */
+export type Move = { documentId: string; from: Due; to: Due };
+
+/** What a changed calendar would move, pauses and all, before and after (3). */
+export function movesBy(order: Order, clock: Clock): Move[] {
+  return openDeadlines(order).flatMap((document) => {
+    const to = dueMoved(dueAfter(document.openedAt, document.due.days, clock), pausedDays(endedPauses(order, document), clock), clock);
+    return to.at === document.due.at ? [] : [{ documentId: document.id, from: document.due, to }];
+  });
+}
+
+export function mayMoveDeadlines({ department }: Pick<Actor, "department">): boolean {
+  return department === "sales" || department === "management";
+}
+
 /** Counts the open deadlines anew by the company's present calendar (3): a changed calendar moves nothing by itself. By sales or the general manager, with the reason. */
 export function moveDeadlines(order: Order, by: Actor, { clock }: Ground, { reason }: { reason: string }): ReturnType<typeof deadlinesMoved> {
   mustBeLive(order);
-  if (by.department !== "sales" && by.department !== "management") throw new Refusal("notYourDepartment", { department: "sales" });
-  const moves = openDeadlines(order).flatMap((document): Moved[] => {
-    const due = dueMoved(dueAfter(document.openedAt, document.due.days, clock), pausedDays(endedPauses(order, document), clock), clock);
-    return due.at === document.due.at ? [] : [{ documentId: document.id, due }];
-  });
+  if (!mayMoveDeadlines(by)) throw new Refusal("notYourDepartment", { department: "sales" });
+  const moves = movesBy(order, clock).map(({ documentId, to }) => ({ documentId, due: to }));
   if (moves.length === 0) throw new Refusal("noDeadlineMoves");
   return deadlinesMoved(reason, clock.calendar.id, moves);
 }

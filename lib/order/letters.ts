@@ -10,7 +10,7 @@ import { exceptionLetters } from "./exception-letters";
 import { noticeLetters } from "./notice-letters";
 import type { Order, OrderDocument, Version } from "./order";
 import type { By, Department, Person } from "./people";
-import { leftOutOf } from "./re-review";
+import { leftOutOf } from "./review-scopes";
 import { mayDo, type Task, tasksOf } from "./tasks";
 
 /** The letters that the outbox may owe because of an order. */

@@ -6,7 +6,7 @@ import type { OrderEvent } from "./events";
 import type { Ground } from "./ground";
 import { mustBeLive } from "./live";
 import type { Order } from "./order";
-import { type Actor, operatingDepartments, type ReviewingDepartment } from "./people";
+import { type Actor, operatingDepartments, type ReviewingDepartment, reviewingDepartments } from "./people";
 import { Refusal } from "./refusal";
 
 /** A pause may last so many working days before it goes to the general manager (3). */
@@ -25,10 +25,16 @@ export function ask(order: Order, by: Actor, { to, text, pauses }: { to: Asked; 
   return [{ type: "questionAsked", v: 1, questionId: `Q${order.questions.length + 1}`, to, text, pauses: [...new Set(pauses)] }];
 }
 
+/** Departments whose time is running, so that a question to the customer can stop it. */
+export function pausable(order: Order): ReviewingDepartment[] {
+  const running = openDeadlines(order);
+  return reviewingDepartments.filter((department) => running.some((one) => isPausedBy(one, { pauses: [department] })));
+}
+
 function mayPause(order: Order, to: Asked, pauses: ReviewingDepartment[]): void {
   if (to !== "customer") throw new Refusal("onlyCustomerPauses");
-  const running = openDeadlines(order);
-  const idle = pauses.find((department) => !running.some((one) => isPausedBy(one, { pauses: [department] })));
+  const running = pausable(order);
+  const idle = pauses.find((department) => !running.includes(department));
   if (idle) throw new Refusal("nothingToPause", { department: idle });
 }
 

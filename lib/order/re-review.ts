@@ -1,14 +1,13 @@
-import { completedFacts, currentVersion, isCompleted, latestOf } from "./document";
+import { isCompleted, latestOf } from "./document";
 import type { OrderEvent } from "./events";
 import type { Cause } from "./exception-events";
-import type { Objection } from "./exceptions";
-import type { ChangeReviewFacts } from "./facts";
 import type { Ground } from "./ground";
 import { mustBeLive } from "./live";
 import { openReports } from "./openings";
 import type { Order } from "./order";
 import { type Actor, operatingDepartments, type ReviewingDepartment, reviewingDepartments } from "./people";
 import { Refusal } from "./refusal";
+import { scopesOf } from "./review-scopes";
 import { unfold } from "./unfolding";
 
 /** Asks for another review because of a changed demand, a delay or a quality problem (5.2): anyone of a department, with a reason, once the meeting has passed the order. */
@@ -55,34 +54,10 @@ function mustBeReviewed(order: Order): void {
 /** A department that sales left out of a review, or of a change review (7.2), objects: once, while that review goes on. */
 export function object(order: Order, by: Actor, { about, text }: { about: string; text: string }): OrderEvent[] {
   mustBeLive(order);
-  const { leftOut, objections } = scopeOf(order, about);
-  const department = leftOut.find((one) => one === by.department);
+  const scope = scopesOf(order).find((one) => one.about === about);
+  if (!scope) throw new Refusal("noSuchReview");
+  const department = scope.goesOn ? scope.leftOut.find((one) => one === by.department) : undefined;
   if (!department) throw new Refusal("notLeftOut");
-  if (objections.some((one) => one.department === department)) throw new Refusal("objectedAlready");
+  if (scope.objections.some((one) => one.department === department)) throw new Refusal("objectedAlready");
   return [{ type: "objected", v: 1, about, department, text }];
-}
-
-type Scope = { leftOut: ReviewingDepartment[]; objections: Objection[] };
-
-function scopeOf(order: Order, about: string): Scope {
-  const raised = order.reReviews.find((one) => one.id === about);
-  if (raised) return reviewScope(order, raised);
-  const change = order.changes.find((one) => `changeReview.sales.${one.round}` === about);
-  if (!change) throw new Refusal("noSuchReview");
-  return { leftOut: change.state === "agreed" ? leftOutOf(order, about) : [], objections: change.objections };
-}
-
-function reviewScope(order: Order, { scope, objections }: Order["reReviews"][number]): Scope {
-  const goesOn = scope?.round === order.round && (order.stage === "review" || order.stage === "meeting");
-  return { leftOut: goesOn ? reviewingDepartments.filter((one) => !scope.departments.includes(one)) : [], objections };
-}
-
-/** Departments that a change request concerns and its review leaves out. */
-export function leftOutOf(order: Order, reviewId: string): ReviewingDepartment[] {
-  const review = order.documents.find((one) => one.id === reviewId);
-  const version = review && currentVersion(review);
-  if (!version) return [];
-  const request = order.documents.find((one) => one.id === review.subject);
-  const kept = (version.facts as ChangeReviewFacts).concerned;
-  return (completedFacts(request, "changeRequest")?.concerned ?? []).filter((one) => !kept.includes(one));
 }

@@ -54,6 +54,7 @@ export const dutyWords = {
     demand: named("需求變更", "Changed demand"),
     delay: named("延誤", "Delay"),
     quality: named("質量問題", "Quality problem"),
+    difference: named("客戶指出差異", "The customer’s difference"),
   },
   cancel: named("取消訂單", "Cancel the order"),
   cancelSays: named("訂單不再進行；紀錄全部保留。", "The order goes no further; every record is kept."),

@@ -2,6 +2,7 @@ import type { Language, Words } from "@/lib/form/words";
 import { archiveWords, auditWords } from "./audit";
 import { closureWords } from "./closure";
 import { dutyWords } from "./duties";
+import { exceptionWords } from "./exceptions";
 import { fillingWords } from "./filling";
 import { formTitles } from "./form-titles";
 import { faultWords } from "./ledger";
@@ -29,6 +30,7 @@ const said = {
   faults: faultWords,
   duties: dutyWords,
   closure: closureWords,
+  exceptions: exceptionWords,
   people: peopleWords,
   settings: settingsWords,
 };

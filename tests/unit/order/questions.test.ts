@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { nationalCalendar } from "@/lib/calendar/national";
-import { dueNow, moveDeadlines } from "@/lib/order/deadlines";
+import { dueNow, moveDeadlines, movesBy } from "@/lib/order/deadlines";
 import { documentNamed } from "@/lib/order/document";
 import { dutiesOf } from "@/lib/order/duties";
 import type { Ground } from "@/lib/order/ground";
 import { lettersFor } from "@/lib/order/letters";
-import { answer, ask, callOverduePauses, endPause } from "@/lib/order/questions";
+import { answer, ask, callOverduePauses, endPause, pausable } from "@/lib/order/questions";
 import { timeLeft } from "@/lib/order/time-left";
 import { cast, everyone, groundAt } from "../../cast";
 import { Story } from "./story";
@@ -38,6 +38,16 @@ test("a question to the customer stops the clocks of the departments named, and 
   expect(story.events.at(-1)).toMatchObject({ type: "questionAnswered", moved: [{ documentId: technical, due: { day: "2026-12-01", days: 3 } }] });
 });
 
+test("a deadline says how many working days pauses have added, and whose clocks may be stopped (3)", () => {
+  const story = answers(asks(inReview(), "2026-11-24T02:00:00.000Z"), "2026-11-26T02:00:00.000Z");
+  const { clock } = groundAt(story.now);
+  expect([technical, quality].map((id) => timeLeft(story.order, id, clock, story.now).added)).toEqual([2, 0]);
+  // The time was up on the 1st: what is asked later adds nothing.
+  asks(story, "2026-12-02T02:00:00.000Z");
+  expect(timeLeft(story.order, technical, clock, "2026-12-04T02:00:00.000Z")).toMatchObject({ late: 3, added: 2 });
+  expect(pausable(story.report("finance").order)).toEqual(["technical", "production", "quality", "purchasing"]);
+});
+
 test("overlapping pauses count once (3)", () => {
   const story = asks(asks(inReview(), "2026-11-24T02:00:00.000Z"), "2026-11-25T02:00:00.000Z", ["technical", "quality"]);
   answers(story, "2026-11-26T02:00:00.000Z", "Q1");
@@ -51,8 +61,8 @@ test("while a pause lasts the time left is counted up to now, and a report compl
   const now = "2026-12-01T02:00:00.000Z";
   const { clock } = groundAt(now);
   expect(dueNow(story.order, documentNamed(story.order, technical), clock, now)?.day).toBe("2026-12-04");
-  expect(timeLeft(story.order, technical, clock, now)).toMatchObject({ late: 0, left: 3, paused: true });
-  expect(timeLeft(story.order, "productionReport.production.1", clock, now)).toMatchObject({ late: 2, left: 0, paused: false });
+  expect(timeLeft(story.order, technical, clock, now)).toMatchObject({ late: 0, left: 3, paused: true, added: 5 });
+  expect(timeLeft(story.order, "productionReport.production.1", clock, now)).toMatchObject({ late: 2, left: 0, paused: false, added: 0 });
   story.now = now;
   story.report("technical").report("production");
   const onTime = (id: string) => documentNamed(story.order, id).versions[0]?.onTime;
@@ -105,6 +115,10 @@ test("a changed calendar moves open deadlines only by an explicit command, pause
   const ground: Ground = { ...groundAt(story.now), clock: { ...groundAt(story.now).clock, calendar: closed } };
   expect(dueDay(story, technical)).toBe("2026-11-30");
   expect(() => moveDeadlines(story.order, cast.sales, groundAt(story.now), { reason: "none" })).toThrow("noDeadlineMoves");
+  expect(movesBy(story.order, ground.clock).find((one) => one.documentId === technical)).toMatchObject({
+    from: { day: "2026-11-30", calendar: "mon-fri" },
+    to: { day: "2026-12-01", calendar: "mon-fri/2" },
+  });
   expect(() => moveDeadlines(story.order, cast.quality, ground, { reason: "stocktaking" })).toThrow("notYourDepartment");
   story.report("finance").does(cast.sales, moveDeadlines(story.order, cast.sales, ground, { reason: "stocktaking" }));
   expect([technical, quality, "financeReport.finance.1"].map((id) => dueDay(story, id))).toEqual(["2026-12-01", "2026-11-30", "2026-11-27"]);

@@ -7,6 +7,7 @@ import { DocumentsBoard } from "@/components/orders/documents-board";
 import { DuplicatesNotice } from "@/components/orders/duplicates-notice";
 import { GatesSummary } from "@/components/orders/gates-board";
 import { HistoryList } from "@/components/orders/history-list";
+import { MovingDeadlines } from "@/components/orders/moving-deadlines";
 import { NextSteps } from "@/components/orders/next-steps";
 import { OrderActions } from "@/components/orders/order-actions";
 import { OrderExecution } from "@/components/orders/order-execution";
@@ -15,6 +16,7 @@ import { OrderTabs, orderViewOf } from "@/components/orders/order-tabs";
 import { OrderTerms } from "@/components/orders/order-terms";
 import { orderPath } from "@/components/orders/paths";
 import { QuestionsList } from "@/components/orders/questions-list";
+import { ReviewScopes } from "@/components/orders/review-scopes";
 import { StageRail } from "@/components/orders/stage-rail";
 import { LinesTable, TermsFacts } from "@/components/orders/terms-sheet";
 import { Page, Sheet } from "@/components/shell/page";
@@ -41,10 +43,11 @@ export async function generateMetadata({ params }: PageProps<"/orders/[no]">): P
 export default async function OrderPage({ params, searchParams }: PageProps<"/orders/[no]">) {
   const no = decodeURIComponent((await params).no);
   const person = await personHere(orderPath(no));
-  const [t, urgency, questions, company, { order, tasks, duties, underWay, deliveries, gates }] = await Promise.all([
+  const [t, urgency, questions, exceptions, company, { order, tasks, duties, underWay, deliveries, gates, scopes, moves }] = await Promise.all([
     getTranslations("pages.order"),
     getTranslations("orders.urgency"),
     getTranslations("duties"),
+    getTranslations("exceptions"),
     companySeen(),
     orNotFound(orderView({ person, params: { no } })),
   ]);
@@ -88,8 +91,9 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
             people={company.people}
             today={today}
           />
+          {moves.length > 0 && <MovingDeadlines no={order.no} moves={moves} />}
           <OrderTabs no={order.no} view={view} closure={gates.length > 0} />
-          {view === "documents" && <DocumentsBoard order={order} />}
+          {view === "documents" && <DocumentsBoard order={order} times={new Map(tasks.map((task) => [task.documentId, task]))} today={today} />}
           {view === "execution" && <OrderExecution order={order} deliveries={deliveries} department={person.department} />}
           {view === "terms" && <OrderTerms order={order} prices={prices} />}
           {view === "closure" && <ClosureSheet no={order.no} gates={gates} live={order.stage === "execution"} person={person} />}
@@ -112,6 +116,11 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
           {gates.length > 0 && view !== "closure" && (
             <Sheet title={t("gates")}>
               <GatesSummary no={order.no} gates={gates} />
+            </Sheet>
+          )}
+          {scopes.length > 0 && (
+            <Sheet title={exceptions("scopes")}>
+              <ReviewScopes no={order.no} scopes={scopes} department={person.department} />
             </Sheet>
           )}
           {order.questions.length > 0 && (

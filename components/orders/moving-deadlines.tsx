@@ -1,0 +1,26 @@
+import { useTranslations } from "next-intl";
+import { Sheet } from "@/components/shell/page";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { DateText } from "@/components/ui/date-text";
+import type { Move } from "@/lib/order/deadlines";
+import { namedById, useDocumentName } from "./document-name";
+import { orderApi } from "./paths";
+import { ReasonDialog } from "./reason-dialog";
+
+/** What a changed calendar would move, before and after, and the command that does it (3): nothing moves by itself. */
+export function MovingDeadlines({ no, moves }: { no: string; moves: Move[] }) {
+  const t = useTranslations("exceptions");
+  const nameOf = useDocumentName();
+  const columns: Column<Move>[] = [
+    { id: "document", label: t("document"), heading: true, cell: ({ documentId }) => <span className="font-medium">{nameOf(namedById(documentId))}</span> },
+    { id: "before", label: t("before"), cell: ({ from }) => <DateText date={from.day} /> },
+    { id: "after", label: t("after"), cell: ({ to }) => <DateText date={to.day} /> },
+  ];
+  const button = <ReasonDialog small icon="calendar" action={t("move")} says={t("moveSays")} done={t("moved")} place={`${orderApi(no)}/deadlines`} body={{}} />;
+  return (
+    <Sheet title={t("movesTitle", { count: moves.length })} aside={button} padded={false}>
+      <p className="border-b border-line px-5 py-2.5 text-sm text-ink-soft">{t("movesSay")}</p>
+      <DataTable caption={t("move")} columns={columns} rows={moves} keyOf={({ documentId }) => documentId} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,65 @@
+import { completedFacts, currentVersion } from "./document";
+import type { Objection, ReReview } from "./exceptions";
+import type { ChangeReviewFacts } from "./facts";
+import type { Change, Order } from "./order";
+import { type Actor, type Department, type ReviewingDepartment, reviewingDepartments } from "./people";
+
+/**
+ * Whom sales has a review go to, and whom it leaves out: another review that was asked for (5.2), or the review of a change (7.2).
+ * `about` is the raised review's id, or the change review document's. `goesOn`: those left out may still object.
+ */
+export type ReviewScope = {
+  about: string;
+  /** Why another review was asked for, by whom and when; missing for a change. */
+  raised?: Pick<ReReview, "cause" | "reason" | "by"> & { at: string };
+  /** What sales decided; missing while it has not. No departments: no review is needed. */
+  decided?: { departments: ReviewingDepartment[]; reason: string; by: Actor; at: string };
+  leftOut: ReviewingDepartment[];
+  goesOn: boolean;
+  objections: Objection[];
+};
+
+/** Every scope of the order, oldest first: the reviews that were asked for, then the changes under review. */
+export function scopesOf(order: Order): ReviewScope[] {
+  return [...order.reReviews.map((one) => reviewScope(order, one)), ...order.changes.flatMap((one) => changeScope(order, one))];
+}
+
+/** The scopes that leave a department out and to which it has not objected yet. */
+export function mayObjectTo(scopes: ReviewScope[], department: Department): ReviewScope[] {
+  return scopes.filter(
+    ({ goesOn, leftOut, objections }) => goesOn && leftOut.some((one) => one === department) && !objections.some((one) => one.department === department),
+  );
+}
+
+function reviewScope(order: Order, { id, cause, reason, by, raisedAt, scope, objections }: ReReview): ReviewScope {
+  const reviews = scope && scope.departments.length > 0;
+  const goesOn = scope?.round === order.round && (order.stage === "review" || order.stage === "meeting");
+  return {
+    about: id,
+    raised: { cause, reason, by, at: raisedAt },
+    ...(scope && { decided: { departments: scope.departments, reason: scope.reason, by: scope.by, at: scope.at } }),
+    leftOut: reviews ? reviewingDepartments.filter((one) => !scope.departments.includes(one)) : [],
+    goesOn,
+    objections,
+  };
+}
+
+function changeScope(order: Order, { round, state, objections }: Change): ReviewScope[] {
+  const about = `changeReview.sales.${round}`;
+  const review = order.documents.find((one) => one.id === about);
+  const version = review && currentVersion(review);
+  if (!version) return [];
+  const { concerned, reason } = version.facts as ChangeReviewFacts;
+  const decided = { departments: concerned, reason, by: version.author, at: version.submittedAt };
+  return [{ about, decided, leftOut: leftOutOf(order, about), goesOn: state === "agreed", objections }];
+}
+
+/** Departments that a change request concerns and its review leaves out. */
+export function leftOutOf(order: Order, reviewId: string): ReviewingDepartment[] {
+  const review = order.documents.find((one) => one.id === reviewId);
+  const version = review && currentVersion(review);
+  if (!version) return [];
+  const request = order.documents.find((one) => one.id === review.subject);
+  const kept = (version.facts as ChangeReviewFacts).concerned;
+  return (completedFacts(request, "changeRequest")?.concerned ?? []).filter((one) => !kept.includes(one));
+}

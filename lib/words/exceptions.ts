@@ -1,0 +1,40 @@
+import { named } from "@/lib/form/words";
+
+/** Where an order leaves the straight way: who reviews again, clocks that stand still, deadlines that move, an end before closure. */
+export const exceptionWords = {
+  scopes: named("重新評審與變更評審的範圍", "Who reviews again"),
+  raisedBy: named("{who} 於 <at></at> 要求", "Asked for by {who}, <at></at>"),
+  changeReview: named("變更評審", "Change review"),
+  undecided: named("待銷售部門決定範圍", "Sales has not decided yet"),
+  noReview: named("銷售部門決定：不需要重新評審", "Sales decided that no review is needed"),
+  reviewing: named("參與評審", "Review"),
+  leftOut: named("未列入", "Left out"),
+  decidedBy: named("{who} 於 <at></at> 決定", "Decided by {who}, <at></at>"),
+  object: named("提出異議", "Object"),
+  objectSays: named(
+    "貴部門未列入這次評審。異議會通知銷售部門，所有人都看得到。",
+    "Your department is left out of this review. Sales is told of your objection, and everybody sees it.",
+  ),
+  objection: named("異議", "Objection"),
+  objectionOf: named("{who} 的異議", "Objection by {who}"),
+  objected: named("異議已提出", "Objection made"),
+  pausedFor: named("暫停計時：{departments}", "Clock stopped for {departments}"),
+  pauseOverdue: named("已超過 10 個工作日，待總經理裁定", "More than 10 working days: the general manager decides"),
+  pauseEnded: named("{who} 於 <at></at> 結束暫停", "Pause ended by {who}, <at></at>"),
+  askedBy: named("{who} 向{whom}提問", "{who} asked {whom}"),
+  answeredBy: named("{who} 於 <at></at> 回覆", "Answered by {who}, <at></at>"),
+  movesTitle: named(
+    "日曆已變更，{count} 項期限可按新日曆移動",
+    "The calendar has changed: {count, plural, one {# deadline moves} other {# deadlines move}} by it",
+  ),
+  movesSay: named("未下指令前，期限維持不變。", "Until somebody says so the deadlines stay as they are."),
+  document: named("文件", "Document"),
+  before: named("現行期限", "Due now"),
+  after: named("移動後", "Due then"),
+  move: named("移動期限", "Move the deadlines"),
+  moveSays: named("各部門會收到通知；理由留在歷程中。", "The departments are told; the reason stays in the history."),
+  moved: named("期限已移動", "Deadlines moved"),
+  cancelled: named("訂單已取消", "The order was cancelled"),
+  refused: named("訂單已拒絕", "The order was refused"),
+  reopened: named("{who} 於 <at></at> 重新開啟", "Reopened by {who}, <at></at>"),
+};
