@@ -1,4 +1,5 @@
 export const orderPath = (no: string) => `/orders/${encodeURIComponent(no)}`;
 export const documentPath = (no: string, documentId: string) => `${orderPath(no)}/documents/${encodeURIComponent(documentId)}`;
+export const conformancePath = (no: string) => `${orderPath(no)}/conformance`;
 export const orderApi = (no: string) => `/api/v1/orders/${encodeURIComponent(no)}`;
 export const documentApi = (no: string, documentId: string) => `${orderApi(no)}/documents/${encodeURIComponent(documentId)}`;

@@ -2,8 +2,14 @@ import type { GateId } from "./exception-events";
 import type { FormId } from "./facts";
 import type { Department } from "./people";
 
-/** What shows that a clause was met: a completed form (with the customer's answer to it), a slot of one signed, or lines of a tracking log. */
-export type Evidence = { form: FormId; slots?: readonly string[]; department?: Department; answered?: true } | { log: Department | "any" } | { review: true };
+/**
+ * What shows that a clause was met: a completed form (with the customer's answer to it), a slot of one signed, lines of a tracking log,
+ * or the review reports: of every round, or of the rounds after the first.
+ */
+export type Evidence =
+  | { form: FormId; slots?: readonly string[]; department?: Department; answered?: true }
+  | { log: Department | "any" }
+  | { review: "every" | "again" };
 
 export type Clause = { id: string; evidence: Evidence; gate?: GateId };
 
@@ -30,7 +36,7 @@ export const clauses: readonly Clause[] = [
   ...form("financeReport", "1.3p", "1.3q"),
   slot("1.3r", "executionCheck", ["finance"]),
   ...form("registration", "2.1", "2.2a", "2.2b", "2.2c", "2.2d", "2.3"),
-  { id: "3", evidence: { review: true } },
+  { id: "3", evidence: { review: "every" } },
   ...form("technicalReport", "3.1", "3.1a", "3.1b", "3.1c"),
   ...form("productionReport", "3.2", "3.2a", "3.2b", "3.2c", "3.2d"),
   ...form("qualityReport", "3.3", "3.3a", "3.3b", "3.3c"),
@@ -38,7 +44,7 @@ export const clauses: readonly Clause[] = [
   ...form("financeReport", "3.5", "3.5a", "3.5b", "3.5c", "3.5d"),
   ...form("minutes", "4.1", "4.2", "4.3"),
   { id: "5.1", evidence: { form: "resultNotice", answered: true } },
-  { id: "5.2", evidence: { review: true } },
+  { id: "5.2", evidence: { review: "again" } },
   { id: "6.1", evidence: { log: "any" } },
   slot("6.2a", "executionCheck", ["production"]),
   slot("6.2b", "executionCheck", ["quality"]),

@@ -1,5 +1,6 @@
 import { type Clause, clauses, type Evidence } from "./clauses";
 import { currentVersion, isCompleted } from "./document";
+import type { Objection } from "./exceptions";
 import { failedReports } from "./may-be-written";
 import type { Order, OrderDocument, SlotState } from "./order";
 import type { Actor, CustomerActor } from "./people";
@@ -8,7 +9,11 @@ import type { Actor, CustomerActor } from "./people";
 export type Proof = { documentId?: string; version?: number; by: Actor | CustomerActor; at: string; onTime?: boolean };
 
 /** What departed from the straight way at this clause. */
-export type Departure = { kind: "failed" | "disputed" | "overruled" | "waived" | "late" | "struck" | "again"; documentId?: string; reason: string };
+export type Departure = {
+  kind: "failed" | "disputed" | "overruled" | "waived" | "late" | "struck" | "again" | "raised" | "objected" | "reopened";
+  documentId?: string;
+  reason: string;
+};
 
 export type Standing = { clause: string; met: boolean; proofs: Proof[]; departures: Departure[] };
 
@@ -25,7 +30,9 @@ function proofsOf(order: Order, evidence: Evidence): Proof[] {
   if ("log" in evidence) {
     return order.log.filter((line) => evidence.log === "any" || line.department === evidence.log).map(({ by, at }) => ({ by, at }));
   }
-  if ("review" in evidence) return order.documents.filter(isReport).flatMap(authorProofs);
+  if ("review" in evidence) {
+    return order.documents.filter((one) => isReport(one) && (evidence.review === "every" || one.round > 1)).flatMap(authorProofs);
+  }
   return completedOf(order, evidence).flatMap((document) => [
     ...(evidence.slots ? slotProofs(document, evidence.slots) : authorProofs(document)),
     ...(evidence.answered ? answerProofs(document) : []),
@@ -65,9 +72,22 @@ function slotProofs(document: OrderDocument, slots: readonly string[]): Proof[] 
   }));
 }
 
-function departuresOf(order: Order, { evidence, gate }: Clause): Departure[] {
-  const waived = order.waivers.filter((one) => one.gate === gate).map(({ reason }): Departure => ({ kind: "waived", reason }));
-  return "form" in evidence ? [...waived, ...completedOf(order, evidence).flatMap((document) => documentDepartures(order, document, evidence.slots))] : waived;
+function departuresOf(order: Order, { id, evidence, gate }: Clause): Departure[] {
+  const waived = order.waivers.filter((one) => gate && one.gate === gate).map(({ reason }): Departure => ({ kind: "waived", reason }));
+  const turns = turnsAt[id]?.(order) ?? [];
+  const documents = "form" in evidence ? completedOf(order, evidence).flatMap((document) => documentDepartures(order, document, evidence.slots)) : [];
+  return [...waived, ...turns, ...documents];
+}
+
+/** What departed from the straight way and is no document's: reviews asked for, objections, reopenings. */
+const turnsAt: Record<string, (order: Order) => Departure[]> = {
+  "5.2": (order) => order.reReviews.flatMap(({ reason, objections }) => [{ kind: "raised" as const, reason }, ...objected(objections)]),
+  "7.2": (order) => order.changes.flatMap(({ objections }) => objected(objections)),
+  "8.1": (order) => order.reopenings.map(({ reason }) => ({ kind: "reopened" as const, reason })),
+};
+
+function objected(objections: Objection[]): Departure[] {
+  return objections.map(({ text }) => ({ kind: "objected", reason: text }));
 }
 
 function documentDepartures(order: Order, document: OrderDocument, slots: readonly string[] | undefined): Departure[] {

@@ -1,6 +1,7 @@
 import type { Language, Words } from "@/lib/form/words";
 import { archiveWords, auditWords } from "./audit";
 import { closureWords } from "./closure";
+import { conformanceWords } from "./conformance";
 import { dutyWords } from "./duties";
 import { exceptionWords } from "./exceptions";
 import { fillingWords } from "./filling";
@@ -30,6 +31,7 @@ const said = {
   faults: faultWords,
   duties: dutyWords,
   closure: closureWords,
+  conformance: conformanceWords,
   exceptions: exceptionWords,
   people: peopleWords,
   settings: settingsWords,

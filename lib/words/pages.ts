@@ -80,6 +80,7 @@ export const pagesWords = {
     open: named("打開", "Open"),
     like: named("登記類似訂單", "Register one like it"),
     packet: named("下載檔案包", "Download the packet"),
+    conformance: named("制度符合情況", "Conformance"),
     begin: named("開立文件", "Begin a document"),
     phase: {
       preliminary: named("接單與初步審核", "Receipt and preliminary review"),

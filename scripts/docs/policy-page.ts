@@ -29,7 +29,8 @@ function wordsOf({ id }: Clause): string {
 
 function formOf({ evidence }: Clause): string {
   if ("form" in evidence) return `${formTitles[evidence.form]["zh-Hant"]}${evidence.slots ? ` (${evidence.slots.join(", ")})` : ""}`;
-  return "log" in evidence ? "執行跟蹤臺賬" : "五份評審報告";
+  if ("log" in evidence) return "執行跟蹤臺賬";
+  return evidence.review === "every" ? "五份評審報告" : "五份評審報告 (round 2 …)";
 }
 
 /** The review point that carries the clause's id. */

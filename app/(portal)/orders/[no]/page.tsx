@@ -14,7 +14,7 @@ import { OrderExecution } from "@/components/orders/order-execution";
 import { OrderPeople } from "@/components/orders/order-people";
 import { OrderTabs, orderViewOf } from "@/components/orders/order-tabs";
 import { OrderTerms } from "@/components/orders/order-terms";
-import { orderPath } from "@/components/orders/paths";
+import { conformancePath, orderPath } from "@/components/orders/paths";
 import { QuestionsList } from "@/components/orders/questions-list";
 import { ReviewScopes } from "@/components/orders/review-scopes";
 import { StageRail } from "@/components/orders/stage-rail";
@@ -74,6 +74,9 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
             </ButtonLink>
           )}
           {begins.length > 0 && <BeginMenu no={order.no} forms={begins} />}
+          <ButtonLink href={conformancePath(order.no)} icon="audit">
+            {t("conformance")}
+          </ButtonLink>
           {order.stage === "closed" && may(person, "download", order) && prices && <PacketButton no={order.no} />}
           {may(person, "verify", order) && person.department === "audit" && <CheckOrder no={order.no} />}
         </>
