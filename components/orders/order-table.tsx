@@ -7,12 +7,13 @@ import { Icon } from "@/components/ui/icon";
 import { MoneyText } from "@/components/ui/money-text";
 import type { Order } from "@/lib/order/order";
 import type { Task } from "@/lib/order/tasks";
+import type { UnderWay } from "@/lib/order/under-way";
 import { namedById, useDocumentName } from "./document-name";
 import { orderPath } from "./paths";
 import { StageBadge } from "./stage-badge";
 import { type Known, useWhose } from "./whose";
 
-export type ListedOrder = Order & { tasks: Task[] };
+export type ListedOrder = Order & { tasks: Task[]; works: UnderWay[] };
 export type Sorting = { by: string; descending: boolean; hrefOf: (by: string) => string };
 type OrderTableProps = { orders: ListedOrder[]; people: Known[]; prices: boolean; sorting: Sorting };
 
@@ -83,13 +84,17 @@ function Next({ order, people }: { order: ListedOrder; people: Known[] }) {
   const t = useTranslations("pages.orders");
   const nameOf = useDocumentName();
   const whose = useWhose(people);
-  const [first, ...others] = order.tasks;
+  const orders = useTranslations("orders");
+  const [first, ...others] = [
+    ...order.tasks.map((task) => ({ what: nameOf(namedById(task.documentId)), who: whose(task.for) })),
+    ...order.works.map((work) => ({ what: work.text || orders("underWay.deliver"), who: orders(`department.${work.department}`) })),
+  ];
   if (!first) return <span className="text-ink-faint">—</span>;
   return (
     <span className="text-sm max-md:text-right">
-      <span className="block">{nameOf(namedById(first.documentId))}</span>
+      <span className="block">{first.what}</span>
       <span className="block text-ink-faint">
-        {whose(first.for)}
+        {first.who}
         {others.length > 0 && ` · ${t("andOthers", { count: others.length })}`}
       </span>
     </span>
