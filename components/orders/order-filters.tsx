@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useTransition } from "react";
+import { useState, useTransition } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { stages } from "@/lib/order/order";
@@ -21,6 +21,9 @@ export function OrderFilters({ filters, action = "/orders", closedOnly }: { filt
     start(() => router.push(`${action}?${new URLSearchParams(given)}`));
   };
   const filtered = Object.values(filters).some(Boolean);
+  // On a phone the list comes first: what is rarely asked for is one press away.
+  const [open, setOpen] = useState(Object.entries(filters).some(([name, value]) => name !== "text" && value));
+  const more = open ? undefined : "max-sm:hidden";
   return (
     <search>
       <form
@@ -32,16 +35,16 @@ export function OrderFilters({ filters, action = "/orders", closedOnly }: { filt
         )}
       >
         <Filter id="text" label={t("text")} value={filters.text} wide />
-        <Filter id="customer" label={t("customer")} value={filters.customer} />
-        <Filter id="no" label={t("number")} value={filters.no} />
+        <Filter id="customer" label={t("customer")} value={filters.customer} className={more} />
+        <Filter id="no" label={t("number")} value={filters.no} className={more} />
         {closedOnly && (
           <>
-            <Filter id="from" type="date" label={archive("from")} value={filters.from} />
-            <Filter id="to" type="date" label={archive("to")} value={filters.to} />
+            <Filter id="from" type="date" label={archive("from")} value={filters.from} className={more} />
+            <Filter id="to" type="date" label={archive("to")} value={filters.to} className={more} />
           </>
         )}
         {!closedOnly && (
-          <div>
+          <div className={more}>
             <label htmlFor="stage" className="mb-1 block text-sm text-ink-soft">
               {t("stage")}
             </label>
@@ -55,10 +58,15 @@ export function OrderFilters({ filters, action = "/orders", closedOnly }: { filt
             </select>
           </div>
         )}
-        <div className="flex gap-2 max-lg:col-span-full">
+        <div className="flex flex-wrap gap-2 max-lg:col-span-full">
           <Button type="submit" icon="search" busy={busy}>
             {t("search")}
           </Button>
+          {!open && (
+            <Button type="button" look="quiet" onClick={() => setOpen(true)} className="sm:hidden">
+              {t("moreFilters")}
+            </Button>
+          )}
           {filtered && (
             <ButtonLink href={action} look="quiet">
               {t("clear")}
@@ -70,11 +78,11 @@ export function OrderFilters({ filters, action = "/orders", closedOnly }: { filt
   );
 }
 
-type FilterProps = { id: string; label: string; value?: string; type?: "search" | "date"; wide?: boolean };
+type FilterProps = { id: string; label: string; value?: string; type?: "search" | "date"; wide?: boolean; className?: string };
 
-function Filter({ id, label, value = "", type = "search", wide }: FilterProps) {
+function Filter({ id, label, value = "", type = "search", wide, className }: FilterProps) {
   return (
-    <div className={wide ? "max-lg:col-span-2" : undefined}>
+    <div className={classNames(wide && "max-lg:col-span-2", className)}>
       <label htmlFor={id} className="mb-1 block text-sm text-ink-soft">
         {label}
       </label>

@@ -35,6 +35,7 @@ export const pagesWords = {
     customer: named("客戶", "Customer"),
     stage: named("階段", "Stage"),
     anyStage: named("所有階段", "Any stage"),
+    moreFilters: named("更多條件", "More filters"),
     text: named("關鍵字", "Words"),
     search: named("搜尋", "Search"),
     clear: named("清除", "Clear"),
