@@ -27,7 +27,11 @@ type Shot = { name: string; who?: Department; path: string; language?: Language;
 type Listed = { no: string; stage: Stage; terms: { customer: { contact: string } }; tasks: Task[] };
 
 async function newPage(browser: Browser, url: string, { who, language = "zh-Hant", small }: Shot): Promise<Page> {
-  const context = await browser.newContext({ ...(small ? phone : desktop), baseURL: url });
+  const context = await browser.newContext({
+    ...(small ? phone : desktop),
+    baseURL: url,
+    locale: { "zh-Hant": "zh-TW", "zh-Hans": "zh-CN", en: "en-GB" }[language],
+  });
   await context.addCookies([{ name: "language", value: language, url }]);
   if (who) {
     const person = demoPeople.find((one) => one.department === who && (one.head || ["archive", "audit", "admin"].includes(who)));
