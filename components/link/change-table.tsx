@@ -23,7 +23,7 @@ export function ChangeTable({ change }: { change: NonNullable<LinkSeen["change"]
         <tbody className="max-sm:block">
           {differences.map(({ what, before, after }) => (
             <tr key={what.en} className="border-b border-line align-top last:border-0 max-sm:block max-sm:px-5 max-sm:py-3.5">
-              <th scope="row" className="px-5 py-3 font-medium max-sm:block max-sm:p-0 max-sm:pb-1 max-sm:text-sm max-sm:text-ink-faint">
+              <th scope="row" className="px-5 py-3 font-medium sm:min-w-32 max-sm:block max-sm:p-0 max-sm:pb-1 max-sm:text-sm max-sm:text-ink-faint">
                 {inLanguage(what, language)}
               </th>
               <td className="px-5 py-3 text-ink-faint max-sm:block max-sm:p-0">

@@ -59,7 +59,7 @@ function Step({ no, task, people, today }: { no: string; task: OpenTask; people:
       <span className={task.mine ? "text-seal-deep" : "text-ink-faint"}>
         <Icon name={task.kind === "sign" ? "seal" : "pen"} />
       </span>
-      <span className="min-w-48 flex-1">
+      <span className="min-w-36 flex-1">
         <Link href={href} className="font-medium hover:underline">
           {nameOf(namedById(task.documentId))}
         </Link>

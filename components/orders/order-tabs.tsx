@@ -20,7 +20,7 @@ function viewsOf(closure: boolean): OrderView[] {
 export function OrderTabs({ no, view, closure }: { no: string; view: OrderView; closure: boolean }) {
   const t = useTranslations("pages.order");
   return (
-    <nav aria-label={t("views")} className="flex gap-1 overflow-x-auto border-b border-line">
+    <nav aria-label={t("views")} className="flex overflow-x-auto border-b border-line sm:gap-1">
       {viewsOf(closure).map((one) => (
         <Link
           key={one}
@@ -28,7 +28,7 @@ export function OrderTabs({ no, view, closure }: { no: string; view: OrderView; 
           scroll={false}
           aria-current={one === view ? "page" : undefined}
           className={classNames(
-            "-mb-px flex min-h-11 items-center border-b-2 px-3.5 font-medium whitespace-nowrap",
+            "-mb-px flex min-h-11 items-center border-b-2 px-2.5 font-medium sm:px-3.5 whitespace-nowrap",
             one === view ? "border-seal text-ink" : "border-transparent text-ink-soft hover:text-ink",
           )}
         >

@@ -18,7 +18,7 @@ export function UnderWayList({ works }: { works: OpenWork[] }) {
       {works.map((work) => (
         <li key={`${work.no} ${work.id}`} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-5 py-3">
           <Icon name="clock" className={work.mine ? "text-seal-deep" : "text-ink-faint"} />
-          <div className="min-w-48 flex-1">
+          <div className="min-w-36 flex-1">
             <p className="font-medium">{work.text || t("underWay.deliver")}</p>
             <p className="text-sm text-ink-soft">
               {work.customer && (
@@ -55,7 +55,7 @@ function Day({ work: { day, late, left } }: { work: OpenWork }) {
     );
   }
   return (
-    <span className="max-md:text-right">
+    <span className="text-right">
       <DateText date={day} />
       <span className="block text-xs text-ink-faint">{t("left", { days: left })}</span>
     </span>

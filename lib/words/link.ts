@@ -7,7 +7,7 @@ export const linkWords = {
   waiting: named("有一份文件請您過目並答覆", "A document for you to read and answer"),
   waitingSays: named(
     "這份文件由「{company}」寄給您。按下按鈕後，我們會將 6 位數驗證碼寄到您收到連結的電子郵件地址，確認是您本人。",
-    "It comes from {company}. Press the button and a 6-digit code goes to the address that received the link, so that we know it is you.",
+    "{company} has sent it to you. Press the button and a 6-digit code goes to the address that received the link, so that we know it is you.",
   ),
   nothingYet: named("只是打開這一頁，不會簽署或同意任何事。", "Opening this page signs and agrees to nothing."),
   sendCode: named("寄驗證碼給我", "Email me the code"),
