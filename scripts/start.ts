@@ -46,7 +46,7 @@ async function main(): Promise<number> {
   greet(portal);
   let stopping = false;
   if (isDemo(portal) && process.env.DEMO_ORDERS !== "off") {
-    playDemoOrders(portal.url, dataFolder, say).catch((error: unknown) => stopping || console.error("The demo company's orders stopped:", error));
+    playDemoOrders(portal, dataFolder, say).catch((error: unknown) => stopping || console.error("The demo company's orders stopped:", error));
   }
   const code = await Promise.race([asked, portal.server().ended.then((ended) => ended || 1)]);
   stopping = true;

@@ -38,8 +38,17 @@ export async function check(scene: Scene): Promise<void> {
   });
 }
 
+/** The first action does not solve it, says the verifier: another request for the same finding (6.3). */
+export async function correctInVain(scene: Scene): Promise<void> {
+  await correct(scene, {
+    effective: "no",
+    remark: say(scene, "抽查三十件，仍有四件批號模糊。", "Of thirty checked, four still cannot be read."),
+    note: say(scene, "現場抽查三十件。", "Thirty checked on the spot."),
+  });
+}
+
 /** The finding is put right and verified by somebody of another department (6.3). */
-export async function correct(scene: Scene): Promise<void> {
+export async function correct(scene: Scene, verified?: Answers): Promise<void> {
   const owner = await scene.troupe.member("sales");
   const documentId = await documentToWrite(scene, "correctiveActionRequest");
   await owner.write(scene.no, documentId, (_, started) => ({
@@ -59,8 +68,7 @@ export async function correct(scene: Scene): Promise<void> {
   await verifier.sign(scene.no, documentId, "verifier", {
     filling: (_, started) => ({
       ...started,
-      effective: "yes",
-      note: say(scene, "現場抽查三十件，批號清晰。", "Thirty checked on the spot; batch numbers legible."),
+      ...(verified ?? { effective: "yes", note: say(scene, "現場抽查三十件，批號清晰。", "Thirty checked on the spot; batch numbers legible.") }),
     }),
   });
 }

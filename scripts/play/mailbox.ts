@@ -3,7 +3,7 @@ import type { Delivered } from "@/lib/store/mailbox";
 import type { Visit } from "./visit";
 
 /** A letter comes when the outbox has been emptied; longer than this, something is wrong. */
-const patience = 30_000;
+const patience = 90_000;
 
 /** The built-in mailbox, read as its owner would read his mail. */
 export class Mailbox {

@@ -52,12 +52,23 @@ export async function meetingReviewsAgain(scene: Scene): Promise<void> {
   await signOff(scene, documentId);
 }
 
+/** Passed over a report that did not: the chair says why (4.2d). */
+export async function meetingOverrules(scene: Scene): Promise<void> {
+  const reason = say(
+    scene,
+    "防潮等級可在試產前補定，客戶已口頭同意，風險由銷售部門承擔。",
+    "The moisture class can be settled before the trial batch; the customer has agreed by telephone and sales bears the risk.",
+  );
+  await meetingPasses(scene, { overruled: reason });
+}
+
 /** The meeting passes the order and sets milestones (4.2d); every attendee signs (4.3). */
-export async function meetingPasses(scene: Scene): Promise<void> {
+export async function meetingPasses(scene: Scene, more: Answers = {}): Promise<void> {
   const recorder = await scene.troupe.member("sales");
   const documentId = await documentToWrite(scene, "minutes");
   await recorder.write(scene.no, documentId, (context, started) => ({
     ...record(scene, context, started),
+    ...more,
     decision: "passed",
     milestones: [
       { text: say(scene, "物料到齊", "All material is here"), department: "purchasing", date: addDays(context.today, 7) },

@@ -10,6 +10,7 @@ import { startAnswers } from "@/lib/form/start-answers";
 import type { Language } from "@/lib/form/words";
 import { canonicalHash } from "@/lib/ledger/hash";
 import { contentOf } from "@/lib/order/content";
+import type { GateId } from "@/lib/order/exception-events";
 import type { FormId } from "@/lib/order/facts";
 import type { PolicyForm } from "@/lib/order/form-context";
 import type { Seen } from "@/lib/order/mark";
@@ -94,6 +95,17 @@ export class Player {
 
   async track(no: string, line: { milestoneId?: string; done: boolean; completion: number; text: string; handling?: string }): Promise<void> {
     await this.visit.post(`/api/v1/orders/${encodeURIComponent(no)}/log`, line);
+  }
+
+  /** Any other command on an order, by the last part of its path. */
+  async command(no: string, resource: string, body: Record<string, unknown>): Promise<void> {
+    await this.visit.post(`/api/v1/orders/${encodeURIComponent(no)}/${resource}`, body);
+  }
+
+  /** The general manager waives a condition for closing, with his signature (8.1). */
+  async waive(no: string, gate: GateId, reason: string): Promise<void> {
+    const { mark, password } = this.#signature();
+    await this.command(no, "waivers", { gate, reason, mark, password });
   }
 
   #slotPart(form: PolicyForm, slotId: string, context: FormContext, filling: Filling): { answers: Answers; hash: string } {

@@ -1,5 +1,5 @@
 import type { Answers } from "@/lib/form/field";
-import { documentToWrite, met, type Scene, say } from "./scene";
+import { documentToWrite, met, notMet, type Scene, say } from "./scene";
 
 /** A mail address for the customer's contact: the file has none, and example.com belongs to nobody. */
 export function mailOf(contact: string): string {
@@ -51,5 +51,24 @@ export async function handOn(scene: Scene): Promise<void> {
     c: met(),
     d: met(),
     conclusion: { outcome: "pass", pass: { notes: say(scene, "請各部門依客戶包裝要求評審。", "Please review with the customer's packing demands in mind.") } },
+  }));
+}
+
+/** Sales refuses the order after its preliminary review (2.3). */
+export async function refuse(scene: Scene): Promise<void> {
+  const sales = await scene.troupe.member("sales");
+  await sales.write(scene.no, await documentToWrite(scene, "registration"), (_, started) => ({
+    ...started,
+    a: met(),
+    b: met(),
+    c: met(),
+    d: notMet(say(scene, "客戶尚有兩筆貨款逾期九十天未付。", "Two earlier invoices are ninety days overdue.")),
+    conclusion: {
+      outcome: "fail",
+      fail: {
+        way: "refused",
+        reason: say(scene, "信用風險過高，待逾期款項結清後再議。", "The credit risk is too high; to be talked over once the overdue invoices are paid."),
+      },
+    },
   }));
 }

@@ -26,6 +26,10 @@ export function withConditions(remark: string): Answers {
   return { verdict: "metWithConditions", remark };
 }
 
+export function notMet(remark: string): Answers {
+  return { verdict: "notMet", remark };
+}
+
 export async function openTasks({ troupe, no }: Scene): Promise<Task[]> {
   return (await (await troupe.head("sales")).order(no)).tasks;
 }

@@ -1,8 +1,13 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { openDatabase } from "../database/open";
+import { root } from "../paths";
 import { anyPort, Complaint, freePort, type Say } from "../processes";
 import { build, buildPdfWorker } from "./build";
 import { noteDatabase, takeFolder } from "./lock";
 import { type RunningServer, type ServerSettings, startServer } from "./server";
+
+const earlierClock = pathToFileURL(join(root, "scripts", "portal", "earlier-clock.mjs")).href;
 
 export type PortalSettings = {
   data: string;
@@ -23,8 +28,15 @@ export type Portal = {
   server: () => RunningServer;
   /** Starts the server again on the same database and port, after it has ended; with another environment where one is given. */
   restartServer: (env?: Record<string, string>) => Promise<void>;
+  /** A second server on the same database, whose clock stands so many days back; it leaves the background to the first. */
+  earlierServer: (days: number) => Promise<RunningServer>;
   stop: () => Promise<void>;
 };
+
+/** For a server that lives so many days ago. */
+function earlier(days: number): Record<string, string> {
+  return { BACKGROUND: "off", CLOCK_BACK: String(days * 86_400_000), NODE_OPTIONS: `--import=${earlierClock}` };
+}
 
 async function portFor(wanted: number): Promise<number> {
   if (wanted === 0) return anyPort();
@@ -53,7 +65,12 @@ export async function openPortal({ data, port: wanted, mode, own, log, env }: Po
     const restartServer = async (other = env) => {
       server = await startServer({ ...settings, env: other });
     };
-    return { url: server.url, uri: database.uri, embedded: database.embedded, server: () => server, restartServer, stop };
+    const earlierServer = async (days: number) => {
+      const other = await startServer({ ...settings, port: await anyPort(), env: { ...env, ...earlier(days) } });
+      closers.push(() => other.stop());
+      return other;
+    };
+    return { url: server.url, uri: database.uri, embedded: database.embedded, server: () => server, restartServer, earlierServer, stop };
   } catch (error) {
     await stop();
     throw error;
