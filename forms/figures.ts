@@ -1,5 +1,6 @@
 import type { Answers } from "@/lib/form/field";
 import type { RuleFault } from "@/lib/form/rule";
+import { amountOf } from "@/lib/order/amount";
 
 /** A figure of half-filled answers; undefined where nothing is typed yet. */
 export function figure(answers: Answers, name: string): number | undefined {
@@ -16,15 +17,6 @@ export function rowsIn(answers: Answers, name: string): Answers[] {
 /** Sum of those figures that are there already. */
 export function sumOf(figures: (number | undefined)[]): number {
   return figures.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-}
-
-/**
- * Quantity × unit price less a discount in percent, in minor units, rounded half up. Whole numbers all the way: thousandths of the
- * quantity, hundredths of the percent.
- */
-export function amountOf(quantity: number, unitPrice: number, discount = 0): number {
-  const thousandths = BigInt(Math.round(quantity * 1000)) * BigInt(Math.round(unitPrice)) * BigInt(10_000 - Math.round(discount * 100));
-  return Number((thousandths + 5_000_000n) / 10_000_000n);
 }
 
 /** Ninety thousand million of a currency with two places: the sum of 200 such rows is still a whole number exactly. */

@@ -1,35 +1,61 @@
+import type { FormContext } from "@/lib/form/context";
 import type { Answers } from "@/lib/form/field";
+import { choice } from "@/lib/form/kinds/choice";
 import { computed } from "@/lib/form/kinds/computed";
 import { longText } from "@/lib/form/kinds/long-text";
 import { money } from "@/lib/form/kinds/money";
 import { number } from "@/lib/form/kinds/number";
+import { percent } from "@/lib/form/kinds/percent";
 import { reviewPoint } from "@/lib/form/kinds/review-point";
 import { named } from "@/lib/form/words";
+import { type Costs, type Margin, marginOf } from "@/lib/order/margin";
 import { formTitles } from "@/lib/words/form-titles";
 import { fromFacts, fromTerms } from "./facts-of-order";
-import { figure, sumOf } from "./figures";
+import { figure } from "./figures";
 import { orderHeading, orderSection } from "./order-heading";
 import { policyForm } from "./policy-form";
 import { authorOf, conclusionTitle, followedUpFromToday, points, reportConclusion, reportFacts } from "./report";
 import { section } from "./section";
 
-const direct = (answers: Answers) => sumOf(["material", "labour", "depreciation"].map((name) => figure(answers, name)));
-const indirect = (answers: Answers) => sumOf(["administration", "selling"].map((name) => figure(answers, name)));
-
 /** A report that failed plans nothing, so there is nothing to carry over. */
 const passedOnly = ({ outcome }: { outcome: "pass" | "fail" }, cost: number) => (outcome === "pass" ? cost : undefined);
 
-/** Percent of the revenue that is left after all costs, one decimal; a loss is below zero. */
-function marginOf(revenue: number, costs: number): number | undefined {
-  return revenue > 0 ? Math.round(((revenue - costs) / revenue) * 1000) / 10 : undefined;
+const ways = { amount: named("按金額", "By amount"), rate: named("按收入費率", "By rate of the revenue") };
+
+const byAmount = ({ indirectBy }: Answers) => indirectBy !== "rate";
+const byRate = ({ indirectBy }: Answers) => indirectBy === "rate";
+
+/** What the answers say the order costs, also of a report that is only half filled. */
+export function costsIn(answers: Answers): Costs {
+  const amount = (name: string) => figure(answers, name) ?? 0;
+  const indirect = (name: string) => (byRate(answers) ? { rate: amount(`${name}Rate`) } : { amount: amount(name) });
+  return {
+    material: amount("material"),
+    labour: amount("labour"),
+    depreciation: amount("depreciation"),
+    administration: indirect("administration"),
+    selling: indirect("selling"),
+  };
 }
 
-const margin = (answers: Answers, revenue = 0) => marginOf(revenue, direct(answers) + indirect(answers));
+/** One figure of the margin, worked out from the answers and the terms in force. */
+function part(name: keyof Margin) {
+  return (answers: Answers, { order }: FormContext) => (order ? marginOf(order.terms.total, costsIn(answers))[name] : undefined);
+}
+
+/** An indirect cost: typed, or by its rate worked out. */
+function rateOf(hant: string, en: string) {
+  return percent(named(`${hant}費率`, `${en}, rate`), { decimals: 2, commercial: true, when: byRate });
+}
+
+function amountOf(hant: string, en: string) {
+  return money(named(hant, en), { commercial: true, when: byAmount });
+}
 
 export const financeReport = policyForm({
   id: "financeReport",
   clause: "3.5",
-  version: 1,
+  version: 2,
   title: formTitles.financeReport,
   author: ["finance"],
   signatories: ["finance"],
@@ -48,14 +74,15 @@ export const financeReport = policyForm({
       commercial: true,
       from: (context) => fromFacts(context, "productionReport", (facts) => passedOnly(facts, facts.depreciationCost)),
     }),
-    directCosts: computed(named("直接成本合計", "Direct costs"), { as: "money", commercial: true }, direct),
-    administration: money(named("管理費用", "Administration"), { commercial: true }),
-    selling: money(named("銷售費用", "Selling"), { commercial: true }),
-    indirectCosts: computed(named("間接成本合計", "Indirect costs"), { as: "money", commercial: true }, indirect),
-    profit: computed(named("預計利潤", "Expected profit"), { as: "money", commercial: true }, (answers, { order }) =>
-      order ? order.terms.total - direct(answers) - indirect(answers) : undefined,
-    ),
-    margin: computed(named("預計利潤率", "Expected margin"), { as: "percent", commercial: true }, (answers, { order }) => margin(answers, order?.terms.total)),
+    directCosts: computed(named("直接成本合計", "Direct costs"), { as: "money", commercial: true }, part("direct")),
+    indirectBy: choice(named("間接成本計算方式", "How indirect costs are reckoned"), ways, { commercial: true, initially: () => "amount" }),
+    administration: amountOf("管理費用", "Administration"),
+    selling: amountOf("銷售費用", "Selling"),
+    administrationRate: rateOf("管理費用", "Administration"),
+    sellingRate: rateOf("銷售費用", "Selling"),
+    indirectCosts: computed(named("間接成本合計", "Indirect costs"), { as: "money", commercial: true }, part("indirect")),
+    profit: computed(named("預計利潤", "Expected profit"), { as: "money", commercial: true }, part("profit")),
+    margin: computed(named("預計利潤率", "Expected margin"), { as: "percent", commercial: true }, part("margin")),
     target: computed(named("目標利潤率", "Target margin"), { as: "percent", commercial: true }, (_, { settings }) => settings.marginTarget),
     paymentTerms: computed(named("付款條件", "Payment terms"), { as: "longText", commercial: true }, (_, { order }) => order?.terms.paymentTerms),
     collectionDays: number(named("收款週期", "Collection period"), {
@@ -82,7 +109,7 @@ export const financeReport = policyForm({
   layout: [
     orderSection,
     section(named("收入與直接成本", "Revenue and direct costs"), "revenue", "material", "labour", "depreciation", "directCosts"),
-    section(named("間接成本", "Indirect costs"), "administration", "selling", "indirectCosts"),
+    section(named("間接成本", "Indirect costs"), "indirectBy", "administration", "selling", "administrationRate", "sellingRate", "indirectCosts"),
     section(named("利潤率", "Margin"), "profit", "margin", "target"),
     section(named("收款", "Collection"), "paymentTerms", "collectionDays", "paymentLimit"),
     section(points, "a", "b", "c", "d"),
@@ -93,8 +120,10 @@ export const financeReport = policyForm({
   facts: (answers, context) => ({
     ...reportFacts("finance", answers.conclusion, context),
     materialCost: answers.material,
-    margin: margin(answers, context.order?.terms.total) ?? 0,
+    margin: marginOf(context.order?.terms.total ?? 0, costsIn(answers)).margin ?? 0,
     target: context.settings.marginTarget,
+    costs: costsIn(answers),
+    collectionDays: answers.collectionDays,
     ...(answers.paymentLimit !== undefined && { paymentLimit: answers.paymentLimit }),
   }),
 });

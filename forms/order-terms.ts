@@ -11,10 +11,11 @@ import { rows } from "@/lib/form/kinds/rows";
 import { text } from "@/lib/form/kinds/text";
 import type { Rule } from "@/lib/form/rule";
 import { named } from "@/lib/form/words";
+import { amountOf } from "@/lib/order/amount";
 import type { OrderLine, Terms } from "@/lib/order/terms";
 import { ordersWords } from "@/lib/words/orders";
 import { fromTerms } from "./facts-of-order";
-import { amountOf, amountsInReach, rowAmount, rowsIn, sumOf } from "./figures";
+import { amountsInReach, rowAmount, rowsIn, sumOf } from "./figures";
 import { currencies, languageNames, yesNo } from "./options";
 
 const asLine = ({ product, specification, quantity, unit, unitPrice, discount }: OrderLine): Answers => ({

@@ -1,6 +1,7 @@
 import type { Answers } from "@/lib/form/field";
+import { amountOf } from "@/lib/order/amount";
 import type { OrderLine, Terms } from "@/lib/order/terms";
-import { amountOf, figure, rowsIn, sumOf } from "./figures";
+import { figure, rowsIn, sumOf } from "./figures";
 
 function textIn(answers: Answers, name: string): string {
   const value = answers[name];

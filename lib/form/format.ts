@@ -14,13 +14,18 @@ export function numberText(value: number): string {
   return `${value < 0 ? "-" : ""}${grouped(whole)}${fraction ? `.${fraction}` : ""}`;
 }
 
-/** Minor units of a currency as text: 1234550, CNY → "CNY 12,345.50". */
-export function moneyText(minor: number, currency: string): string {
+/** Minor units of a currency as a figure in major ones: 1234550, CNY → "12,345.50". */
+export function minorText(minor: number, currency: string): string {
   const digits = minorDigits(currency);
   const padded = String(Math.abs(Math.round(minor))).padStart(digits + 1, "0");
   const whole = padded.slice(0, padded.length - digits);
   const fraction = digits > 0 ? `.${padded.slice(-digits)}` : "";
-  return `${currency} ${minor < 0 ? "-" : ""}${grouped(whole)}${fraction}`;
+  return `${minor < 0 ? "-" : ""}${grouped(whole)}${fraction}`;
+}
+
+/** The same with its currency: 1234550, CNY → "CNY 12,345.50". */
+export function moneyText(minor: number, currency: string): string {
+  return `${currency} ${minorText(minor, currency)}`;
 }
 
 /** 12.5 → "12.5%". */

@@ -1,5 +1,6 @@
 import type { Outcome } from "@/lib/form/rendition";
 import type { DiscrepancyId } from "./discrepancies";
+import type { Costs } from "./margin";
 import type { OperatingDepartment, ReviewingDepartment } from "./people";
 import type { Terms } from "./terms";
 
@@ -27,6 +28,9 @@ export type FinanceFacts = Report<"finance"> & {
   margin: number;
   target: number /** Days to payment that the pricing policy allows. */;
   paymentLimit?: number;
+  /** Since version 2 of the report. */
+  costs?: Costs;
+  collectionDays?: number;
 };
 
 export type Milestone = { id: string; text: string; department: OperatingDepartment; date: string };

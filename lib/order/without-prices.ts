@@ -24,9 +24,13 @@ export function termsWithoutPrices(terms: Terms): Terms {
 /** Facts that hold money, by name; whatever is terms loses its prices. */
 const money = ["materialCost", "labourCost", "depreciationCost", "margin", "target"];
 
+/** Facts that are left out altogether. */
+const leftOut = ["costs", "collectionDays", "paymentLimit"];
+
 function versionWithoutPrices(version: Version): Version {
   if (!version.commercial) return version;
-  const facts = Object.entries(version.facts).map(([name, value]) => {
+  const readable = Object.entries(version.facts).filter(([name]) => !leftOut.includes(name));
+  const facts = readable.map(([name, value]) => {
     if (name === "terms" || name === "proposed") return [name, termsWithoutPrices(value as Terms)];
     return [name, money.includes(name) ? 0 : value];
   });

@@ -1,6 +1,8 @@
+import { costsIn } from "@/forms/finance-report";
 import { addDays } from "@/lib/calendar/working-days";
 import type { FormContext } from "@/lib/form/context";
 import type { Answers } from "@/lib/form/field";
+import { marginOf } from "@/lib/order/margin";
 import type { ReviewingDepartment } from "@/lib/order/people";
 import type { Filling } from "./player";
 import { documentToWrite, met, type Scene, say, withConditions } from "./scene";
@@ -117,13 +119,12 @@ function purchasing(scene: Scene): Filling {
   });
 }
 
-/** Finance carries the costs over from the reports before it and adds the indirect ones. */
+/** Finance carries the costs over from the reports before it and adds the indirect ones by their rates. */
 function finance(scene: Scene): Filling {
   return ({ order, settings }, started) => {
     const revenue = order?.terms.total ?? 0;
-    const answers: Answers = { ...started, administration: Math.round(revenue * 0.06), selling: Math.round(revenue * 0.05) };
-    const costs = ["material", "labour", "depreciation", "administration", "selling"].reduce((sum, name) => sum + Number(answers[name] ?? 0), 0);
-    const reached = (revenue - costs) / revenue >= settings.marginTarget / 100;
+    const answers: Answers = { ...started, indirectBy: "rate", administrationRate: 6, sellingRate: 5 };
+    const reached = (marginOf(revenue, costsIn(answers)).margin ?? 0) >= settings.marginTarget;
     const below = say(scene, "利潤率低於目標，因屬長期客戶予以接受。", "Below the target margin; accepted for a customer of long standing.");
     return {
       ...answers,

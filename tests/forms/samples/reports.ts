@@ -146,6 +146,7 @@ export const financeReport: Sample = (material, variant) => {
     material: 1_932_000,
     labour: 1_659_000,
     depreciation: 487_000,
+    indirectBy: "amount",
     administration: 530_000,
     selling: 210_000,
     collectionDays: 30,
