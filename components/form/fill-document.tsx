@@ -1,9 +1,10 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { newKey, send } from "@/components/api-client";
+import { LiveMargin } from "@/components/margin/live-margin";
 import { canonicalHash } from "@/components/signing/canonical-hash";
 import type { SavedStrokes } from "@/components/signing/mark-input";
 import { SignDialog, type SignDialogProps } from "@/components/signing/sign-dialog";
@@ -37,6 +38,9 @@ export type FillDocumentProps = {
   saved: SavedStrokes | null;
 };
 
+/** What a form's page offers under one of its inputs. */
+const beside: Partial<Record<FormId, Record<string, ReactNode>>> = { financeReport: { target: <LiveMargin /> } };
+
 /** A document while it is written: its form, kept as a draft, and the author's signature that submits it. */
 export function FillDocument(props: FillDocumentProps) {
   const { formId, context, draft } = props;
@@ -50,6 +54,7 @@ export function FillDocument(props: FillDocumentProps) {
       context={context}
       lineage={draft.lineage}
       onComplete={setComplete}
+      under={beside[formId]}
       foot={(left) => <Foot {...props} left={left} complete={complete} close={() => setComplete(null)} />}
     />
   );

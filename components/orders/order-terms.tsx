@@ -1,10 +1,12 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { MarginSheet } from "@/components/margin/margin-sheet";
 import { Sheet } from "@/components/shell/page";
+import type { MarginStanding } from "@/lib/order/margin-of-order";
 import type { Order } from "@/lib/order/order";
 import { LinesTable, TermsFacts } from "./terms-sheet";
 
 /** What is agreed now, and what was agreed before each change (7.3). */
-export function OrderTerms({ order, prices }: { order: Order; prices: boolean }) {
+export function OrderTerms({ order, prices, margin }: { order: Order; prices: boolean; margin: MarginStanding | null }) {
   const t = useTranslations("pages.order");
   const format = useFormatter();
   const day = (at: string) => format.dateTime(new Date(at), { year: "numeric", month: "short", day: "numeric" });
@@ -13,6 +15,7 @@ export function OrderTerms({ order, prices }: { order: Order; prices: boolean })
       <Sheet title={t("lines")} padded={false}>
         <LinesTable terms={order.terms} prices={prices} />
       </Sheet>
+      {margin && <MarginSheet margin={margin} terms={order.terms} />}
       {[...order.formerTerms].reverse().map(({ terms, until }) => (
         <Sheet key={until} title={t("until", { date: day(until) })} padded={false}>
           <div className="border-b border-line px-5 py-2">

@@ -4,6 +4,7 @@ import { may } from "@/lib/order/access";
 import { documentNamed } from "@/lib/order/document";
 import type { OrderEvent, Signed, Submitted } from "@/lib/order/events";
 import type { PolicyForm } from "@/lib/order/form-context";
+import { changeMargin } from "@/lib/order/margin-of-order";
 import type { Order, OrderDocument, Version } from "@/lib/order/order";
 import type { Person } from "@/lib/order/people";
 import { mayDo, tasksOf } from "@/lib/order/tasks";
@@ -19,7 +20,7 @@ import { orderFor } from "./order-for";
 /** A version with what was shown and signed: its rendition and signatures with their marks. */
 export type ShownVersion = Version & { rendition: Rendition; signatures: Signed[]; readingCopy: boolean };
 
-/** A document as this person may read it: every version with rendition and signatures, the open tasks on it, and what a form of it needs to be filled. */
+/** A document as this person may read it: every version with rendition and signatures, the open tasks on it, what a form of it needs to be filled, and of a change the margin before and after. */
 export async function documentView({ person, params }: Pick<PersonAsking, "person" | "params">, form: PolicyForm) {
   const order = await orderFor(person, params.no);
   const document = documentNamed(order, params.id ?? "");
@@ -35,9 +36,15 @@ export async function documentView({ person, params }: Pick<PersonAsking, "perso
     form: { id: form.id, version: form.version, clause: form.clause, title: form.title },
     versions: await versionsOf(order, shown, person),
     tasks: tasks.map((task) => ({ ...task, mine: mayDo(task, person) })),
+    margin: (may(person, "readPrices", order) && changeMargin(order, requestAbout(order, document), company.settings.marginTarget)) || null,
     time: timeLeft(order, document.id, groundOf(company, now).clock, now),
     context,
   };
+}
+
+/** The change request that a document is, or reviews. */
+function requestAbout(order: Order, { id, subject }: OrderDocument): OrderDocument | undefined {
+  return order.documents.find((one) => one.form === "changeRequest" && (one.id === id || one.id === subject));
 }
 
 async function versionsOf(order: Order, document: OrderDocument, person: Person): Promise<ShownVersion[]> {

@@ -1,8 +1,10 @@
+import { may } from "@/lib/order/access";
 import { mayMoveDeadlines, movesBy } from "@/lib/order/deadlines";
 import { deliveriesOf } from "@/lib/order/delivery";
 import { dutiesOf } from "@/lib/order/duties";
 import { closureGates } from "@/lib/order/gates";
 import { hasEnded } from "@/lib/order/live";
+import { marginStanding } from "@/lib/order/margin-of-order";
 import { scopesOf } from "@/lib/order/review-scopes";
 import { mayDo, mayFill, tasksOf } from "@/lib/order/tasks";
 import { timeLeft } from "@/lib/order/time-left";
@@ -15,18 +17,20 @@ import { orderFor } from "./order-for";
 
 /**
  * An order as this person may read it: what waits for somebody (`mine`: he may do it; `late` and `left` in working days), what execution
- * still owes, the deliveries per line, once it is executed the gates before closure, whom reviews leave out, and the deadlines that a
- * changed calendar would move.
+ * still owes, the deliveries per line, once it is executed the gates before closure, whom reviews leave out, the deadlines that a
+ * changed calendar would move, and for those who may read prices the margin.
  */
 export async function orderView({ person, params }: Pick<PersonAsking, "person" | "params">) {
   const order = await orderFor(person, params.no);
   const now = new Date().toISOString();
-  const { clock } = groundOf(await companyNow(), now);
+  const company = await companyNow();
+  const { clock } = groundOf(company, now);
   const tasks = tasksOf(order).map((task) => ({ ...task, ...timeLeft(order, task.documentId, clock, now), mine: mayDo(task, person) }));
   const duties = dutiesOf(order).map((duty) => ({ ...duty, mine: mayFill(duty.for, person) }));
   const gates = order.stage === "execution" || order.stage === "closed" ? closureGates(order) : [];
   const owed = underWay(order).map((work) => ({ ...work, ...timeUntil(work.day, clock, now), mine: work.department === person.department }));
   const moves = mayMoveDeadlines(person) && !hasEnded(order) ? movesBy(order, clock) : [];
-  const told = { tasks, duties, underWay: owed, deliveries: deliveriesOf(order), gates, scopes: scopesOf(order), moves };
+  const margin = (may(person, "readPrices", order) && marginStanding(order, company.settings.marginTarget)) || null;
+  const told = { tasks, duties, underWay: owed, deliveries: deliveriesOf(order), gates, scopes: scopesOf(order), moves, margin };
   return { order: asReadBy(person, order), ...told };
 }

@@ -8,6 +8,7 @@ import { fillingWords } from "./filling";
 import { formTitles } from "./form-titles";
 import { faultWords } from "./ledger";
 import { linkWords } from "./link";
+import { marginWords } from "./margin";
 import { ordersWords } from "./orders";
 import { pagesWords } from "./pages";
 import { peopleWords } from "./people";
@@ -35,6 +36,7 @@ const said = {
   exceptions: exceptionWords,
   people: peopleWords,
   settings: settingsWords,
+  margin: marginWords,
 };
 
 export type Messages = MessagesOf<typeof said>;

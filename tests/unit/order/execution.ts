@@ -1,5 +1,6 @@
 import { begin } from "@/lib/order/openings";
 import type { SlotSpec } from "@/lib/order/slot";
+import type { Terms } from "@/lib/order/terms";
 import { cast, groundAt } from "../../cast";
 import { attendee, author, customer, type Story, terms } from "./story";
 
@@ -55,12 +56,11 @@ export function closes(story: Story): Story {
   return story.signs(cast.generalManager, "closureRequest.sales.1", "management");
 }
 
-/** Sales hands in a change of the delivery date (7.1); the customer has yet to sign it. */
-export function requestsChange(story: Story, round = 1): Story {
+/** Sales hands in a change, of the delivery date if nothing else is said (7.1); the customer has yet to sign it. */
+export function requestsChange(story: Story, proposed: Terms = { ...terms, deliveryDate: "2027-01-15" }): Story {
   story.does(cast.sales, begin(story.order, cast.sales, groundAt(story.now), { form: "changeRequest" }));
-  const proposed = { ...terms, deliveryDate: "2027-01-15" };
   const slots: SlotSpec[] = [author(cast.sales), { id: "customer", meaning: "agreed", for: { customer: true } }];
-  return story.submits<"changeRequest">(cast.sales, `changeRequest.sales.${round}`, { proposed, concerned: ["production", "finance"] }, slots);
+  return story.submits<"changeRequest">(cast.sales, "changeRequest.sales.1", { proposed, concerned: ["production", "finance"] }, slots);
 }
 
 /** Production and finance write their sections of the change review (7.2). */

@@ -43,7 +43,7 @@ export async function generateMetadata({ params }: PageProps<"/orders/[no]">): P
 export default async function OrderPage({ params, searchParams }: PageProps<"/orders/[no]">) {
   const no = decodeURIComponent((await params).no);
   const person = await personHere(orderPath(no));
-  const [t, urgency, questions, exceptions, company, { order, tasks, duties, underWay, deliveries, gates, scopes, moves }] = await Promise.all([
+  const [t, urgency, questions, exceptions, company, { order, tasks, duties, underWay, deliveries, gates, scopes, moves, margin }] = await Promise.all([
     getTranslations("pages.order"),
     getTranslations("orders.urgency"),
     getTranslations("duties"),
@@ -98,7 +98,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
           <OrderTabs no={order.no} view={view} closure={gates.length > 0} />
           {view === "documents" && <DocumentsBoard order={order} times={new Map(tasks.map((task) => [task.documentId, task]))} today={today} />}
           {view === "execution" && <OrderExecution order={order} deliveries={deliveries} department={person.department} />}
-          {view === "terms" && <OrderTerms order={order} prices={prices} />}
+          {view === "terms" && <OrderTerms order={order} prices={prices} margin={margin} />}
           {view === "closure" && <ClosureSheet no={order.no} gates={gates} live={order.stage === "execution"} person={person} />}
           {view === "history" && (
             <Sheet title={t("history")}>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FillDocument } from "@/components/form/fill-document";
+import { ChangeMarginSheet } from "@/components/margin/change-margin-sheet";
 import { DocumentActions } from "@/components/orders/document-actions";
 import { DocumentAside } from "@/components/orders/document-aside";
 import { DocumentPaper, Voided } from "@/components/orders/document-paper";
@@ -122,6 +123,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
                 {t("notYetSays", { department: orders(`department.${document.department}`) })}
               </Notice>
             )}
+            {view.margin && <ChangeMarginSheet margin={view.margin} currency={order.terms.currency} />}
             {asks && slot}
           </div>
           <DocumentAside no={no} document={document} shown={shown} readingCopy={shown?.readingCopy ?? false} time={time} today={today} clause={form.clause}>

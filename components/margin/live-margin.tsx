@@ -1,0 +1,13 @@
+"use client";
+import { useWatch } from "react-hook-form";
+import { useFilling } from "@/components/form/filling";
+import { costsIn } from "@/forms/finance-report";
+import type { Answers } from "@/lib/form/field";
+import { MarginWorkbench } from "./margin-workbench";
+
+/** The workbench on finance's report while it is written: with the costs as they are typed (3.5). */
+export function LiveMargin() {
+  const { order, settings } = useFilling().context;
+  const answers: Answers = useWatch();
+  return order && <MarginWorkbench terms={order.terms} costs={costsIn(answers)} target={settings.marginTarget} />;
+}

@@ -1,0 +1,76 @@
+import { useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import { classNames } from "@/components/ui/class-names";
+import { minorText, percentText } from "@/lib/form/format";
+import type { Costs, Margin } from "@/lib/order/margin";
+
+/** What stands side by side: as it is and what if, before and after. */
+export type MarginColumn = { id: "now" | "trial" | "before" | "after"; margin: Margin };
+
+type MarginTableProps = { caption: string; currency: string; target: number; columns: MarginColumn[]; costs?: Costs };
+
+const parts = ["revenue", "material", "labour", "depreciation", "direct", "administration", "selling", "indirect", "profit"] as const;
+const sums: readonly string[] = ["revenue", "direct", "indirect", "profit"];
+
+/** Revenue, costs, profit and margin, a column for each case (3.5). `costs`, where given, says which indirect cost is a rate. */
+export function MarginTable({ caption, currency, target, columns, costs }: MarginTableProps) {
+  const t = useTranslations("margin");
+  const rateOf = (part: string) => (costs && (part === "administration" || part === "selling") ? costs[part] : undefined);
+  const label = (part: (typeof parts)[number]) => {
+    const stated = rateOf(part);
+    return stated && "rate" in stated ? t("rate", { label: t(part), rate: percentText(stated.rate) }) : t(part);
+  };
+  return (
+    <table className="w-full border-collapse text-sm">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr className="border-b border-line-strong text-ink-faint">
+          <th scope="col" className="py-2 pr-2 text-left font-medium">
+            {t("item", { currency })}
+          </th>
+          {columns.map(({ id }) => (
+            <th key={id} scope="col" className="py-2 pl-2 text-right font-medium">
+              {t(id)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {parts.map((part) => (
+          <tr key={part} className={classNames("border-b border-line", sums.includes(part) && "font-semibold")}>
+            <th scope="row" className={classNames("py-1.5 pr-2 text-left", sums.includes(part) ? "font-semibold" : "pl-3 font-normal text-ink-soft")}>
+              {label(part)}
+            </th>
+            {columns.map(({ id, margin }) => (
+              <td key={id} className="py-1.5 pl-2 text-right whitespace-nowrap figures">
+                {minorText(margin[part], currency)}
+              </td>
+            ))}
+          </tr>
+        ))}
+        <tr className="font-semibold">
+          <th scope="row" className="py-2 pr-2 text-left align-top">
+            {t("margin")}
+            <span className="block font-normal text-ink-faint">{t("target", { target: percentText(target) })}</span>
+          </th>
+          {columns.map(({ id, margin }) => (
+            <td key={id} className="py-2 pl-2 text-right align-top figures">
+              <Reached margin={margin.margin} target={target} />
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function Reached({ margin, target }: { margin: number | undefined; target: number }) {
+  const t = useTranslations("margin");
+  if (margin === undefined) return "—";
+  return (
+    <span className="inline-flex flex-col items-end gap-1">
+      {percentText(margin)}
+      <Badge tone={margin >= target ? "good" : "bad"}>{t(margin >= target ? "reached" : "missed")}</Badge>
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import { named } from "@/lib/form/words";
+
+/** The margin workbench (3.5). */
+export const marginWords = {
+  title: named("利潤測算", "Margin"),
+  change: named("變更前後的利潤", "Margin before and after the change"),
+  item: named("項目（{currency}）", "Item ({currency})"),
+  now: named("現行條款", "As it stands"),
+  trial: named("試算", "What if"),
+  before: named("變更前", "Before"),
+  after: named("變更後", "After"),
+  revenue: named("訂單收入", "Revenue"),
+  material: named("材料成本", "Material"),
+  labour: named("人工成本", "Labour"),
+  depreciation: named("折舊成本", "Depreciation"),
+  direct: named("直接成本", "Direct costs"),
+  administration: named("管理費用", "Administration"),
+  selling: named("銷售費用", "Selling"),
+  indirect: named("間接成本", "Indirect costs"),
+  profit: named("利潤", "Profit"),
+  margin: named("利潤率", "Margin"),
+  target: named("目標利潤率 {target}", "Target {target}"),
+  reached: named("達到目標", "On target"),
+  missed: named("低於目標", "Below target"),
+  rate: named("{label}（收入的 {rate}）", "{label} ({rate} of revenue)"),
+  notStated: named(
+    "財務部門尚未提交評審報告：目前只有採購和生產算出的直接成本。",
+    "Finance has not reported yet: these are the direct costs of purchasing and production only.",
+  ),
+  collection: named("收款週期", "Collection period"),
+  collectionDays: named("{days} 天", "{days, plural, one {# day} other {# days}}"),
+  collectionLimit: named("{days} 天（定價政策允許 {limit} 天）", "{days, plural, one {# day} other {# days}} (the pricing policy allows {limit})"),
+  whatIf: named("試算數量與單價", "What if quantity or price were others?"),
+  whatIfSays: named(
+    "直接成本按各行金額分攤，隨數量增減；按費率計的間接成本隨收入增減。試算不會存檔，也不改變訂單。",
+    "Direct costs are shared out over the lines by amount and follow their quantities; indirect costs by rate follow the revenue. Nothing is kept, and the order stays as it is.",
+  ),
+  line: named("第 {line} 行：{product}", "Line {line}: {product}"),
+  quantity: named("數量（{unit}）", "Quantity ({unit})"),
+  price: named("單價（{currency}）", "Unit price ({currency})"),
+  reset: named("恢復現行條款", "Back to the terms in force"),
+};
