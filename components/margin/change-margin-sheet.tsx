@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Sheet } from "@/components/shell/page";
 import type { ChangeMargin } from "@/lib/order/margin-of-order";
-
 import { MarginTable } from "./margin-table";
 
 /** What a change does to the margin, for those who may read prices (7.2a). */
@@ -14,7 +13,7 @@ export function ChangeMarginSheet({ margin, currency }: { margin: ChangeMargin; 
       <MarginTable
         caption={t("change")}
         currency={currency}
-        target={target}
+        target={stated ? target : undefined}
         columns={[
           { id: "before", margin: before },
           { id: "after", margin: after },

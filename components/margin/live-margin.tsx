@@ -9,5 +9,10 @@ import { MarginWorkbench } from "./margin-workbench";
 export function LiveMargin() {
   const { order, settings } = useFilling().context;
   const answers: Answers = useWatch();
-  return order && <MarginWorkbench terms={order.terms} costs={costsIn(answers)} target={settings.marginTarget} />;
+  if (!order) return null;
+  return (
+    <div className="mt-6">
+      <MarginWorkbench terms={order.terms} costs={costsIn(answers)} target={settings.marginTarget} />
+    </div>
+  );
 }

@@ -12,7 +12,7 @@ export function MarginSheet({ margin, terms }: { margin: MarginStanding; terms: 
   return (
     <Sheet title={t("title")}>
       {!stated && <p className="mb-4 text-sm text-ink-faint">{t("notStated")}</p>}
-      <MarginWorkbench terms={{ lines, currency, total }} costs={costs} target={target} />
+      <MarginWorkbench terms={{ lines, currency, total }} costs={costs} target={stated ? target : undefined} />
       <p className="mt-5 flex flex-wrap justify-between gap-x-4 border-t border-line pt-4 text-sm">
         <span className="text-ink-faint">{t("collection")}</span>
         <span>{paymentLimit === undefined ? t("collectionDays", { days }) : t("collectionLimit", { days, limit: paymentLimit })}</span>

@@ -7,7 +7,13 @@ import type { Costs, Margin } from "@/lib/order/margin";
 /** What stands side by side: as it is and what if, before and after. */
 export type MarginColumn = { id: "now" | "trial" | "before" | "after"; margin: Margin };
 
-type MarginTableProps = { caption: string; currency: string; target: number; columns: MarginColumn[]; costs?: Costs };
+type MarginTableProps = {
+  caption: string;
+  currency: string /** Percent; without one nothing is said about reaching it. */;
+  target?: number;
+  columns: MarginColumn[];
+  costs?: Costs;
+};
 
 const parts = ["revenue", "material", "labour", "depreciation", "direct", "administration", "selling", "indirect", "profit"] as const;
 const sums: readonly string[] = ["revenue", "direct", "indirect", "profit"];
@@ -51,7 +57,7 @@ export function MarginTable({ caption, currency, target, columns, costs }: Margi
         <tr className="font-semibold">
           <th scope="row" className="py-2 pr-2 text-left align-top">
             {t("margin")}
-            <span className="block font-normal text-ink-faint">{t("target", { target: percentText(target) })}</span>
+            {target !== undefined && <span className="block font-normal text-ink-faint">{t("target", { target: percentText(target) })}</span>}
           </th>
           {columns.map(({ id, margin }) => (
             <td key={id} className="py-2 pl-2 text-right align-top figures">
@@ -64,13 +70,13 @@ export function MarginTable({ caption, currency, target, columns, costs }: Margi
   );
 }
 
-function Reached({ margin, target }: { margin: number | undefined; target: number }) {
+function Reached({ margin, target }: { margin: number | undefined; target: number | undefined }) {
   const t = useTranslations("margin");
   if (margin === undefined) return "—";
   return (
     <span className="inline-flex flex-col items-end gap-1">
       {percentText(margin)}
-      <Badge tone={margin >= target ? "good" : "bad"}>{t(margin >= target ? "reached" : "missed")}</Badge>
+      {target !== undefined && <Badge tone={margin >= target ? "good" : "bad"}>{t(margin >= target ? "reached" : "missed")}</Badge>}
     </span>
   );
 }

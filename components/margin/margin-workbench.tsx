@@ -10,7 +10,7 @@ import type { Terms } from "@/lib/order/terms";
 import { MarginTable } from "./margin-table";
 import { linesTyped, type Typed, typedOf } from "./what-if";
 
-type MarginWorkbenchProps = { terms: Pick<Terms, "lines" | "currency" | "total">; costs: Costs; target: number };
+type MarginWorkbenchProps = { terms: Pick<Terms, "lines" | "currency" | "total">; costs: Costs; target?: number };
 
 /** The margin as it stands, and what it would be with other quantities and prices (3.5c). Nothing typed here is kept. */
 export function MarginWorkbench({ terms, costs, target }: MarginWorkbenchProps) {
@@ -39,11 +39,7 @@ export function MarginWorkbench({ terms, costs, target }: MarginWorkbenchProps) 
               type={(change) => type(at, change)}
             />
           ))}
-          {typed && (
-            <Button onClick={() => setTyped(null)}>
-              {t("reset")}
-            </Button>
-          )}
+          {typed && <Button onClick={() => setTyped(null)}>{t("reset")}</Button>}
         </div>
       </details>
     </div>
