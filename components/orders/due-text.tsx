@@ -11,7 +11,7 @@ export function DueText({ time, today }: { time: TimeLeft; today: string }) {
   const more = added > 0 && <span className="block text-xs text-ink-faint">{t("added", { days: added })}</span>;
   if (late > 0 && !paused) {
     return (
-      <span className="text-right">
+      <span className="max-md:text-right">
         <Badge tone="bad" icon="alert">
           {t("late", { days: late })}
         </Badge>
@@ -20,7 +20,7 @@ export function DueText({ time, today }: { time: TimeLeft; today: string }) {
     );
   }
   return (
-    <span className="text-right">
+    <span className="max-md:text-right">
       {paused && (
         <span className="mb-1 block">
           <Badge tone="note" icon="clock">
