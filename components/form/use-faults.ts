@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { askedAnswers } from "@/lib/form/asked-answers";
 import type { FormContext } from "@/lib/form/context";
@@ -14,22 +14,22 @@ const pause = 350;
 export function useFaults(questions: Questions, context: FormContext): Fault[] {
   const { watch, getValues } = useFormContext();
   const schema = useMemo(() => schemaOf(questions, context), [questions, context]);
-  const [faults, setFaults] = useState<Fault[]>([]);
+  const look = useCallback(() => {
+    const found = checked(schema, askedAnswers(questions, getValues(), context));
+    return found.ok ? [] : found.faults;
+  }, [schema, questions, context, getValues]);
+  const [faults, setFaults] = useState<Fault[]>(look);
   useEffect(() => {
-    const look = () => {
-      const found = checked(schema, askedAnswers(questions, getValues(), context));
-      setFaults(found.ok ? [] : found.faults);
-    };
     let timer: ReturnType<typeof setTimeout> | undefined;
-    look();
+    setFaults(look());
     const watching = watch(() => {
       clearTimeout(timer);
-      timer = setTimeout(look, pause);
+      timer = setTimeout(() => setFaults(look()), pause);
     });
     return () => {
       clearTimeout(timer);
       watching.unsubscribe();
     };
-  }, [schema, questions, context, watch, getValues]);
+  }, [look, watch]);
   return faults;
 }
