@@ -4,6 +4,7 @@ import { personNameIn } from "@/components/shell/person-name-in";
 import { InstantText } from "@/components/ui/date-text";
 import type { HistoryLine } from "@/lib/door/contract/history";
 import type { By, Department } from "@/lib/order/people";
+import { concludes } from "@/lib/order/policy-forms";
 import type { Meaning } from "@/lib/order/slot";
 import { namedById, useDocumentName } from "./document-name";
 import { documentPath } from "./paths";
@@ -46,7 +47,7 @@ function Sentence({ no, line }: { no: string; line: HistoryLine }) {
     version: line.version ?? 1,
     round: Number(values.round ?? 1),
     meaning: values.meaning ? orders(`meaning.${values.meaning as Meaning}`) : "",
-    outcome: values.outcome === "fail" ? orders("outcome.fail") : orders("outcome.pass"),
+    outcome: documentId && concludes(namedById(documentId).form) ? String(values.outcome) : "none",
     department: values.department ? orders(`department.${values.department as Department}`) : "",
     deadline: String(values.deadline ?? ""),
     text: String(values.text ?? ""),
@@ -73,7 +74,8 @@ function Sentence({ no, line }: { no: string; line: HistoryLine }) {
 function Quote({ label, text }: { label: string; text: string }) {
   return (
     <p className="mt-1.5 rounded-md bg-wash px-3 py-2 text-sm whitespace-pre-line">
-      <span className="text-ink-faint">{label}</span> ·{text}
+      <span className="block text-xs text-ink-faint">{label}</span>
+      {text}
     </p>
   );
 }

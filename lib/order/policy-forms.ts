@@ -23,3 +23,10 @@ export const policyForms: readonly FormId[] = [
 
 /** Forms of the execution and closure (6-8): they are written, signed and begun only while the order is executed. */
 export const executionForms = policyForms.slice(policyForms.indexOf("executionCheck"));
+
+const inform: readonly FormId[] = ["resultNotice", "changeRequest", "deliveryReport", "executionSummary", "closureRequest"];
+
+/** Whether a form comes to a conclusion, pass or fail. The others state or ask something: once signed they are complete and no more. */
+export function concludes(form: FormId): boolean {
+  return !inform.includes(form);
+}

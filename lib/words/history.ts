@@ -12,7 +12,10 @@ export const historyWords = {
   declined: named("{who} 拒絕簽署「{what}」", "{who} declined to sign “{what}”"),
   struck: named("{who} 免除了一位出席者在「{what}」上的簽署", "{who} excused an attendee from signing “{what}”"),
   dropped: named("{who} 放棄了「{what}」", "{who} gave up “{what}”"),
-  completed: named("「{what}」已完成：{outcome}", "“{what}” is complete: {outcome}"),
+  completed: named(
+    "「{what}」已完成{outcome, select, pass {：通過} fail {：不通過} other {}}",
+    "“{what}” is complete{outcome, select, pass {: passed} fail {: not passed} other {}}",
+  ),
   sealed: named("「{what}」第 {version} 版已封存為 PDF", "“{what}”, version {version}, was sealed as a PDF"),
   handedOn: named("初步審核通過，訂單轉交五個部門", "The preliminary review passed; the order went to the five departments"),
   sentBack: named("初步審核未通過，退回客戶澄清", "The preliminary review failed; the order went back to the customer"),
