@@ -11,7 +11,7 @@ import type { Messages } from "@/lib/words/messages";
 type Kind = keyof Messages["audit"]["kind"];
 type Visit = { row: string; at: string; kind: string; about: string; address: string; person: Named | null };
 
-const kinds: Kind[] = ["signIn", "signInRefused", "packet", "linkCode:right", "linkCode:wrong", "linkCode:spent"];
+const kinds: Kind[] = ["signIn", "signInRefused", "packet", "letterAgain", "linkCode:right", "linkCode:wrong", "linkCode:spent"];
 const refused: Kind[] = ["signInRefused", "linkCode:wrong", "linkCode:spent"];
 
 /** `changeRequest.sales.1`, as opposed to an order's number. */

@@ -4,7 +4,7 @@ import type { Intent } from "@/lib/ledger/entry";
 import { orderLetters } from "@/lib/order/letters";
 import type { Order } from "@/lib/order/order";
 import { companyNow } from "@/lib/store/company";
-import { lettersOf } from "@/lib/store/outbox";
+import { lettersOf } from "@/lib/store/sent-letters";
 import { fillEach } from "@/lib/words/fill";
 import { formTitles } from "@/lib/words/form-titles";
 import { letterWords } from "@/lib/words/letters";
@@ -19,7 +19,8 @@ export async function lettersView({ person, params }: Pick<PersonAsking, "person
   const [{ people }, letters] = await Promise.all([companyNow(), lettersOf(order.stream)]);
   return {
     letters: letters
-      .map(({ seq, intent, state, outcome, settledAt }) => ({
+      .map(({ id, seq, intent, state, outcome, settledAt }) => ({
+        id,
         seq,
         to: recipientOf(intent, order, people),
         subject: subjectOf(intent, order),

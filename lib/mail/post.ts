@@ -7,7 +7,7 @@ import { type Attached, type PostOffice, postOffice } from "./post-office";
 
 /**
  * Posts every letter that is due, one recipient at a time: what is wrong with one address touches no other letter. Answers how many
- * were accepted. Any number of servers may do this at once; a row is leased to one, and its id is the post's idempotency key.
+ * were accepted. Any number of servers may do this at once; a row is leased to one, and posted under its own key.
  */
 export async function postDue(office: PostOffice | null = postOffice(), random: () => number = Math.random): Promise<number> {
   if (!office) return 0;
@@ -37,7 +37,7 @@ async function postOne(row: OutboxRow, office: PostOffice, random: () => number)
   }
   // Whoever lost the lease must not post: somebody else has rendered the letter anew, with another link.
   if (row.payload === null && !(await keepPayload(row, JSON.stringify(payload)))) return false;
-  const receipt = await office(payload, attachments, row.id);
+  const receipt = await office(payload, attachments, row.postKey);
   if ("id" in receipt) {
     await recordAccepted(row, receipt.id, new Date().toISOString());
     return true;

@@ -2,7 +2,7 @@ import { hasEnded } from "./live";
 import type { Order } from "./order";
 import { type Department, operatingDepartments, type Person } from "./people";
 
-export const rights = ["register", "readOrder", "readPrices", "write", "sign", "track", "download", "verify", "managePeople"] as const;
+export const rights = ["register", "readOrder", "readPrices", "write", "sign", "track", "download", "verify", "postLetters", "managePeople"] as const;
 export type Right = (typeof rights)[number];
 
 /** `taking part`: orders handed on to the departments (2.3). `closed`: closed or refused orders only. */
@@ -17,6 +17,7 @@ const none: Record<Right, Extent> = {
   track: "none",
   download: "none",
   verify: "none",
+  postLetters: "none",
   managePeople: "none",
 };
 const department: Record<Right, Extent> = {
@@ -31,7 +32,18 @@ const department: Record<Right, Extent> = {
 
 /** Who may what (design: default deny). Whatever is not here is forbidden. */
 export const access: Record<Department, Record<Right, Extent>> = {
-  sales: { ...none, register: "all", readOrder: "all", readPrices: "all", write: "all", sign: "all", track: "all", download: "all", verify: "all" },
+  sales: {
+    ...none,
+    register: "all",
+    readOrder: "all",
+    readPrices: "all",
+    write: "all",
+    sign: "all",
+    track: "all",
+    download: "all",
+    verify: "all",
+    postLetters: "all",
+  },
   technical: department,
   production: department,
   quality: department,

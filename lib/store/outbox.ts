@@ -11,7 +11,7 @@ import { ring } from "./signal";
 /** `due` until it was accepted by the post or given up. */
 export type OutboxState = "due" | "accepted" | "failed";
 
-type Row = {
+export type Row = {
   _id: string;
   stream: string;
   seq: number;
@@ -26,12 +26,15 @@ type Row = {
   lease: string;
   outcome: string | null;
   settledAt: string | null;
+  /** How often a person has had it posted again, and the key of his last request. */
+  again: number;
+  againKey: string;
 };
 
 const text = { type: String, required: true };
 const nullable = { type: String, default: null };
 
-const rows = collection<Row>(
+export const rows = collection<Row>(
   "outbox",
   {
     _id: text,
@@ -48,14 +51,17 @@ const rows = collection<Row>(
     lease: { type: String, default: "" },
     outcome: nullable,
     settledAt: nullable,
+    again: { type: Number, default: 0 },
+    againKey: { type: String, default: "" },
   },
   [{ fields: { state: 1, nextAttemptAt: 1 } }, { fields: { stream: 1, seq: 1 } }],
 );
 
 /** A letter that is owed, as whoever posts it holds it for a while. */
 export type OutboxRow = {
-  /** Also the post's idempotency key: a row posted twice is one letter. */
   id: string;
+  /** The post's idempotency key: a row posted twice is one letter, unless a person had it posted again after it was given up. */
+  postKey: string;
   /** The entry that owes it; empty and 0 for a letter of no entry (a code, an invitation). */
   stream: string;
   seq: number;
@@ -165,15 +171,6 @@ export async function outboxCounts(): Promise<Record<OutboxState, number>> {
   return { due, accepted, failed };
 }
 
-/** Letters of an order's entries with what became of them, oldest first. Never their words. */
-export async function lettersOf(
-  stream: string,
-): Promise<{ seq: number; intent: Intent; state: OutboxState; outcome: string | null; settledAt: string | null }[]> {
-  const model = await rows();
-  const found = await model.find({ stream }).sort({ seq: 1, _id: 1 }).lean<Row[]>();
-  return found.map(({ seq, intent, state, outcome, settledAt }) => ({ seq, intent: JSON.parse(intent) as Intent, state, outcome, settledAt }));
-}
-
 function newRow(id: string, intent: Intent, at: string, { stream, seq }: { stream: string; seq: number }): Row {
   return {
     _id: id,
@@ -190,12 +187,15 @@ function newRow(id: string, intent: Intent, at: string, { stream, seq }: { strea
     lease: "",
     outcome: null,
     settledAt: null,
+    again: 0,
+    againKey: "",
   };
 }
 
 /** The row with its payload in plain words; null when they cannot be had. */
-function outboxRowOf({ _id, stream, seq, intent, payload, attempts, lease }: Row, firstAttemptAt: string): OutboxRow | null {
+function outboxRowOf({ _id, stream, seq, intent, payload, attempts, lease, again }: Row, firstAttemptAt: string): OutboxRow | null {
   const words = payload === null ? null : decrypted(payload, mailKey(), _id);
   if (payload !== null && words === null) return null;
-  return { id: _id, stream, seq, intent: JSON.parse(intent) as Intent, payload: words, attempts, firstAttemptAt, lease };
+  const postKey = again ? `${_id}.${again}` : _id;
+  return { id: _id, postKey, stream, seq, intent: JSON.parse(intent) as Intent, payload: words, attempts, firstAttemptAt, lease };
 }

@@ -29,6 +29,7 @@ export const auditWords = {
     signIn: named("登入或再次驗證", "Signed in or proved again"),
     signInRefused: named("密碼不符", "Wrong password"),
     packet: named("下載檔案包", "Downloaded a packet"),
+    letterAgain: named("再次寄出信件", "Had a letter posted again"),
     "linkCode:right": named("驗證碼正確", "Right code"),
     "linkCode:wrong": named("驗證碼錯誤", "Wrong code"),
     "linkCode:spent": named("驗證碼已失效", "Code no longer good"),

@@ -12,6 +12,7 @@ import { marginWords } from "./margin";
 import { ordersWords } from "./orders";
 import { pagesWords } from "./pages";
 import { peopleWords } from "./people";
+import { sentWords } from "./sent";
 import { settingsWords } from "./settings";
 import { signingWords } from "./signing";
 
@@ -37,6 +38,7 @@ const said = {
   people: peopleWords,
   settings: settingsWords,
   margin: marginWords,
+  sent: sentWords,
 };
 
 export type Messages = MessagesOf<typeof said>;

@@ -5,8 +5,9 @@ import { postDue } from "@/lib/mail/post";
 import { carryOutCompany } from "@/lib/store/company";
 import { setLanguage } from "@/lib/store/credentials";
 import { sealedFile } from "@/lib/store/files";
-import { lettersOf, outboxCounts } from "@/lib/store/outbox";
+import { outboxCounts } from "@/lib/store/outbox";
 import { orderOf } from "@/lib/store/read-order";
+import { lettersOf, postAgain } from "@/lib/store/sent-letters";
 import { sealer } from "@/lib/worker/seal-documents";
 import { cast } from "../cast";
 import { ownDatabase } from "../store/database";
@@ -102,6 +103,23 @@ test("trying stops before the post forgets the key, and the letter is shown as f
   await send();
   expect((await lettersOf(stream)).map(({ state }) => state)).toEqual(["failed"]);
   expect((await outboxCounts()).due).toBe(0);
+});
+
+test("a letter that was given up is posted again on a person's word, made anew, under a fresh key, once for each request", async () => {
+  post.answer = () => ({ status: 422, body: { name: "validation_error", message: "Invalid `to` field.", statusCode: 422 } });
+  const stream = await registered("20015");
+  await submitted(stream, [cast.technical]);
+  await send();
+  const [failed] = await lettersOf(stream);
+  const now = new Date().toISOString();
+  expect(await postAgain("another order", failed?.id ?? "", "sales:key-1", now)).toBe("none");
+  post.answer = () => null;
+  const answers = await Promise.all([1, 2, 3].map(() => postAgain(stream, failed?.id ?? "", "sales:key-1", now)));
+  expect(answers).toEqual(["posted", "posted", "posted"]);
+  expect(await send()).toBe(1);
+  expect(post.posted.map(({ key, to }) => [key, to])).toEqual([[`${failed?.id}.1`, cast.technical.mail]]);
+  expect(await postAgain(stream, failed?.id ?? "", "sales:key-2", now)).toBe("notFailed");
+  expect((await lettersOf(stream)).map(({ state }) => state)).toEqual(["accepted"]);
 });
 
 test("whoever has left gets no letter any more", async () => {

@@ -5,7 +5,7 @@ import { carryOut } from "@/lib/store/carry-out";
 import { entriesOf } from "@/lib/store/entries";
 import { publicKeys } from "@/lib/store/keys";
 import { orderKind } from "@/lib/store/order-reads";
-import { lettersOf } from "@/lib/store/outbox";
+import { lettersOf } from "@/lib/store/sent-letters";
 import { stateOf } from "@/lib/store/stream-kind";
 import { cast } from "../cast";
 import { ownDatabase } from "./database";

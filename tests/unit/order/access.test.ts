@@ -5,18 +5,18 @@ import type { Stage } from "@/lib/order/order";
 import { type Department, departments } from "@/lib/order/people";
 import { accessPage } from "@/scripts/docs/access-page";
 
-/** The design's table, written out by hand once more. Columns: register, readOrder, readPrices, write, sign, track, download, verify, managePeople. */
+/** The design's table, written out by hand once more. Columns: register, readOrder, readPrices, write, sign, track, download, verify, postLetters, managePeople. */
 const table: Record<Department, string> = {
-  sales: "all all all all all all all all none",
-  technical: "none part none part part part part part none",
-  production: "none part none part part part part part none",
-  quality: "none part none part part part part part none",
-  purchasing: "none part part part part part part part none",
-  finance: "none part part part part part part part none",
-  management: "none all all none all none all all none",
-  archive: "none closed closed none none none closed closed none",
-  audit: "none all all none none none all all none",
-  admin: "none none none none none none none none all",
+  sales: "all all all all all all all all all none",
+  technical: "none part none part part part part part none none",
+  production: "none part none part part part part part none none",
+  quality: "none part none part part part part part none none",
+  purchasing: "none part part part part part part part none none",
+  finance: "none part part part part part part part none none",
+  management: "none all all none all none all all none none",
+  archive: "none closed closed none none none closed closed none none",
+  audit: "none all all none none none all all none none",
+  admin: "none none none none none none none none none all",
 };
 
 const orders: Record<string, { stage: Stage; round: number }> = {

@@ -33,7 +33,7 @@ import { companySeen } from "../../../company-seen";
 import { orNotFound } from "../../../or-not-found";
 import { personHere } from "../../../person-here";
 import { ClosureSheet } from "./closure-sheet";
-import { LettersSheet } from "./letters-sheet";
+import { LettersSheet, UnsentLetters } from "./letters-sheet";
 
 export async function generateMetadata({ params }: PageProps<"/orders/[no]">): Promise<Metadata> {
   const no = decodeURIComponent((await params).no);
@@ -94,6 +94,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
             people={company.people}
             today={today}
           />
+          <UnsentLetters order={order} person={person} />
           {moves.length > 0 && <MovingDeadlines no={order.no} moves={moves} />}
           <OrderTabs no={order.no} view={view} closure={gates.length > 0} />
           {view === "documents" && <DocumentsBoard order={order} times={new Map(tasks.map((task) => [task.documentId, task]))} today={today} />}
@@ -105,7 +106,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
               <HistoryList no={order.no} lines={(await historyView({ person, params: { no } })).lines} />
             </Sheet>
           )}
-          {view === "history" && <LettersSheet no={order.no} person={person} />}
+          {view === "history" && <LettersSheet order={order} person={person} />}
         </div>
         <aside className="space-y-6">
           <Sheet title={t("inForce")}>

@@ -1,0 +1,43 @@
+import type { Intent } from "@/lib/ledger/entry";
+import { type OutboxState, type Row, rows } from "./outbox";
+import { ring } from "./signal";
+
+/** A letter of an order's entry with what became of it; never its words. */
+export type Sent = { id: string; seq: number; intent: Intent; state: OutboxState; outcome: string | null; settledAt: string | null };
+
+/** Letters of an order's entries, oldest first. */
+export async function lettersOf(stream: string): Promise<Sent[]> {
+  const model = await rows();
+  const found = await model.find({ stream }).sort({ seq: 1, _id: 1 }).lean<Row[]>();
+  return found.map(({ _id, seq, intent, state, outcome, settledAt }) => ({
+    id: _id,
+    seq,
+    intent: JSON.parse(intent) as Intent,
+    state,
+    outcome,
+    settledAt,
+  }));
+}
+
+/** How many of an order's letters were given up. */
+export async function unsentCount(stream: string): Promise<number> {
+  const model = await rows();
+  return model.countDocuments({ stream, state: "failed" });
+}
+
+/**
+ * Puts a letter that was given up back among those that are due, to be made anew and posted under a fresh key. The same request again
+ * (`key`) does it once. Answers whether the order has such a letter, and whether it had been given up.
+ */
+export async function postAgain(stream: string, id: string, key: string, now: string): Promise<"posted" | "notFailed" | "none"> {
+  const model = await rows();
+  const fresh = { state: "due" as const, attempts: 0, firstAttemptAt: null, nextAttemptAt: now, outcome: null, settledAt: null, againKey: key };
+  const { matchedCount } = await model.updateOne({ _id: id, stream, state: "failed" }, { $set: fresh, $inc: { again: 1 } });
+  if (matchedCount === 1) {
+    ring();
+    return "posted";
+  }
+  const row = await model.findOne({ _id: id, stream }, { againKey: 1 }).lean<Pick<Row, "againKey">>();
+  if (!row) return "none";
+  return row.againKey === key ? "posted" : "notFailed";
+}
