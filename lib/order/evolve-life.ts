@@ -9,6 +9,31 @@ import { reviewingDepartments } from "./people";
 
 type LifeEvent = Exclude<OrderEvent, DocumentEvent | ClockEvent | ExceptionEvent | NoticeEvent>;
 
+const lifeEvents = [
+  "registered",
+  "sentBack",
+  "corrected",
+  "handedOn",
+  "meetingCalled",
+  "reviewPassed",
+  "reviewedAgain",
+  "reviewFailed",
+  "executionBegan",
+  "logged",
+  "findingRaised",
+  "findingSettled",
+  "changeAgreed",
+  "termsChanged",
+  "changeRefused",
+  "refused",
+  "closed",
+] as const satisfies LifeEvent["type"][];
+
+/** Whether the event is a step of an order's life, as `afterLifeEvent` reads them. */
+export function isLifeEvent(event: { type: string }): event is LifeEvent {
+  return (lifeEvents as readonly string[]).includes(event.type);
+}
+
 /** The order after a step of its life. Whatever did not change is shared with the order before. */
 export function afterLifeEvent(order: Order, event: LifeEvent, occasion: Occasion): Order {
   const { at } = occasion;

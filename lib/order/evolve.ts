@@ -3,7 +3,7 @@ import type { OrderEvent } from "./events";
 import { afterClockEvent, isClockEvent } from "./evolve-clock";
 import { afterDocumentEvent, isDocumentEvent } from "./evolve-document";
 import { afterExceptionEvent, isExceptionEvent } from "./evolve-exceptions";
-import { afterLifeEvent } from "./evolve-life";
+import { afterLifeEvent, isLifeEvent } from "./evolve-life";
 import { afterNoticeEvent, isNoticeEvent } from "./evolve-notice";
 import type { Order } from "./order";
 import type { By } from "./people";
@@ -11,13 +11,23 @@ import type { By } from "./people";
 /** Where and when an event happened: what `apply` needs beside the event itself. */
 export type Occasion = { stream: string; seq: number; at: string; by: By };
 
-/** An order after one event. The order given is left as it was; what did not change is shared with it. */
+/**
+ * An order after one event. The order given is left as it was; what did not change is shared with it. Throws on an event that this
+ * release does not know, which a newer one has written: an order without it would be another order.
+ */
 export function apply(order: Order | null, event: OrderEvent, occasion: Occasion): Order {
+  if (event.v !== 1) throw unknownEvent(event, occasion);
   const next = { ...(order ?? newOrder(event, occasion)), seq: occasion.seq, at: occasion.at };
   if (isExceptionEvent(event)) return afterExceptionEvent(next, event, occasion);
   if (isClockEvent(event)) return afterClockEvent(next, event, occasion);
   if (isNoticeEvent(event)) return afterNoticeEvent(next, event, occasion);
-  return isDocumentEvent(event) ? afterDocumentEvent(next, event, occasion) : afterLifeEvent(next, event, occasion);
+  if (isDocumentEvent(event)) return afterDocumentEvent(next, event, occasion);
+  if (isLifeEvent(event)) return afterLifeEvent(next, event, occasion);
+  throw unknownEvent(event, occasion);
+}
+
+function unknownEvent({ type, v }: { type: string; v: number }, { stream, seq }: Occasion): Error {
+  return new Error(`entry ${stream}/${seq} holds ${type} version ${v}, which this release does not know`);
 }
 
 /** An order after events that are not in the ledger yet. */
