@@ -5,7 +5,7 @@ import type { Refusal } from "@/lib/order/refusal";
 import { doorWords } from "@/lib/words/door";
 import { fill } from "@/lib/words/fill";
 import { ordersWords } from "@/lib/words/orders";
-import { refusalWords } from "@/lib/words/refusals";
+import { type RefusalReason, refusalWords } from "@/lib/words/refusals";
 
 /** An answer that says no, in the shape of RFC 9457. `detail` is a sentence in the reader's language, `reason` its stable name, `id` what the server's log has. */
 export type Problem = { type: string; title: string; status: number; detail: string; reason: string; id: string; faults?: FieldFault[]; more?: unknown };
@@ -13,7 +13,7 @@ export type Problem = { type: string; title: string; status: number; detail: str
 /** One field that was not understood: `path` as lines.0.quantity. */
 export type FieldFault = { path: string; detail: string };
 
-const statusOf: Record<string, number> = {
+const statusOf: Partial<Record<RefusalReason, number>> = {
   signIn: 401,
   wrongPassword: 403,
   foreignOrigin: 403,
@@ -53,8 +53,7 @@ const statusOf: Record<string, number> = {
 
 /** A rule's no as an answer: 422 unless the reason has a status of its own. */
 export function problemOf(refusal: Refusal, language: Language, id: string): Problem {
-  const words = refusalWords[refusal.reason];
-  const detail = words ? fill(words, language, inWords(refusal.values)) : refusal.reason;
+  const detail = fill(refusalWords[refusal.reason], language, inWords(refusal.values));
   const said = problem(statusOf[refusal.reason] ?? 422, refusal.reason, detail, language, id);
   return refusal.more === undefined ? said : { ...said, more: refusal.more };
 }

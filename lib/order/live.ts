@@ -5,7 +5,7 @@ import { Refusal } from "./refusal";
 /** Stages at which an order's life has ended. */
 export const endedStages = ["closed", "refused", "cancelled"] as const satisfies readonly Stage[];
 
-const ended: Record<(typeof endedStages)[number], string> = { closed: "orderClosed", refused: "orderRefused", cancelled: "orderCancelled" };
+const ended = { closed: "orderClosed", refused: "orderRefused", cancelled: "orderCancelled" } as const;
 
 /** Whether the order's life has ended: it waits for nobody, and archivists have it. */
 export function hasEnded({ stage }: Pick<Order, "stage">): boolean {

@@ -1,7 +1,9 @@
+import type { RefusalReason } from "@/lib/words/refusals";
+
 /** A rule said no. `reason` names the sentence in lib/words/refusals.ts, `values` fill it in. */
 export class Refusal extends Error {
   constructor(
-    readonly reason: string,
+    readonly reason: RefusalReason,
     readonly values: Record<string, string | number> = {},
     /** What the reader needs to decide further, as both drafts of a conflict. */
     readonly more?: unknown,

@@ -20,5 +20,4 @@ export const authRefusals = {
   mailTaken: named("已有人員使用 {mail} 登入。", "Somebody signs in with {mail} already."),
   lastAdmin: named("至少要有一位系統管理員。", "There has to be at least one administrator."),
   invitedAlready: named("此人已設定密碼；忘記密碼時可自行重設。", "This person has set a password already and can ask for a new one."),
-  signedByLinkAlready: named("您已簽署這份文件。", "You have signed this document already."),
 };

@@ -1,8 +1,8 @@
-import { named, type Words } from "@/lib/form/words";
+import { named } from "@/lib/form/words";
 import { authRefusals } from "./auth";
 
 /** Why the portal says no, by the reason of a Refusal. Each sentence says what is wrong and what to do. */
-export const refusalWords: Record<string, Words> = {
+export const refusalWords = {
   ...authRefusals,
   signIn: named("請先登入。", "Please sign in first."),
   foreignOrigin: named("這個請求來自其他網站，已拒絕。", "This request came from another site and was refused."),
@@ -118,4 +118,10 @@ export const refusalWords: Record<string, Words> = {
   "gate.noChangeOpen": named("還不能關閉：有變更尚在處理。", "Not yet to be closed: a change is still open."),
   "gate.sealed": named("還不能關閉：有文件尚未封存，請稍候。", "Not yet to be closed: a document is not sealed yet. Please wait a moment."),
   "gate.summaries": named("還不能關閉：{missing}尚未提交執行總結。", "Not yet to be closed: the summary of {missing} is missing."),
+  "gate.materialsArrived": named("還不能關閉：採購部門尚未確認物料。", "Not yet to be closed: purchasing has not confirmed the materials."),
+  "gate.paid": named("還不能關閉：財務部門尚未確認款項。", "Not yet to be closed: finance has not confirmed the payments."),
+  "gate.technicalSummary": named("還不能關閉：技術部門尚未簽署技術總結。", "Not yet to be closed: technical has not signed its summary."),
 };
+
+/** The name of a refusal: none without its sentence. */
+export type RefusalReason = keyof typeof refusalWords;

@@ -54,7 +54,7 @@ test("a retry gets its first answer though the rule would refuse it now", async 
       request: {},
       by: bySeller,
       decide: (order) => {
-        if (order && order.log.length > 0) throw new Refusal("alreadyNoted");
+        if (order && order.log.length > 0) throw new Refusal("signedAlready");
         return { events: [noted("first")], mails: [] };
       },
     });
@@ -81,9 +81,9 @@ test("the hash of a request says nothing of the password that came with it", asy
 test("a refusal leaves nothing behind", async () => {
   const stream = await registered("refused-1");
   const refuse = () => {
-    throw new Refusal("no");
+    throw new Refusal("notAllowed");
   };
-  await expect(carryOut({ stream, key: "k", request: {}, by: bySeller, decide: refuse })).rejects.toThrow(new Refusal("no"));
+  await expect(carryOut({ stream, key: "k", request: {}, by: bySeller, decide: refuse })).rejects.toThrow(new Refusal("notAllowed"));
   expect((await entriesOf(stream)).length).toBe(1);
 });
 

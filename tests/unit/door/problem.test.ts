@@ -1,22 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { problemOf } from "@/lib/door/problem";
 import { languages } from "@/lib/form/words";
 import { Refusal } from "@/lib/order/refusal";
-import { refusalWords } from "@/lib/words/refusals";
-
-function reasonsIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((one) => one.isFile() && /\.tsx?$/.test(one.name))
-    .flatMap((one) => [...readFileSync(join(one.parentPath, one.name), "utf8").matchAll(/new Refusal\(\s*"([^"]+)"/g)].map(([, reason]) => reason ?? ""));
-}
-
-test("every refusal in the code has its sentence in each language", () => {
-  const reasons = [...new Set([...reasonsIn("lib"), ...reasonsIn("app")])];
-  expect(reasons.length).toBeGreaterThan(40);
-  expect(reasons.filter((reason) => !refusalWords[reason])).toEqual([]);
-});
 
 test("a refusal names departments in the reader's words", () => {
   const refusal = new Refusal("overruleNeedsReason", { departments: "technical, finance" });
