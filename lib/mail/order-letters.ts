@@ -28,6 +28,7 @@ const compose: Record<OrderLetter, Compose> = {
   question,
   answered: (matter) => withText(matter, letterWords.answered.label, "questionAnswered", plain(matter, letterWords.answered, orderUrl(matter))),
   pauseOverdue: (matter) => plain(matter, letterWords.pauseOverdue, orderUrl(matter)),
+  overdue: (matter) => withDue(matter, plain(matter, letterWords.overdue, documentUrl(matter))),
   deadlines: (matter) => withMoved(matter, withReason(matter, plain(matter, letterWords.deadlines, orderUrl(matter)))),
   reReview: (matter) => withReason(matter, plain(matter, letterWords.reReview, orderUrl(matter))),
   reviewScoped: (matter) => withReason(matter, plain(matter, letterWords.reviewScoped, orderUrl(matter))),

@@ -7,13 +7,15 @@ export type Moved = { documentId: string; due: Due };
 /** Whom a question is put to: the customer, or a department. */
 export type Asked = "customer" | OperatingDepartment;
 
-/** What stops and moves the clocks of an order (3): questions with their pauses, and changed calendars. */
+/** What stops and moves the clocks of an order (3): questions with their pauses, changed calendars, and time that has run out. */
 export type ClockEvent =
   | { type: "questionAsked"; v: 1; questionId: string; to: Asked; text: string; pauses: ReviewingDepartment[] }
   | { type: "questionAnswered"; v: 1; questionId: string; text: string; moved: Moved[] }
   | { type: "pauseOverdue"; v: 1; questionId: string }
   | { type: "pauseEnded"; v: 1; questionId: string; reason: string; moved: Moved[] }
-  | { type: "deadlinesMoved"; v: 1; reason: string; calendar: string; moved: Moved[] };
+  | { type: "deadlinesMoved"; v: 1; reason: string; calendar: string; moved: Moved[] }
+  /** `days`: working days late when it was called. */
+  | { type: "overdueCalled"; v: 1; documentId: string; days: number };
 
 /** A question on the order, with its answer once there is one (2.2). */
 export type Question = {

@@ -3,8 +3,9 @@ import type { ClockEvent, Moved } from "./clock-events";
 import { documentNamed } from "./document";
 import type { Order } from "./order";
 import type { Department, Person } from "./people";
+import { mayDo, tasksOf } from "./tasks";
 
-/** Who hears of a question, its answer, a pause that lasts too long, and a deadline that moves. */
+/** Who hears of a question, its answer, a pause that lasts too long, a deadline that moves, and one that has passed. */
 export function clockLetters(event: ClockEvent, order: Order, people: Person[]): Intent[] {
   const staff = (letter: string, departments: readonly Department[]) =>
     people.filter((one) => departments.includes(one.department)).map((one) => ({ to: { person: one.id }, letter }));
@@ -18,7 +19,17 @@ export function clockLetters(event: ClockEvent, order: Order, people: Person[]):
     case "pauseEnded":
     case "deadlinesMoved":
       return staff("deadlines", departmentsIn(order, event.moved));
+    case "overdueCalled":
+      return overdueLetters(order, event.documentId, people);
   }
+}
+
+/** Whoever has to write or sign it, the head of its department, and the order's owner. */
+function overdueLetters(order: Order, documentId: string, people: Person[]): Intent[] {
+  const tasks = tasksOf(order).filter((task) => task.documentId === documentId);
+  const { department } = documentNamed(order, documentId);
+  const hears = (one: Person) => one.id === order.owner.id || (one.head && one.department === department) || tasks.some((task) => mayDo(task, one));
+  return people.filter(hears).map((one) => ({ to: { person: one.id }, letter: "overdue", documentId, version: tasks[0]?.version }));
 }
 
 function asker(order: Order, questionId: string): Intent[] {

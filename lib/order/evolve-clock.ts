@@ -4,13 +4,20 @@ import { withDocument } from "./evolve-document";
 import type { Order } from "./order";
 import type { Actor, By } from "./people";
 
-const clockEvents = ["questionAsked", "questionAnswered", "pauseOverdue", "pauseEnded", "deadlinesMoved"] as const satisfies ClockEvent["type"][];
+const clockEvents = [
+  "questionAsked",
+  "questionAnswered",
+  "pauseOverdue",
+  "pauseEnded",
+  "deadlinesMoved",
+  "overdueCalled",
+] as const satisfies ClockEvent["type"][];
 
 export function isClockEvent(event: { type: string }): event is ClockEvent {
   return (clockEvents as readonly string[]).includes(event.type);
 }
 
-/** The order after something that stops or moves its clocks. */
+/** The order after something that stops or moves its clocks, or that came too late. */
 export function afterClockEvent(order: Order, event: ClockEvent, { at, by }: Occasion): Order {
   switch (event.type) {
     case "questionAsked": {
@@ -25,11 +32,13 @@ export function afterClockEvent(order: Order, event: ClockEvent, { at, by }: Occ
       return withQuestion(moved(order, event.moved), event.questionId, { pauseEnded: { at, reason: event.reason, by: personOf(by) } });
     case "deadlinesMoved":
       return moved(order, event.moved);
+    case "overdueCalled":
+      return withDocument(order, event.documentId, (document) => ({ ...document, overdueSince: at }));
   }
 }
 
 function moved(order: Order, deadlines: Moved[]): Order {
-  return deadlines.reduce((next, { documentId, due }) => withDocument(next, documentId, (document) => ({ ...document, due })), order);
+  return deadlines.reduce((next, { documentId, due }) => withDocument(next, documentId, (document) => ({ ...document, due, overdueSince: undefined })), order);
 }
 
 function withQuestion(order: Order, id: string, change: Partial<Question>): Order {

@@ -33,6 +33,7 @@ export const orderLetters = [
   "answered",
   "pauseOverdue",
   "deadlines",
+  "overdue",
   "reReview",
   "reviewScoped",
   "leftOut",

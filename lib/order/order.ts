@@ -51,6 +51,8 @@ export type OrderDocument = {
   /** What it is about: the finding of a corrective action request, the change request of a change review. */
   subject?: string;
   due?: Due;
+  /** Since when its present deadline was called overdue (3). */
+  overdueSince?: string;
   openedAt: string;
   openedSeq: number;
   /** Begun and given up again before completion. */

@@ -33,6 +33,7 @@ export const historyWords = {
   questionAsked: named("{who} 提出問題：{text}", "{who} asked: {text}"),
   questionAnswered: named("{who} 記錄了回覆：{text}", "{who} recorded the answer: {text}"),
   pauseOverdue: named("暫停計時已超過 10 個工作日，轉總經理決定", "The clock has stood still for more than 10 working days; the general manager decides"),
+  overdueCalled: named("「{what}」已逾期，已發信提醒承辦人", "“{what}” is overdue; whoever it waits for was reminded"),
   pauseEnded: named("{who} 結束了暫停計時", "{who} ended the pause"),
   deadlinesMoved: named("{who} 按新的日曆調整了期限", "{who} moved the deadlines by the new calendar"),
   reviewRaised: named("{who} 要求重新評審", "{who} asked for another review"),

@@ -137,6 +137,14 @@ export const letterWords = {
     ),
     action: named("查看訂單", "See the order"),
   },
+  overdue: {
+    subject: named("已逾期：《{form}》，訂單 {no}", "Overdue: {form}, order {no}"),
+    body: named(
+      "訂單 {no}（{customer}）的《{form}》已過期限，仍未完成。請承辦人儘快完成；若在等客戶答覆，請由銷售部門向客戶提問並暫停計時。",
+      "The {form} of order {no} ({customer}) is past its time and not complete. Please complete it as soon as you can; where it waits for the customer, sales may put the question to him and stop the clock.",
+    ),
+    action: named("打開文件", "Open the document"),
+  },
   deadlines: {
     subject: named("訂單 {no} 的期限已調整", "Deadlines of order {no} have moved"),
     body: named(

@@ -2,6 +2,7 @@ import { type Action, departmentOf, five, six } from "./action";
 import { dueOn, movedDue, workedBetween } from "./days";
 import { nextRound, openDoc, openReports, openWhatIsDue, strikeWaived } from "./follow";
 import { remind } from "./notice";
+import { callOverdue, giveDay } from "./overdue";
 import { countersignatures, dueAfterPauses, isAccepted, isClosing, isCountersigned, isPausedBy, openDeadlines, openGates, stillDays } from "./rules";
 import { checkPeriods, currentOf, type Doc, docsOf, hasEnded, isDone, latestOf, type Question, type State, type World } from "./state";
 
@@ -92,7 +93,7 @@ function settleQuestion(state: State, world: World, { do: what, by, question: id
 }
 
 function movePaused(state: State, world: World, question: Question): void {
-  for (const doc of openDeadlines(state)) if (isPausedBy(doc, question.pauses)) doc.due = dueAfterPauses(state, doc, [question], world);
+  for (const doc of openDeadlines(state)) if (isPausedBy(doc, question.pauses)) giveDay(doc, dueAfterPauses(state, doc, [question], world));
 }
 
 function callDue(state: State, world: World): boolean {
@@ -100,8 +101,9 @@ function callDue(state: State, world: World): boolean {
     (one) => one.pauses.length > 0 && one.ended === undefined && !one.overdue && workedBetween(one.asked, world.day, world.calendar) > 10,
   );
   for (const one of overdue) one.overdue = true;
+  const late = callOverdue(state, world);
   const checked = callCheck(state, world);
-  return remind(state, world) || checked || overdue.length > 0;
+  return remind(state, world) || checked || late || overdue.length > 0;
 }
 
 function callCheck(state: State, world: World): boolean {
@@ -118,7 +120,7 @@ function moveDeadlines(state: State, world: World, by: string): boolean {
   const moves = openDeadlines(state)
     .map((doc) => ({ doc, due: movedDue(dueOn(doc.opened, doc.days ?? 0, world.calendar), stillDays(state, doc, world), world.calendar) }))
     .filter(({ doc, due }) => due !== doc.due);
-  for (const { doc, due } of moves) doc.due = due;
+  for (const { doc, due } of moves) giveDay(doc, due);
   return moves.length > 0;
 }
 

@@ -28,6 +28,7 @@ export type Doc = {
   opened: number;
   openedAt: number;
   due?: number;
+  calledOverdue?: true;
   days?: number;
   dropped?: true;
   versions: Version[];

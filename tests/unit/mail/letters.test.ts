@@ -111,6 +111,10 @@ const matters: Record<OrderLetter, (language: Language) => OrderMatter> = {
   unconfirmed: (language) => aboutDocument(inExecution, "resultNotice.sales.1", language),
   reviewAnswered: (language) => about(inExecution, language, { department: null, events: [{ ...scoped, departments: [], round: undefined }] }),
   pauseOverdue: (language) => about(reviewed, language, { events: [{ type: "pauseOverdue", v: 1, questionId: "Q1" }] }),
+  overdue: (language) =>
+    aboutDocument(reviewed, "technicalReport.technical.1", language, {
+      events: [{ type: "overdueCalled", v: 1, documentId: "technicalReport.technical.1", days: 1 }],
+    }),
   deadlines: (language) =>
     about(reviewed, language, { events: [{ type: "deadlinesMoved", v: 1, reason: "新年曆", calendar: "CN/2", moved: [movedDeadline] }] }),
 };

@@ -3,8 +3,10 @@ import { nationalCalendar } from "@/lib/calendar/national";
 import { dueNow, moveDeadlines, movesBy } from "@/lib/order/deadlines";
 import { documentNamed } from "@/lib/order/document";
 import { dutiesOf } from "@/lib/order/duties";
+import type { OrderEvent } from "@/lib/order/events";
 import type { Ground } from "@/lib/order/ground";
 import { lettersFor } from "@/lib/order/letters";
+import { callOverdueDocuments } from "@/lib/order/overdue";
 import { answer, ask, callOverduePauses, endPause, pausable } from "@/lib/order/questions";
 import { timeLeft } from "@/lib/order/time-left";
 import { cast, everyone, groundAt } from "../../cast";
@@ -107,6 +109,28 @@ test("a pause older than ten working days goes to the general manager, who may e
   expect(() => endPause(story.order, cast.generalManager, groundAt(story.now), ending)).toThrow("noPause");
   answers(story, "2026-12-10T02:00:00.000Z");
   expect(dueDay(story, technical)).toBe("2026-12-14");
+});
+
+test("a document past its time is called overdue, once for each deadline, and never while its clock stands still (3)", () => {
+  const story = asks(inReview(), "2026-11-24T02:00:00.000Z", ["technical"]).report("quality");
+  expect(callOverdueDocuments(story.order, groundAt("2026-11-27T10:00:00.000Z"))).toEqual([]);
+  story.now = "2026-11-30T02:00:00.000Z";
+  const called = callOverdueDocuments(story.order, groundAt(story.now));
+  expect(called.map((event) => "documentId" in event && event.documentId)).toEqual(
+    ["production", "purchasing", "finance"].map((one) => `${one}Report.${one}.1`),
+  );
+  expect(called[0]).toMatchObject({ type: "overdueCalled", days: 1 });
+  story.does("system", called);
+  expect(callOverdueDocuments(story.order, groundAt("2026-12-07T02:00:00.000Z"))).toEqual([]);
+  answers(story, "2026-12-01T02:00:00.000Z");
+  expect(callOverdueDocuments(story.order, groundAt("2026-12-07T02:00:00.000Z"))).toMatchObject([{ documentId: technical }]);
+});
+
+test("whoever it waits for, the head of the department and the order's owner hear that a document is overdue", () => {
+  const story = inReview();
+  const event: OrderEvent = { type: "overdueCalled", v: 1, documentId: technical, days: 1 };
+  const told = lettersFor(story.order, story.order, [event], { kind: "system" }, everyone).map(({ to }) => to);
+  expect(told).toEqual([cast.sales, cast.technicalHead, cast.technical].map(({ id }) => ({ person: id })));
 });
 
 test("a changed calendar moves open deadlines only by an explicit command, pauses and all (3)", () => {
