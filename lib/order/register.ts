@@ -1,5 +1,5 @@
 import type { Language } from "@/lib/form/words";
-import { documentIdOf, isCompleted, latestOf } from "./document";
+import { documentIdOf, isBeingWritten, isCompleted, latestOf } from "./document";
 import type { OrderEvent } from "./events";
 import { mustBeLive } from "./live";
 import type { Order } from "./order";
@@ -16,11 +16,18 @@ export function register(by: Actor, { no, terms, documentLanguage }: { no: strin
   ];
 }
 
-/** Corrects a registration before it is handed on (2.1). Afterwards only a change request changes terms (7). */
+/** Whether the order's terms can still be corrected: its registration is being written, and nobody has signed other terms (2.1). */
+export function isCorrectable(order: Order): boolean {
+  const registration = latestOf(order, "registration");
+  return order.stage === "preliminary" && registration !== undefined && isBeingWritten(registration);
+}
+
+/** Corrects a registration before it is handed on (2.1); one that is submitted is withdrawn or returned first. Afterwards only a change request changes terms (7). */
 export function correct(order: Order, by: Actor, { terms }: { terms: Terms }): OrderEvent[] {
   mustBeLive(order);
   if (by.department !== "sales") throw new Refusal("salesRegisters");
   const registration = latestOf(order, "registration");
   if (order.stage !== "preliminary" || !registration || isCompleted(registration)) throw new Refusal("handedOnAlready");
+  if (!isCorrectable(order)) throw new Refusal("submittedAlready");
   return [{ type: "corrected", v: 1, terms }];
 }

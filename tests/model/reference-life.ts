@@ -15,7 +15,7 @@ export function performLife(state: State, world: World, action: Life): boolean {
   if (hasEnded(state)) return false;
   switch (action.do) {
     case "correct":
-      return departmentOf(action.by) === "sales" && state.stage === "preliminary" && !isDone(latestOf(state, "registration") as Doc);
+      return departmentOf(action.by) === "sales" && state.stage === "preliminary" && !currentOf(latestOf(state, "registration") as Doc);
     case "track":
       return track(state, action);
     case "ask":
