@@ -17,7 +17,10 @@ export function ClauseList({ no, standings }: { no: string; standings: ShownStan
   return (
     <ul className="divide-y divide-line">
       {standings.map(({ clause, title, met, proofs, departures }) => (
-        <li key={clause} className="grid break-inside-avoid gap-x-5 gap-y-1.5 px-5 py-3 md:grid-cols-[15rem_7.5rem_minmax(0,1fr)]">
+        <li
+          key={clause}
+          className="grid break-inside-avoid gap-x-5 gap-y-1.5 px-5 py-3 md:grid-cols-[15rem_7.5rem_minmax(0,1fr)] print:grid-cols-[11rem_6rem_minmax(0,1fr)] print:py-2"
+        >
           <p>
             <span className="mr-2 font-semibold figures">{clause}</span>
             {title[language]}

@@ -1,11 +1,15 @@
 import { useTranslations } from "next-intl";
 import { Sheet } from "@/components/shell/page";
+import { ButtonLink } from "@/components/ui/button";
 import { hasEnded } from "@/lib/order/live";
 import type { Order } from "@/lib/order/order";
 import { type Department, operatingDepartments } from "@/lib/order/people";
 import { pausable } from "@/lib/order/questions";
+import { isCorrectable } from "@/lib/order/register";
 import { AskQuestion } from "./ask-question";
-import { orderApi } from "./paths";
+import { CancelOrder } from "./cancel-order";
+import { endingOf, mayRefuseChange } from "./ending";
+import { correctPath, orderApi } from "./paths";
 import { RaiseReview } from "./raise-review";
 import { ReasonDialog } from "./reason-dialog";
 
@@ -13,20 +17,45 @@ import { ReasonDialog } from "./reason-dialog";
 export function OrderActions({ order, department }: { order: Order; department: Department }) {
   const t = useTranslations("duties");
   const operates = operatingDepartments.some((one) => one === department);
-  const live = !hasEnded(order);
-  const place = orderApi(order.no);
   const reopens = department === "management" && order.stage === "closed";
-  if (!reopens && !(operates && live)) return null;
+  if (!reopens && !(operates && !hasEnded(order))) return null;
   return (
     <Sheet title={t("more")}>
       <div className="flex flex-col gap-2.5">
-        {operates && live && <AskQuestion no={order.no} department={department} pausable={pausable(order)} />}
+        {operates && <AskQuestion no={order.no} department={department} pausable={pausable(order)} />}
         {operates && (order.stage === "execution" || order.stage === "result") && <RaiseReview no={order.no} />}
-        {department === "sales" && live && !order.begunAt && (
-          <ReasonDialog action={t("cancel")} says={t("cancelSays")} done={t("done")} place={`${place}/cancellations`} body={{}} icon="cross" look="danger" />
+        {department === "sales" && <SalesActions order={order} />}
+        {reopens && (
+          <ReasonDialog action={t("reopen")} says={t("reopenSays")} done={t("done")} place={`${orderApi(order.no)}/reopenings`} body={{}} icon="back" />
         )}
-        {reopens && <ReasonDialog action={t("reopen")} says={t("reopenSays")} done={t("done")} place={`${place}/reopenings`} body={{}} icon="back" />}
       </div>
     </Sheet>
+  );
+}
+
+/** What only sales does: puts the terms right, refuses a change, ends the order. */
+function SalesActions({ order }: { order: Order }) {
+  const t = useTranslations("exceptions");
+  const duties = useTranslations("duties");
+  const { no } = order;
+  return (
+    <>
+      {isCorrectable(order) && (
+        <ButtonLink href={correctPath(no)} icon="pen">
+          {t("correct")}
+        </ButtonLink>
+      )}
+      {mayRefuseChange(order) && (
+        <ReasonDialog
+          action={t("refuseChange")}
+          says={t("refuseChangeSays")}
+          done={duties("done")}
+          place={`${orderApi(no)}/change-refusals`}
+          body={{}}
+          icon="cross"
+        />
+      )}
+      <CancelOrder no={no} ending={endingOf(order)} />
+    </>
   );
 }

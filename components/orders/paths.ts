@@ -1,5 +1,6 @@
 export const orderPath = (no: string) => `/orders/${encodeURIComponent(no)}`;
 export const documentPath = (no: string, documentId: string) => `${orderPath(no)}/documents/${encodeURIComponent(documentId)}`;
 export const conformancePath = (no: string) => `${orderPath(no)}/conformance`;
+export const correctPath = (no: string) => `${orderPath(no)}/correct`;
 export const orderApi = (no: string) => `/api/v1/orders/${encodeURIComponent(no)}`;
 export const documentApi = (no: string, documentId: string) => `${orderApi(no)}/documents/${encodeURIComponent(documentId)}`;

@@ -37,4 +37,20 @@ export const exceptionWords = {
   cancelled: named("訂單已取消", "The order was cancelled"),
   refused: named("訂單已拒絕", "The order was refused"),
   reopened: named("{who} 於 <at></at> 重新開啟", "Reopened by {who}, <at></at>"),
+  correct: named("更正訂單資料", "Correct the terms"),
+  correctOf: named("更正訂單 {no}", "Correct order {no}"),
+  correctLead: named("轉交各部門前可以更正；之後須用《訂單變更申請表》。", "Until it is handed on to the departments; afterwards a change request is needed."),
+  correctSays: named("更正會記入歷程。", "The correction goes into the history."),
+  corrected: named("訂單資料已更正", "Terms corrected"),
+  backToOrder: named("訂單 {no}", "Order {no}"),
+  refuseChange: named("不接受變更", "Refuse the change"),
+  refuseChangeSays: named(
+    "變更評審有部門未通過：不開會議，直接告知客戶變更未獲接受，條款不變。",
+    "A section of the change review failed: without a meeting the customer is told that the change is refused, and the terms stand.",
+  ),
+  cancelByChange: named("取消訂單（客戶簽署）", "Cancel with the customer"),
+  cancelByChangeSays: named(
+    "執行已開始：以《訂單變更申請表》取消，由客戶簽署。",
+    "Execution has begun: a change request that cancels, signed by the customer, ends the order.",
+  ),
 };

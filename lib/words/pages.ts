@@ -152,7 +152,6 @@ export const pagesWords = {
     reason: named("理由", "Reason"),
     proposal: named("客戶建議", "The customer proposes"),
     entry: named("第 {seq} 筆", "Entry {seq}"),
-    correct: named("更正訂單資料", "Correct the terms"),
   },
   document: {
     order: named("訂單 {no}", "Order {no}"),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { endingOf, mayRefuseChange } from "@/components/orders/ending";
 import { adjustPlan } from "@/lib/order/adjust";
 import { cancel } from "@/lib/order/cancel";
 import { refuseChange } from "@/lib/order/change";
@@ -41,7 +42,9 @@ test("the meeting passes the change only with the chair's reason, or refuses it 
 test("sales may refuse the change without a meeting, while its minutes are not submitted (7.2)", () => {
   const story = failed();
   expect(() => refuseChange(story.order, cast.finance, { reason: "x" })).toThrow("notYourDepartment");
+  expect(mayRefuseChange(story.order)).toBe(true);
   story.does(cast.sales, refuseChange(story.order, cast.sales, { reason: "the customer agreed to wait" }));
+  expect(mayRefuseChange(story.order)).toBe(false);
   expect(story.order.changes).toMatchObject([{ state: "refused" }]);
   expect(story.waitsFor()).toEqual([]);
   expect(() => refuseChange(story.order, cast.sales, { reason: "x" })).toThrow("noChangeBeforeMeeting");
@@ -73,16 +76,18 @@ test("a department that sales leaves out of a change review is told, and may obj
 
 test("sales cancels before the execution; afterwards only with the customer's signature (7.1)", () => {
   const early = new Story().passesPreliminary();
+  expect(endingOf(early.order)).toBe("cancel");
   expect(() => cancel(early.order, cast.quality, { reason: "x" })).toThrow("notYourDepartment");
   expect(early.does(cast.sales, cancel(early.order, cast.sales, { reason: "the customer withdrew" })).order.stage).toBe("cancelled");
   expect(early.waitsFor()).toEqual([]);
 
   const begun = new Story().untilExecution();
+  expect(endingOf(begun.order)).toBe("changeRequest");
   expect(() => cancel(begun.order, cast.sales, { reason: "x" })).toThrow("cancelNeedsCustomer");
   begun.does(cast.sales, begin(begun.order, cast.sales, groundAt(begun.now), { form: "changeRequest" }));
   const slots: SlotSpec[] = [author(cast.sales), { id: "customer", meaning: "agreed", for: { customer: true } }];
   begun.submits<"changeRequest">(cast.sales, "changeRequest.sales.1", { proposed: terms, concerned: ["production"], cancels: "the shop burnt down" }, slots);
-  expect(begun.order.stage).toBe("execution");
+  expect([begun.order.stage, endingOf(begun.order)]).toEqual(["execution", "none"]);
   const before = begun.order;
   begun.signs(customer, "changeRequest.sales.1", "customer");
   expect(begun.order).toMatchObject({ stage: "cancelled", refusedReason: "the shop burnt down" });

@@ -11,6 +11,7 @@ import { MovingDeadlines } from "@/components/orders/moving-deadlines";
 import { NextSteps } from "@/components/orders/next-steps";
 import { OrderActions } from "@/components/orders/order-actions";
 import { OrderExecution } from "@/components/orders/order-execution";
+import { OrderNotices } from "@/components/orders/order-notices";
 import { OrderPeople } from "@/components/orders/order-people";
 import { OrderTabs, orderViewOf } from "@/components/orders/order-tabs";
 import { OrderTerms } from "@/components/orders/order-terms";
@@ -85,6 +86,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
       <StageRail stage={order.stage} />
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="min-w-0 space-y-6">
+          <OrderNotices order={order} />
           <DuplicatesNotice duplicates={duplicates} />
           <NextSteps
             no={order.no}
