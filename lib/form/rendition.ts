@@ -28,7 +28,8 @@ export type ConclusionItem = {
 };
 export type TableColumn = {
   label: Words;
-  align: "start" | "end" /** Share of the width; a table's shares need not add up. */;
+  align: "start" | "end";
+  /** Share of the width; a table's shares need not add up. */
   width: number;
   commercial?: true;
 };

@@ -90,7 +90,8 @@ export type OrderEvent =
       v: 1;
       department: OperatingDepartment;
       milestoneId?: string;
-      done: boolean /** 0-100 */;
+      done: boolean;
+      /** 0-100 */
       completion: number;
       text: string;
       handling: string;

@@ -15,7 +15,8 @@ type Report<D extends ReviewingDepartment> = { department: D; outcome: Outcome; 
 
 export type RegistrationFacts = {
   terms: Terms;
-  outcome: Outcome /** Where a failed preliminary review leads (2.3). */;
+  outcome: Outcome;
+  /** Where a failed preliminary review leads (2.3). */
   way?: "returned" | "refused";
   reason?: string;
 };
@@ -24,9 +25,11 @@ export type ProductionFacts = Report<"production"> & { firstStart?: string; last
 export type QualityFacts = Report<"quality"> & { inspectionDays: number };
 export type PurchasingFacts = Report<"purchasing"> & { materialCost: number; latestArrival?: string };
 export type FinanceFacts = Report<"finance"> & {
-  materialCost: number /** Percent with one decimal. */;
+  materialCost: number;
+  /** Percent with one decimal, as `target` is. */
   margin: number;
-  target: number /** Days to payment that the pricing policy allows. */;
+  target: number;
+  /** Days to payment that the pricing policy allows. */
   paymentLimit?: number;
   /** Since version 2 of the report. */
   costs?: Costs;
@@ -58,7 +61,12 @@ export type CorrectiveFacts = { findingId: string; department: OperatingDepartme
 export type CorrectiveSlotFacts = { effective?: boolean };
 
 /** 7.1. `proposed` is the whole of the terms as they would stand. */
-export type ChangeFacts = { proposed: Terms; concerned: ReviewingDepartment[] /** The change is that the order ends, for this reason. */; cancels?: string };
+export type ChangeFacts = {
+  proposed: Terms;
+  concerned: ReviewingDepartment[];
+  /** The change is that the order ends, for this reason. */
+  cancels?: string;
+};
 /** 7.2. `concerned` narrowed by sales only with `reason`; `hold`: execution waits meanwhile. */
 export type ChangeReviewFacts = { concerned: ReviewingDepartment[]; hold: boolean; reason: string };
 export type ChangeReviewSlotFacts = { outcome: Outcome };

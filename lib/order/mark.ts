@@ -5,4 +5,10 @@
 export type Mark = { how: "drawn" | "saved"; box: [number, number]; strokes: number[][] } | { how: "typed"; text: string };
 
 /** SHA-256 (hex) of what the signatory was shown: the document's content, its rendition, and the sentence of consent. */
-export type Seen = { content: string; rendition: string; consent: string /** Rendition of the slot's own answers, where it asks for some. */; slot?: string };
+export type Seen = {
+  content: string;
+  rendition: string;
+  consent: string;
+  /** Rendition of the slot's own answers, where it asks for some. */
+  slot?: string;
+};

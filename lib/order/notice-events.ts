@@ -12,7 +12,7 @@ export type NoticeEvent =
   | { type: "confirmationRecorded"; v: 1; documentId: string; version: number; text: string }
   /** Opens a re-assessment (5.2) under `raiseId`. */
   | ({ type: "noticeDisputed"; v: 1; documentId: string; version: number; text: string; raiseId: string } & ByLink)
-  /** The customer is reminded, for the so-manieth time. */
+  /** The customer is reminded; `times` counts this reminder too. */
   | { type: "confirmationReminded"; v: 1; documentId: string; version: number; times: number };
 
 /** The customer's answer to a notice, beside its version. `text`: what differs, or how sales learned that he confirms. */

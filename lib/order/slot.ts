@@ -14,6 +14,6 @@ export type SlotSpec = {
   for: SlotFor;
   /** Slots that must be filled or struck first. */
   after?: string[];
-  /** The slot asks for its own answers (form.slots[id].fields), hashed with the signature. */
+  /** The slot asks for its own answers (`form.slotFields[id]`), hashed with the signature. */
   asks?: true;
 };

@@ -12,7 +12,8 @@ export type Draft = { revision: number; answers: Record<string, unknown>; lineag
 
 export type Saving = {
   stream: string;
-  documentId: string /** The revision that the answers were written upon; 0 for none. */;
+  documentId: string;
+  /** The revision that the answers were written upon; 0 for none. */
   revision: number;
   answers: Record<string, unknown>;
   /** Where the first values came from; kept from the first revision on. */
