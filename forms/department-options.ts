@@ -1,5 +1,5 @@
 import type { Options } from "@/lib/form/kinds/choice";
-import { type OperatingDepartment, operatingDepartments, type ReviewingDepartment } from "@/lib/order/people";
+import type { OperatingDepartment, ReviewingDepartment } from "@/lib/order/people";
 import { ordersWords } from "@/lib/words/orders";
 
 const { sales, ...five } = ordersWords.department;
@@ -10,7 +10,3 @@ export const reviewing: Options<ReviewingDepartment> = { technical, production, 
 
 /** Those that carry an order: sales and the five. */
 export const operating: Options<OperatingDepartment> = { sales, ...reviewing };
-
-export function isOperating(department: string | undefined): department is OperatingDepartment {
-  return operatingDepartments.some((one) => one === department);
-}

@@ -10,8 +10,7 @@ import { formTitles } from "@/lib/words/form-titles";
 /** "生產評審報告，第 2 輪" */
 function sourceOf({ form, round }: Pick<OrderDocument, "form" | "round">): Words {
   const title = formTitles[form];
-  const said = named(`${title["zh-Hant"]}，第 ${round} 輪`, `${title.en}, round ${round}`);
-  return said;
+  return named(`${title["zh-Hant"]}，第 ${round} 輪`, `${title.en}, round ${round}`);
 }
 
 /** Carries over from the latest completed document of a form, by what it told the rules. */

@@ -7,9 +7,8 @@ import { person } from "@/lib/form/kinds/person";
 import type { Rule } from "@/lib/form/rule";
 import { named, type Words } from "@/lib/form/words";
 import type { FollowUp } from "@/lib/order/facts";
-import { type Department, operatingDepartments, type ReviewingDepartment } from "@/lib/order/people";
+import { type Department, isOperating, operatingDepartments, type ReviewingDepartment } from "@/lib/order/people";
 import type { SlotSpec } from "@/lib/order/slot";
-import { isOperating } from "./department-options";
 
 /** What the reports of the detailed review share (3): a conclusion whose failure demands a reason, measures, and somebody who follows them up. */
 export const passed = named("通過", "Passed");

@@ -6,7 +6,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { InstantText } from "@/components/ui/date-text";
 import { MailText } from "@/components/ui/mail-text";
 import type { ListedPerson } from "@/lib/company/people";
-import { isOperating } from "@/lib/order/access";
+import { isOperating } from "@/lib/order/people";
 import { PersonMenu } from "./person-menu";
 
 type Act = (person: ListedPerson) => void;

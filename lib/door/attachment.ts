@@ -1,5 +1,6 @@
 import type { FileReference } from "@/lib/form/rendition";
-import { isOperating, may } from "@/lib/order/access";
+import { may } from "@/lib/order/access";
+import { isOperating } from "@/lib/order/people";
 import { Refusal } from "@/lib/order/refusal";
 import { attachmentOf, putAttachment } from "@/lib/store/attachments";
 import { ordersWithFile } from "@/lib/store/order-list";

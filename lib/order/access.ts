@@ -1,6 +1,6 @@
 import { hasEnded } from "./live";
 import type { Order } from "./order";
-import { type Department, operatingDepartments, type Person } from "./people";
+import type { Department, Person } from "./people";
 
 export const rights = ["register", "readOrder", "readPrices", "write", "sign", "track", "download", "verify", "postLetters", "managePeople"] as const;
 export type Right = (typeof rights)[number];
@@ -72,9 +72,4 @@ export function readingExtent(person: Pick<Person, "department">): Extent {
 /** The sealed file holds what commercial fields say: only who reads prices gets it, others a reading copy. */
 export function mayHoldSealed(person: Pick<Person, "department">, order: Pick<Order, "stage" | "round">, version: { commercial: boolean }): boolean {
   return may(person, "download", order) && (!version.commercial || may(person, "readPrices", order));
-}
-
-/** Departments that fill forms, as opposed to those that file, audit or administer. */
-export function isOperating(one: Department): boolean {
-  return (operatingDepartments as readonly string[]).includes(one);
 }

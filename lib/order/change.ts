@@ -1,4 +1,4 @@
-import { currentVersion, documentsOf, isCompleted, latestOf } from "./document";
+import { currentVersion, documentIdOf, documentsOf, isCompleted, latestOf } from "./document";
 import type { OrderEvent } from "./events";
 import type { ChangeReviewFacts } from "./facts";
 import { mustBeInStage } from "./live";
@@ -28,7 +28,7 @@ export function refuseChange(order: Order, by: Actor, { reason }: { reason: stri
   mustBeInStage(order, { form: "changeReview" });
   if (by.department !== "sales") throw new Refusal("notYourDepartment", { department: "sales" });
   const change = order.changes.find((one) => one.state === "meeting");
-  const minutes = documentsOf(order, "minutes").find((one) => one.subject === `changeReview.sales.${change?.round}`);
+  const minutes = documentsOf(order, "minutes").find((one) => one.subject === documentIdOf("changeReview", "sales", change?.round ?? 0));
   if (!change || !minutes) throw new Refusal("noChangeBeforeMeeting");
   if (currentVersion(minutes)) throw new Refusal("meetingUnderWay");
   return [

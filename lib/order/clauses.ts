@@ -1,6 +1,6 @@
 import type { GateId } from "./exception-events";
 import type { FormId } from "./facts";
-import type { Department } from "./people";
+import { type Department, reviewingDepartments } from "./people";
 
 /**
  * What shows that a clause was met: a completed form (with the customer's answer to it), a slot of one signed, lines of a tracking log,
@@ -14,9 +14,7 @@ export type Evidence =
 export type Clause = { id: string; evidence: Evidence; gate?: GateId };
 
 const form = (form: FormId, ...ids: string[]): Clause[] => ids.map((id) => ({ id, evidence: { form } }));
-const slot = (id: string, form: FormId, slots: string[], gate?: GateId): Clause => ({ id, evidence: { form, slots }, ...(gate && { gate }) });
-
-const sections = ["technical", "production", "quality", "purchasing", "finance"];
+const slot = (id: string, form: FormId, slots: readonly string[], gate?: GateId): Clause => ({ id, evidence: { form, slots }, ...(gate && { gate }) });
 
 /** Every clause of the policy, in its order; the one list that forms, gates, tests and the conformance page cite. */
 export const clauses: readonly Clause[] = [
@@ -52,10 +50,10 @@ export const clauses: readonly Clause[] = [
   slot("6.2d", "executionCheck", ["finance"]),
   { id: "6.3", evidence: { form: "correctiveActionRequest" }, gate: "findingsSettled" },
   slot("7.1", "changeRequest", ["customer"]),
-  slot("7.2", "changeReview", sections),
-  slot("7.2a", "changeReview", sections),
-  slot("7.2b", "changeReview", sections),
-  slot("7.2c", "changeReview", sections),
+  slot("7.2", "changeReview", reviewingDepartments),
+  slot("7.2a", "changeReview", reviewingDepartments),
+  slot("7.2b", "changeReview", reviewingDepartments),
+  slot("7.2c", "changeReview", reviewingDepartments),
   { id: "7.3", evidence: { form: "changeReview" }, gate: "noChangeOpen" },
   { id: "8.1", evidence: { form: "executionSummary" }, gate: "summaries" },
   { id: "8.2a", evidence: { form: "deliveryReport" }, gate: "delivered" },

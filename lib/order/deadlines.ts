@@ -2,7 +2,7 @@ import { dueMoved, type Pause, pausedDays } from "@/lib/calendar/pause";
 import { type Clock, dueAfter } from "@/lib/calendar/working-days";
 import type { Moved, Question } from "./clock-events";
 import { currentVersion, isCompleted } from "./document";
-import type { Due } from "./events";
+import type { Due, OrderEvent } from "./events";
 import type { ChangeReviewFacts } from "./facts";
 import type { Ground } from "./ground";
 import { mustBeLive } from "./live";
@@ -103,14 +103,10 @@ export function mayMoveDeadlines({ department }: Pick<Actor, "department">): boo
 }
 
 /** Counts the open deadlines anew by the company's present calendar (3): a changed calendar moves nothing by itself. By sales or the general manager, with the reason. */
-export function moveDeadlines(order: Order, by: Actor, { clock }: Ground, { reason }: { reason: string }): ReturnType<typeof deadlinesMoved> {
+export function moveDeadlines(order: Order, by: Actor, { clock }: Ground, { reason }: { reason: string }): OrderEvent[] {
   mustBeLive(order);
   if (!mayMoveDeadlines(by)) throw new Refusal("notYourDepartment", { department: "sales" });
   const moves = movesBy(order, clock).map(({ documentId, to }) => ({ documentId, due: to }));
   if (moves.length === 0) throw new Refusal("noDeadlineMoves");
-  return deadlinesMoved(reason, clock.calendar.id, moves);
-}
-
-function deadlinesMoved(reason: string, calendar: string, moves: Moved[]) {
-  return [{ type: "deadlinesMoved" as const, v: 1 as const, reason, calendar, moved: moves }];
+  return [{ type: "deadlinesMoved", v: 1, reason, calendar: clock.calendar.id, moved: moves }];
 }

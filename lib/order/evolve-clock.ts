@@ -2,7 +2,7 @@ import type { ClockEvent, Moved, Question } from "./clock-events";
 import type { Occasion } from "./evolve";
 import { withDocument } from "./evolve-document";
 import type { Order } from "./order";
-import type { Actor, By } from "./people";
+import { personOf } from "./people";
 
 const clockEvents = [
   "questionAsked",
@@ -43,10 +43,4 @@ function moved(order: Order, deadlines: Moved[]): Order {
 
 function withQuestion(order: Order, id: string, change: Partial<Question>): Order {
   return { ...order, questions: order.questions.map((one) => (one.id === id ? { ...one, ...change } : one)) };
-}
-
-/** The person an entry is by; what only people do is never by the system or a customer. */
-export function personOf(by: By): Actor {
-  if (by.kind !== "person") throw new Error("this is done by a person");
-  return by.person;
 }

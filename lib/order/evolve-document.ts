@@ -1,7 +1,7 @@
 import type { OrderEvent, Signed, Submitted, SubmittedOf } from "./events";
 import type { Occasion } from "./evolve";
 import type { Order, OrderDocument, SlotState, Version } from "./order";
-import type { Actor, CustomerActor } from "./people";
+import { type Actor, type CustomerActor, personOf } from "./people";
 
 const documentEvents = ["documentOpened", "submitted", "signed", "returned", "withdrawn", "declined", "struck", "completed", "dropped", "sealed"] as const;
 export type DocumentEvent = Extract<OrderEvent, { type: (typeof documentEvents)[number] }>;
@@ -46,7 +46,6 @@ function opened(event: Extract<DocumentEvent, { type: "documentOpened" }>, occas
 }
 
 function submitted(event: Submitted, { at, seq, by }: Occasion): Version {
-  if (by.kind !== "person") throw new Error(`${event.documentId} was submitted by no person`);
   return {
     version: event.version,
     state: "signing",
@@ -55,7 +54,7 @@ function submitted(event: Submitted, { at, seq, by }: Occasion): Version {
     renditionHash: event.renditionHash,
     facts: event.facts,
     slots: event.slots.map((slot) => ({ ...slot, state: "open" })),
-    author: by.person,
+    author: personOf(by),
     submittedAt: at,
     submittedSeq: seq,
     files: event.files,

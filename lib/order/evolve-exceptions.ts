@@ -1,8 +1,9 @@
+import { documentIdOf } from "./document";
 import type { Occasion } from "./evolve";
-import { personOf } from "./evolve-clock";
 import type { ExceptionEvent } from "./exception-events";
 import type { Objection } from "./exceptions";
 import type { Order } from "./order";
+import { personOf } from "./people";
 
 const exceptionEvents = [
   "reviewRaised",
@@ -76,6 +77,6 @@ function withObjection(order: Order, about: string, objection: Objection): Order
   return {
     ...order,
     reReviews: order.reReviews.map((one) => (one.id === about ? add(one) : one)),
-    changes: order.changes.map((one) => (`changeReview.sales.${one.round}` === about ? add(one) : one)),
+    changes: order.changes.map((one) => (documentIdOf("changeReview", "sales", one.round) === about ? add(one) : one)),
   };
 }

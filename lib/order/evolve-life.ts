@@ -5,7 +5,7 @@ import type { DocumentEvent } from "./evolve-document";
 import type { ExceptionEvent } from "./exception-events";
 import type { NoticeEvent } from "./notice-events";
 import type { LogLine, Order } from "./order";
-import { reviewingDepartments } from "./people";
+import { personOf, reviewingDepartments } from "./people";
 
 type LifeEvent = Exclude<OrderEvent, DocumentEvent | ClockEvent | ExceptionEvent | NoticeEvent>;
 
@@ -75,9 +75,8 @@ export function afterLifeEvent(order: Order, event: LifeEvent, occasion: Occasio
 }
 
 function logLine(event: Extract<LifeEvent, { type: "logged" }>, { at, by }: Occasion): LogLine {
-  if (by.kind !== "person") throw new Error("a tracking log line is written by a person");
   const { department, milestoneId, done, completion, text, handling, files } = event;
-  return { at, by: by.person, department, milestoneId, done, completion, text, handling, files };
+  return { at, by: personOf(by), department, milestoneId, done, completion, text, handling, files };
 }
 
 function finding({ findingId: id, text, department, deadline, from }: Extract<LifeEvent, { type: "findingRaised" }>, raisedAt: string) {

@@ -1,5 +1,5 @@
 import type { Occasion } from "./evolve";
-import { withVersion } from "./evolve-document";
+import { withDocument, withVersion } from "./evolve-document";
 import type { NoticeEvent } from "./notice-events";
 import type { Order, Version } from "./order";
 import type { Actor, By, CustomerActor } from "./people";
@@ -28,7 +28,7 @@ export function afterNoticeEvent(order: Order, event: NoticeEvent, { at, by }: O
 }
 
 function withNotice(order: Order, { documentId, version }: NoticeEvent, change: Partial<Version> | ((version: Version) => Version)): Order {
-  return { ...order, documents: order.documents.map((one) => (one.id === documentId ? withVersion(one, version, change) : one)) };
+  return withDocument(order, documentId, (document) => withVersion(document, version, change));
 }
 
 function answerer(by: By): Actor | CustomerActor {

@@ -8,6 +8,11 @@ export type ReviewingDepartment = (typeof reviewingDepartments)[number];
 export type OperatingDepartment = (typeof operatingDepartments)[number];
 export type Department = (typeof departments)[number];
 
+/** Whether a department carries orders and fills forms, as opposed to those that approve, file, audit or administer. */
+export function isOperating(department: string | undefined): department is OperatingDepartment {
+  return operatingDepartments.some((one) => one === department);
+}
+
 /** A person of the company as the company stream knows him now. */
 export type Person = {
   id: string;
@@ -31,3 +36,9 @@ export type CustomerActor = { customer: true; name: string; mail: string; compan
 
 /** Whoever an entry is by. `system` does only what needs no judgement: seal, file. */
 export type By = { kind: "person"; person: Actor } | { kind: "customer"; customer: CustomerActor } | { kind: "system" };
+
+/** The person an entry is by; what only people do is never by the system or a customer. */
+export function personOf(by: By): Actor {
+  if (by.kind !== "person") throw new Error("this is done by a person");
+  return by.person;
+}

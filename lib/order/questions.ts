@@ -6,7 +6,7 @@ import type { OrderEvent } from "./events";
 import type { Ground } from "./ground";
 import { mustBeLive } from "./live";
 import type { Order } from "./order";
-import { type Actor, operatingDepartments, type ReviewingDepartment, reviewingDepartments } from "./people";
+import { type Actor, isOperating, type ReviewingDepartment, reviewingDepartments } from "./people";
 import { Refusal } from "./refusal";
 
 /** A pause may last so many working days before it goes to the general manager (3). */
@@ -18,7 +18,7 @@ export const longestPause = 10;
  */
 export function ask(order: Order, by: Actor, { to, text, pauses }: { to: Asked; text: string; pauses: ReviewingDepartment[] }): OrderEvent[] {
   mustBeLive(order);
-  if (!operatingDepartments.some((one) => one === by.department)) throw new Refusal("notAllowed");
+  if (!isOperating(by.department)) throw new Refusal("notAllowed");
   if (to === "customer" && by.department !== "sales") throw new Refusal("salesAsksCustomer");
   if (to === by.department) throw new Refusal("askAnother");
   if (pauses.length > 0) mayPause(order, to, pauses);

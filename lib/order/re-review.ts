@@ -5,7 +5,7 @@ import type { Ground } from "./ground";
 import { mustBeLive } from "./live";
 import { openReports } from "./openings";
 import type { Order } from "./order";
-import { type Actor, operatingDepartments, type ReviewingDepartment, reviewingDepartments } from "./people";
+import { type Actor, isOperating, type ReviewingDepartment, reviewingDepartments } from "./people";
 import { Refusal } from "./refusal";
 import { scopesOf } from "./review-scopes";
 import { unfold } from "./unfolding";
@@ -13,7 +13,7 @@ import { unfold } from "./unfolding";
 /** Asks for another review because of a changed demand, a delay or a quality problem (5.2): anyone of a department, with a reason, once the meeting has passed the order. */
 export function raiseReview(order: Order, by: Actor, { cause, reason }: { cause: Cause; reason: string }): OrderEvent[] {
   mustBeLive(order);
-  if (!operatingDepartments.some((one) => one === by.department)) throw new Refusal("notAllowed");
+  if (!isOperating(by.department)) throw new Refusal("notAllowed");
   mustBeReviewed(order);
   return [{ type: "reviewRaised", v: 1, raiseId: `R${order.reReviews.length + 1}`, cause, reason }];
 }

@@ -1,4 +1,4 @@
-import { completedFacts, currentVersion } from "./document";
+import { completedFacts, currentVersion, documentIdOf } from "./document";
 import type { Objection, ReReview } from "./exceptions";
 import type { ChangeReviewFacts } from "./facts";
 import type { Change, Order } from "./order";
@@ -45,7 +45,7 @@ function reviewScope(order: Order, { id, cause, reason, by, raisedAt, scope, obj
 }
 
 function changeScope(order: Order, { round, state, objections }: Change): ReviewScope[] {
-  const about = `changeReview.sales.${round}`;
+  const about = documentIdOf("changeReview", "sales", round);
   const review = order.documents.find((one) => one.id === about);
   const version = review && currentVersion(review);
   if (!version) return [];

@@ -1,4 +1,4 @@
-import { currentVersion, slotsInTurn } from "./document";
+import { currentVersion, nextVersion, slotsInTurn } from "./document";
 import type { Due } from "./events";
 import type { FormId } from "./facts";
 import { hasEnded, isInStage } from "./live";
@@ -49,7 +49,7 @@ function documentTasks(document: OrderDocument): Task[] {
 }
 
 function writing(document: OrderDocument): Task {
-  const version = document.versions.length + 1;
+  const version = nextVersion(document);
   const since = document.versions.at(-1)?.voided?.at ?? document.openedAt;
   return {
     ...about(document, version),
