@@ -1,7 +1,7 @@
 import type { FormContext } from "@/lib/form/context";
 import type { Carried } from "@/lib/form/field";
 import { named, type Words } from "@/lib/form/words";
-import { completedFacts, documentsOf, isCompleted } from "@/lib/order/document";
+import { completedFacts, latestCompleted } from "@/lib/order/document";
 import type { FactsOf, FormId } from "@/lib/order/facts";
 import type { OrderDocument } from "@/lib/order/order";
 import type { Terms } from "@/lib/order/terms";
@@ -15,7 +15,7 @@ function sourceOf({ form, round }: Pick<OrderDocument, "form" | "round">): Words
 
 /** Carries over from the latest completed document of a form, by what it told the rules. */
 export function fromFacts<F extends FormId>({ order }: FormContext, form: F, pick: (facts: FactsOf[F]) => unknown): Carried | undefined {
-  const document = order ? documentsOf(order, form).filter(isCompleted).at(-1) : undefined;
+  const document = order ? latestCompleted(order, form) : undefined;
   const facts = completedFacts(document, form);
   const value = facts && pick(facts);
   return document && value !== undefined ? { value, source: sourceOf(document) } : undefined;

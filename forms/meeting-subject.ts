@@ -1,7 +1,7 @@
 import type { FormContext } from "@/lib/form/context";
 import type { Answers } from "@/lib/form/field";
 import type { Outcome } from "@/lib/form/rendition";
-import { completedFacts, currentVersion, documentsOf, isCompleted } from "@/lib/order/document";
+import { completedFacts, currentVersion, latestCompleted } from "@/lib/order/document";
 import type { ChangeReviewSlotFacts } from "@/lib/order/facts";
 import type { OrderDocument } from "@/lib/order/order";
 import { type ReviewingDepartment, reviewingDepartments } from "@/lib/order/people";
@@ -17,7 +17,7 @@ function ofSection(review: OrderDocument, department: ReviewingDepartment): Outc
 }
 
 function ofReport({ order }: FormContext, department: ReviewingDepartment): Outcome | undefined {
-  const report = order ? documentsOf(order, `${department}Report`).filter(isCompleted).at(-1) : undefined;
+  const report = order ? latestCompleted(order, `${department}Report`) : undefined;
   return completedFacts(report, `${department}Report`)?.outcome;
 }
 

@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuItem } from "@/components/ui/menu";
-import type { BegunForm } from "@/lib/order/openings";
+import type { BegunForm } from "@/lib/order/begin";
 import { useBegin } from "./use-begin";
 
 /** The documents that a department begins by itself while an order is executed. */

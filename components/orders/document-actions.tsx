@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { begunBy } from "@/lib/order/begin";
 import type { MinutesFacts } from "@/lib/order/facts";
-import { begunBy } from "@/lib/order/openings";
 import type { OrderDocument, Version } from "@/lib/order/order";
 import type { Person } from "@/lib/order/people";
 import { documentApi } from "./paths";

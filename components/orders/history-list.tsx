@@ -51,7 +51,6 @@ function Sentence({ no, line }: { no: string; line: HistoryLine }) {
     department: values.department ? orders(`department.${values.department as Department}`) : "",
     deadline: String(values.deadline ?? ""),
     text: String(values.text ?? ""),
-    to: values.to === "customer" ? orders("customer") : values.to ? orders(`department.${values.to as Department}`) : "",
   });
   return (
     <>

@@ -4,7 +4,7 @@ import { send } from "@/components/api-client";
 import { useToast } from "@/components/ui/toast";
 import { useErrand } from "@/components/use-errand";
 import { useProblemWords } from "@/components/use-problem-words";
-import type { BegunForm } from "@/lib/order/openings";
+import type { BegunForm } from "@/lib/order/begin";
 import { documentPath, orderApi } from "./paths";
 
 /** Begins a document and leads to it; a refusal is said in passing. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { plainText } from "@/lib/form/plain-text";
+import { begunForms } from "@/lib/order/begin";
 import { causes, gateIds } from "@/lib/order/exception-events";
 import { stages } from "@/lib/order/order";
 import { operatingDepartments, reviewingDepartments } from "@/lib/order/people";
@@ -39,7 +40,7 @@ const signature = {
 /** Registers an order (2.1): the answers to the registration form as far as it describes the order. */
 export const registerBody = z.strictObject({ answers });
 export const correctBody = z.strictObject({ answers });
-export const beginBody = z.strictObject({ form: z.enum(["executionCheck", "changeRequest", "deliveryReport"]) });
+export const beginBody = z.strictObject({ form: z.enum(begunForms) });
 /** `revision` is the one that was read; saving an older one is refused (409) and answers with both. */
 export const draftBody = z.strictObject({ revision: z.int().min(0), answers });
 export const submitBody = z.strictObject({ answers, ...signature });

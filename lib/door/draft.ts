@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { fileHashesIn } from "@/lib/form/files-in";
 import { draftSchemaOf } from "@/lib/form/schema-of";
 import { type Lineage, markChanged, startAnswers } from "@/lib/form/start-answers";
 import { documentNamed, isBeingWritten } from "@/lib/order/document";
@@ -38,7 +39,7 @@ export async function writeDraft(
   const { order, document } = await writable(person, params);
   const answers = parsed(draftSchemaOf(form), body.answers);
   const now = new Date().toISOString();
-  await holdAttachments(hashesIn(answers), now);
+  await holdAttachments(fileHashesIn(answers), now);
   const context = formContextOf(await companyNow(), person, { order, document, department: document.department }, now);
   const lineage = (await draftOf(order.stream, document.id))?.lineage ?? startAnswers(form, context).lineage;
   const saved = await saveDraft({ stream: order.stream, documentId: document.id, revision: body.revision, answers, lineage, by: person.id, now });
@@ -59,8 +60,4 @@ async function answersBefore(order: Order, document: OrderDocument): Promise<Rec
   const last = document.versions.at(-1);
   const entry = last && (await entryAt<{ type: string; answers?: Record<string, unknown> }>(order.stream, last.submittedSeq));
   return entry?.body?.events.find((event) => event.type === "submitted")?.answers ?? null;
-}
-
-function hashesIn(answers: Record<string, unknown>): string[] {
-  return [...new Set(JSON.stringify(answers).match(/(?<="sha256":")[0-9a-f]{64}(?=")/g) ?? [])];
 }

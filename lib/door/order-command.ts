@@ -1,10 +1,10 @@
-import { presentPeople } from "@/lib/company/people";
+import { actorOf, presentPeople } from "@/lib/company/people";
 import type { OrderEvent } from "@/lib/order/events";
 import { orderAfter } from "@/lib/order/evolve";
 import type { Ground } from "@/lib/order/ground";
 import { lettersFor } from "@/lib/order/letters";
 import type { Order } from "@/lib/order/order";
-import type { Actor, By, Person } from "@/lib/order/people";
+import type { Actor, By } from "@/lib/order/people";
 import { carryOut } from "@/lib/store/carry-out";
 import { companyNow } from "@/lib/store/company";
 import type { PersonAsking } from "./asking";
@@ -46,8 +46,4 @@ export async function carryOutOn(
     },
   });
   return { no: order.no, seq: order.seq };
-}
-
-export function actorOf({ id, name, latinName, department, title, head }: Person): Actor {
-  return { id, name, latinName, department, title, head };
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { dayIn } from "@/lib/calendar/zone";
-import { presentPeople } from "@/lib/company/people";
+import { actorOf, presentPeople } from "@/lib/company/people";
 import type { FormContext } from "@/lib/form/context";
 import type { Answers } from "@/lib/form/field";
 import type { AnswersOf, Fields } from "@/lib/form/fields";
@@ -20,7 +20,7 @@ import type { PersonAsking } from "./asking";
 import { parsed } from "./body";
 import type { registerBody } from "./contract";
 import { formContextOf } from "./form-context";
-import { actorOf, commandOrder } from "./order-command";
+import { commandOrder } from "./order-command";
 import { orderFor } from "./order-for";
 
 /** The part of the registration form that says what the order is, and how its answers become terms. */

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Company } from "@/lib/company/company";
+import { fileHashesIn } from "@/lib/form/files-in";
 import { slotRenditionOf } from "@/lib/form/rendition-of";
 import { slotSchemaOf } from "@/lib/form/schema-of";
 import { canonicalHash } from "@/lib/ledger/hash";
@@ -14,7 +15,6 @@ import { companyNow } from "@/lib/store/company";
 import type { PersonAsking } from "./asking";
 import { parsed } from "./body";
 import type { signBody } from "./contract";
-import { filesIn } from "./files-in";
 import { formContextOf } from "./form-context";
 import { commandOrder } from "./order-command";
 import { orderFor } from "./order-for";
@@ -32,7 +32,7 @@ export async function signDocument(asking: PersonAsking<Body>, form: PolicyForm)
 
   const now = new Date().toISOString();
   const { rendition } = partAt(await orderFor(asking.person, asking.params.no), now);
-  await holdAttachments(rendition ? filesIn(rendition) : [], now);
+  await holdAttachments(rendition ? fileHashesIn(rendition) : [], now);
   const circumstances = await circumstancesOf(asking);
   return commandOrder(asking, (order, by, ground) =>
     sign(order, by, ground, { documentId, version, slotId, mark, seen, remark, reservation, circumstances, ...partAt(order, ground.now) }),

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Company } from "@/lib/company/company";
 import { hasCommercial } from "@/lib/form/commercial";
 import type { FormContext } from "@/lib/form/context";
+import { fileHashesIn } from "@/lib/form/files-in";
 import { renditionOf } from "@/lib/form/rendition-of";
 import { schemaOf } from "@/lib/form/schema-of";
 import { canonicalHash } from "@/lib/ledger/hash";
@@ -18,7 +19,6 @@ import { deleteDraft } from "@/lib/store/drafts";
 import type { PersonAsking } from "./asking";
 import { parsed } from "./body";
 import type { submitBody } from "./contract";
-import { filesIn } from "./files-in";
 import { formContextOf } from "./form-context";
 import { commandOrder } from "./order-command";
 import { orderFor } from "./order-for";
@@ -36,7 +36,7 @@ export async function submitDocument(asking: PersonAsking<Body>, form: PolicyFor
 
   const now = new Date().toISOString();
   const first = fill(shown, now);
-  await holdAttachments(filesIn(renditionOf(form, first.answers, first.context)), now);
+  await holdAttachments(fileHashesIn(renditionOf(form, first.answers, first.context)), now);
   const circumstances = await circumstancesOf(asking);
   const done = await commandOrder(asking, (order, by, ground) =>
     submit(order, by, ground, submissionOf(form, fill(order, ground.now), asking.body, circumstances)),
@@ -63,7 +63,7 @@ function submissionOf(form: PolicyForm, { document, context, answers }: Filled, 
     slots: form.slots(answers, context),
     contentHash: canonicalHash(contentOf(document.id, nextVersion(document), { id, version }, answers)),
     renditionHash: canonicalHash(rendition),
-    files: filesIn(rendition),
+    files: fileHashesIn(rendition),
     commercial: hasCommercial(form),
     seen,
     mark,

@@ -4,6 +4,7 @@ import type { Objection } from "./exceptions";
 import { failedReports } from "./may-be-written";
 import type { Order, OrderDocument, SlotState } from "./order";
 import type { Actor, CustomerActor } from "./people";
+import { reportForms } from "./policy-forms";
 
 /** What shows it: a document's version signed by somebody at an instant, or a line of a tracking log. */
 export type Proof = { documentId?: string; version?: number; by: Actor | CustomerActor; at: string; onTime?: boolean };
@@ -40,7 +41,7 @@ function proofsOf(order: Order, evidence: Evidence): Proof[] {
 }
 
 function isReport({ form }: OrderDocument): boolean {
-  return ["technicalReport", "productionReport", "qualityReport", "purchasingReport", "financeReport"].includes(form);
+  return reportForms.includes(form);
 }
 
 function completedOf(order: Order, { form }: Extract<Evidence, { form: string }>): OrderDocument[] {

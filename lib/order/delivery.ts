@@ -14,17 +14,18 @@ export function deliveriesOf(order: Order): LineDelivery[] {
 }
 
 /** The lines of which something is still to be delivered. */
-export function outstandingAfter(order: Order): LineDelivery[] {
+export function outstandingLines(order: Order): LineDelivery[] {
   return deliveriesOf(order).filter((one) => one.outstanding > 0);
 }
 
+/** Whether nothing of any line is still to be delivered (8.2a). */
 export function isAllDelivered(order: Order): boolean {
-  return outstandingAfter(order).length === 0;
+  return outstandingLines(order).length === 0;
 }
 
-/** The delivery reports of goods not yet inspected, or found acceptable. */
-export function isInspectedAcceptable(order: Order, delivery: OrderDocument): boolean {
-  return inspectionOf(order, delivery.round)?.acceptable === true;
+/** Whether somebody has found a delivery's goods acceptable or not (8.2b). */
+export function isInspected(order: Order, { round }: OrderDocument): boolean {
+  return inspectionOf(order, round) !== undefined;
 }
 
 function isRejected(order: Order, round: number): boolean {

@@ -1,5 +1,5 @@
 import { addDays } from "@/lib/calendar/working-days";
-import { completedFacts, documentsOf, isCompleted } from "./document";
+import { completedFacts, latestCompleted } from "./document";
 import type { FactsOf } from "./facts";
 import type { Order } from "./order";
 import type { ReviewingDepartment } from "./people";
@@ -52,9 +52,7 @@ function readyBy(start: string, end: string, arrival: string | undefined): strin
 
 function reportsOf(order: Order): Reports {
   const passed = <D extends ReviewingDepartment>(department: D) => {
-    const facts = completedFacts(documentsOf(order, `${department}Report`).filter(isCompleted).at(-1), `${department}Report`) as
-      | FactsOf[`${D}Report`]
-      | undefined;
+    const facts = completedFacts(latestCompleted(order, `${department}Report`), `${department}Report`) as FactsOf[`${D}Report`] | undefined;
     return facts?.outcome === "pass" ? facts : undefined;
   };
   return { production: passed("production"), quality: passed("quality"), purchasing: passed("purchasing"), finance: passed("finance") };

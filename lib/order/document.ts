@@ -48,6 +48,7 @@ export function documentsOf(order: Order, form: FormId): OrderDocument[] {
   return order.documents.filter((one) => one.form === form && !one.dropped).sort((a, b) => a.round - b.round);
 }
 
+/** The latest of a form's documents, completed or not. */
 export function latestOf(order: Order, form: FormId): OrderDocument | undefined {
   return documentsOf(order, form).at(-1);
 }
@@ -56,4 +57,9 @@ export function latestOf(order: Order, form: FormId): OrderDocument | undefined 
 export function completedFacts<F extends FormId>(document: OrderDocument | undefined, _form: F): FactsOf[F] | undefined {
   if (!document || !isCompleted(document)) return undefined;
   return currentVersion(document)?.facts as FactsOf[F] | undefined;
+}
+
+/** The latest of a form's documents that is completed. */
+export function latestCompleted(order: Order, form: FormId): OrderDocument | undefined {
+  return documentsOf(order, form).filter(isCompleted).at(-1);
 }

@@ -1,5 +1,4 @@
 import type { Intent } from "@/lib/ledger/entry";
-import { endedLetters } from "./ended-letters";
 import type { ExceptionEvent } from "./exception-events";
 import type { Order } from "./order";
 import { type Department, type Person, reviewingDepartments } from "./people";
@@ -28,7 +27,7 @@ export function exceptionLetters(event: ExceptionEvent, order: Order, people: Pe
     case "waived":
       return [{ to: { person: order.owner.id }, letter: "waived" }];
     case "cancelled":
-      return endedLetters(order, "cancelled", people);
+      return cancelledLetters(order, people);
     case "reopened":
       return staff("reopened", order.concerned);
     case "followUpClosed":
@@ -43,4 +42,11 @@ function raiser(order: Order, raiseId: string): Intent[] {
   if (!raised) return [];
   if ("customer" in raised.by) return [{ to: { mail: order.terms.customer.mail }, letter: "reviewAnswered" }];
   return [{ to: { person: raised.by.id }, letter: "reviewScoped" }];
+}
+
+/** The customer, the order's owner, the archivists, and the departments once they have had it. */
+function cancelledLetters(order: Order, people: Person[]): Intent[] {
+  const departments: readonly Department[] = order.round > 0 ? ["archive", ...reviewingDepartments] : ["archive"];
+  const told = people.filter((one) => one.id === order.owner.id || departments.includes(one.department));
+  return [{ to: { mail: order.terms.customer.mail }, letter: "cancelled" }, ...told.map((one) => ({ to: { person: one.id }, letter: "cancelled" }))];
 }

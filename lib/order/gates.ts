@@ -1,5 +1,5 @@
 import { openChange } from "./change";
-import { outstandingAfter } from "./delivery";
+import { isInspected, outstandingLines } from "./delivery";
 import { completedFacts, currentVersion, documentsOf, isCompleted, latestOf } from "./document";
 import type { GateId } from "./exception-events";
 import type { Waiver } from "./exceptions";
@@ -34,7 +34,7 @@ const conditions: Condition[] = [
   {
     id: "delivered",
     clause: "8.2a",
-    missing: (order) => outstandingAfter(order).map((line) => `${line.line}`),
+    missing: (order) => outstandingLines(order).map((line) => `${line.line}`),
     evidence: (order) => completedIds(order, "deliveryReport"),
   },
   {
@@ -98,12 +98,7 @@ export function mustMeetGates(order: Order): void {
 
 /** Deliveries whose goods nobody has found acceptable or unacceptable yet (8.2b). */
 function uninspected(order: Order): OrderDocument[] {
-  const inspected = new Set(
-    documentsOf(order, "inspectionReport")
-      .filter(isCompleted)
-      .map((one) => one.round),
-  );
-  return documentsOf(order, "deliveryReport").filter((one) => !inspected.has(one.round));
+  return documentsOf(order, "deliveryReport").filter((one) => !isInspected(order, one));
 }
 
 /** The customer has accepted, and nothing was delivered since (8.2c). */

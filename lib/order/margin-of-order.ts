@@ -1,5 +1,5 @@
-import { completedFacts, currentVersion, documentsOf, isCompleted } from "./document";
-import type { FactsOf, FormId } from "./facts";
+import { completedFacts, currentVersion, latestCompleted } from "./document";
+import type { FactsOf } from "./facts";
 import { type Costs, costsWith, type Margin, marginOf, marginWith, nothingIndirect } from "./margin";
 import type { Order, OrderDocument } from "./order";
 import type { Terms } from "./terms";
@@ -17,7 +17,7 @@ export type ChangeMargin = { before: Margin; after: Margin; stated: boolean; tar
 export function marginStanding(order: Order, target: number): MarginStanding | undefined {
   const known = costsOf(order, order.terms);
   if (!known) return undefined;
-  const finance = completedFacts(latestReport(order, "financeReport"), "financeReport");
+  const finance = completedFacts(latestCompleted(order, "financeReport"), "financeReport");
   return {
     ...known,
     now: marginOf(order.terms.total, known.costs),
@@ -35,7 +35,7 @@ export function changeMargin(order: Order, request: OrderDocument | undefined, t
   const before = termsAt(order, version.submittedAt);
   const known = cancels === undefined ? costsOf(order, before) : undefined;
   if (!known) return undefined;
-  const finance = completedFacts(latestReport(order, "financeReport"), "financeReport");
+  const finance = completedFacts(latestCompleted(order, "financeReport"), "financeReport");
   return {
     before: marginOf(before.total, known.costs),
     after: marginWith(known.costs, before.lines, proposed.lines),
@@ -46,7 +46,7 @@ export function changeMargin(order: Order, request: OrderDocument | undefined, t
 
 /** What the order costs under given terms: as finance stated it, direct costs following the quantities since; else what is worked out so far. */
 function costsOf(order: Order, terms: Terms): { costs: Costs; stated: boolean } | undefined {
-  const finance = latestReport(order, "financeReport");
+  const finance = latestCompleted(order, "financeReport");
   const costs = completedFacts(finance, "financeReport")?.costs;
   if (finance && costs) return { costs: costsWith(costs, termsAt(order, currentVersion(finance)?.submittedAt ?? "").lines, terms.lines), stated: true };
   const purchasing = passedFacts(order, "purchasingReport");
@@ -61,12 +61,8 @@ function termsAt(order: Order, at: string): Terms {
   return order.formerTerms.find((one) => one.until > at)?.terms ?? order.terms;
 }
 
-function latestReport(order: Order, form: FormId): OrderDocument | undefined {
-  return documentsOf(order, form).filter(isCompleted).at(-1);
-}
-
 /** What a report that passed told the rules; one that failed plans nothing. */
 function passedFacts<F extends "purchasingReport" | "productionReport">(order: Order, form: F): FactsOf[F] | undefined {
-  const facts = completedFacts(latestReport(order, form), form);
+  const facts = completedFacts(latestCompleted(order, form), form);
   return facts?.outcome === "pass" ? facts : undefined;
 }

@@ -1,7 +1,7 @@
 import { isHeld } from "./change";
-import { outstandingAfter } from "./delivery";
+import { outstandingLines } from "./delivery";
 import { discrepanciesOf } from "./discrepancies";
-import { completedFacts, currentVersion, isCompleted, latestOf } from "./document";
+import { completedFacts, currentVersion, latestCompleted, latestOf } from "./document";
 import type { DeliveryFacts, MinutesFacts, NoticeFacts } from "./facts";
 import { mustMeetGates } from "./gates";
 import type { Order, OrderDocument } from "./order";
@@ -35,19 +35,15 @@ function checkReviewMeeting(order: Order, facts: MinutesFacts): void {
 /** A section of the change review failed, so the meeting either overrules it with the chair's reason, or refuses the change (7.2). */
 function checkChangeMeeting({ decision, reason }: MinutesFacts): void {
   if (decision === "again") throw new Refusal("changeMeetingDecides");
-  if (decision === "passed" && !reason.trim()) throw new Refusal("overruleNeedsReason", { departments: "" });
+  if (decision === "passed" && !reason.trim()) throw new Refusal("changeOverruleNeedsReason");
 }
 
 /** The reviewing departments whose latest completed report failed (3). */
 export function failedReports(order: Order): ReviewingDepartment[] {
   return reviewingDepartments.filter((department) => {
-    const report = latestReport(order, department);
+    const report = latestCompleted(order, `${department}Report`);
     return report !== undefined && currentVersion(report)?.outcome === "fail";
   });
-}
-
-function latestReport(order: Order, department: string): OrderDocument | undefined {
-  return order.documents.filter((one) => one.form === `${department}Report` && isCompleted(one)).sort((a, b) => b.round - a.round)[0];
 }
 
 /** The customer is told what the meeting decided, not something else (5.1). */
@@ -58,7 +54,7 @@ function checkNotice(order: Order, { outcome }: NoticeFacts): void {
 
 function checkDelivery(order: Order, { delivered }: DeliveryFacts): void {
   if (isHeld(order)) throw new Refusal("executionHeld");
-  const outstanding = new Map(outstandingAfter(order).map((line) => [line.line, line.outstanding]));
+  const outstanding = new Map(outstandingLines(order).map((line) => [line.line, line.outstanding]));
   const over = delivered.find((one) => one.quantity > (outstanding.get(one.line) ?? 0));
   if (over) throw new Refusal("deliversTooMuch", { line: over.line, outstanding: outstanding.get(over.line) ?? 0 });
 }

@@ -1,4 +1,5 @@
 import type { FormId } from "./facts";
+import { reviewingDepartments } from "./people";
 
 /** The policy's forms in the order in which the policy names them: their place is their number on paper. */
 export const policyForms: readonly FormId[] = [
@@ -30,3 +31,6 @@ const inform: readonly FormId[] = ["resultNotice", "changeRequest", "deliveryRep
 export function concludes(form: FormId): boolean {
   return !inform.includes(form);
 }
+
+/** The review reports (3), in policy order of the departments. */
+export const reportForms: readonly FormId[] = reviewingDepartments.map((department) => `${department}Report` as const);

@@ -110,6 +110,10 @@ export const refusalWords = {
     "{departments}的評審未通過；要通過訂單，主持人必須寫明理由。",
     "The review of {departments} failed. To pass the order the chair has to give a reason.",
   ),
+  changeOverruleNeedsReason: named(
+    "變更評審有部門未通過；要通過變更，主持人必須寫明理由。",
+    "A section of the change review did not pass. To pass the change the chair has to give a reason.",
+  ),
   noticeDiffersFromMinutes: named("結果通知書與會議紀要的結論不一致。", "The notice does not say what the minutes decided."),
   "gate.delivered": named("還不能關閉：第 {missing} 項尚未全部交付。", "Not yet to be closed: line {missing} is not fully delivered."),
   "gate.inspected": named("還不能關閉：有交付尚未檢驗。", "Not yet to be closed: a delivery has not been inspected."),

@@ -4,7 +4,7 @@ import type { Asking } from "@/lib/door/asking";
 import { canonicalHash } from "@/lib/ledger/hash";
 import { composed } from "@/lib/mail/compose";
 import type { Payload } from "@/lib/mail/payload";
-import { begin } from "@/lib/order/openings";
+import { begin } from "@/lib/order/begin";
 import type { SlotSpec } from "@/lib/order/slot";
 import { carryOut } from "@/lib/store/carry-out";
 import { leaseNext } from "@/lib/store/outbox";

@@ -1,10 +1,10 @@
 import { adjustPlan } from "@/lib/order/adjust";
+import { begin, drop } from "@/lib/order/begin";
 import { cancel } from "@/lib/order/cancel";
 import { refuseChange } from "@/lib/order/change";
 import { moveDeadlines } from "@/lib/order/deadlines";
 import { closeFollowUp } from "@/lib/order/follow-ups";
 import { confirmNotice, disputeNotice, recordConfirmation } from "@/lib/order/notice";
-import { begin, drop } from "@/lib/order/openings";
 import { callWhatIsDue } from "@/lib/order/periodic";
 import { answer, ask, endPause } from "@/lib/order/questions";
 import { object, raiseReview, scopeReview } from "@/lib/order/re-review";

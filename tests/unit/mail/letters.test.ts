@@ -4,10 +4,10 @@ import { codeLetter, invitationLetter, passwordResetLetter } from "@/lib/mail/ac
 import { orderLetter } from "@/lib/mail/order-letters";
 import type { OrderMatter } from "@/lib/mail/order-matter";
 import { written } from "@/lib/mail/written";
+import { begin } from "@/lib/order/begin";
 import { documentNamed } from "@/lib/order/document";
 import type { OrderEvent } from "@/lib/order/events";
 import { type OrderLetter, orderLetters } from "@/lib/order/letters";
-import { begin } from "@/lib/order/openings";
 import { decline, returnDocument } from "@/lib/order/return";
 import { formTitles } from "@/lib/words/form-titles";
 import { cast, groundAt } from "../../cast";

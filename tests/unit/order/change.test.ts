@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { endingOf, mayRefuseChange } from "@/components/orders/ending";
 import { adjustPlan } from "@/lib/order/adjust";
+import { begin } from "@/lib/order/begin";
 import { cancel } from "@/lib/order/cancel";
 import { refuseChange } from "@/lib/order/change";
 import { documentNamed } from "@/lib/order/document";
 import { dutiesOf } from "@/lib/order/duties";
 import { lettersFor } from "@/lib/order/letters";
-import { begin } from "@/lib/order/openings";
 import { object } from "@/lib/order/re-review";
 import type { SlotSpec } from "@/lib/order/slot";
 import { cast, everyone, groundAt } from "../../cast";
@@ -31,7 +31,7 @@ test("a change of which a section failed goes before a meeting, and the terms st
 });
 
 test("the meeting passes the change only with the chair's reason, or refuses it (7.2, 7.3)", () => {
-  expect(() => meetsOverChange(failed(), "passed")).toThrow("overruleNeedsReason");
+  expect(() => meetsOverChange(failed(), "passed")).toThrow("changeOverruleNeedsReason");
   expect(() => meetsOverChange(failed(), "again")).toThrow("changeMeetingDecides");
   const passed = meetsOverChange(failed(), "passed", "finance agrees to a later payment");
   expect(passed.order).toMatchObject({ stage: "execution", changes: [{ state: "passed" }], terms: { deliveryDate: "2027-01-15" } });

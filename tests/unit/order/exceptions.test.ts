@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { begin } from "@/lib/order/begin";
 import { callDueCheck } from "@/lib/order/checks";
 import { documentNamed } from "@/lib/order/document";
 import { dutiesOf } from "@/lib/order/duties";
 import { closeFollowUp } from "@/lib/order/follow-ups";
 import { closureGates } from "@/lib/order/gates";
-import { begin } from "@/lib/order/openings";
 import { object, raiseReview, scopeReview } from "@/lib/order/re-review";
 import { reopen } from "@/lib/order/reopen";
 import { waive } from "@/lib/order/waive";

@@ -1,4 +1,4 @@
-import { begin } from "@/lib/order/openings";
+import { begin } from "@/lib/order/begin";
 import type { SlotSpec } from "@/lib/order/slot";
 import type { Terms } from "@/lib/order/terms";
 import { cast, groundAt } from "../../cast";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { begin } from "@/lib/order/begin";
 import { closureGates } from "@/lib/order/gates";
-import { begin } from "@/lib/order/openings";
 import { correct, register } from "@/lib/order/register";
 import { returnDocument, withdraw } from "@/lib/order/return";
 import { cast, groundAt } from "../../cast";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { begin, drop } from "@/lib/order/openings";
+import { begin, drop } from "@/lib/order/begin";
 import type { Order } from "@/lib/order/order";
 import { correct } from "@/lib/order/register";
 import { decline, returnDocument, strike, withdraw } from "@/lib/order/return";

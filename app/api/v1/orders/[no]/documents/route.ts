@@ -2,8 +2,8 @@ import { beginBody } from "@/lib/door/contract";
 import { personRoute } from "@/lib/door/handle";
 import { commandOrder } from "@/lib/door/order-command";
 import { orderFor } from "@/lib/door/order-for";
+import { begin } from "@/lib/order/begin";
 import { documentsOf } from "@/lib/order/document";
-import { begin } from "@/lib/order/openings";
 
 export const POST = personRoute({ body: beginBody }, async (asking) => {
   const done = await commandOrder(asking, (order, by, ground) => begin(order, by, ground, asking.body));
