@@ -8,13 +8,14 @@ const desk: Destination = { href: "/desk", word: "desk", icon: "desk" };
 const orders: Destination = { href: "/orders", word: "orders", icon: "orders" };
 const archive: Destination = { href: "/archive", word: "archive", icon: "archive" };
 const audit: Destination = { href: "/audit", word: "audit", icon: "audit" };
+const forms: Destination = { href: "/forms", word: "forms", icon: "file" };
 const people: Destination = { href: "/people", word: "people", icon: "people" };
 const settings: Destination = { href: "/settings", word: "settings", icon: "settings" };
 
 /** Where a person of a department may go. What he finds there is decided by the data layer, not here. */
 export function destinationsOf(department: Department): Destination[] {
-  if (department === "admin") return [people, settings];
-  if (department === "audit") return [orders, archive, audit];
-  if (department === "archive") return [archive, orders];
-  return department === "management" ? [desk, orders, archive] : [desk, orders];
+  if (department === "admin") return [people, settings, forms];
+  if (department === "audit") return [orders, archive, audit, forms];
+  if (department === "archive") return [archive, orders, forms];
+  return department === "management" ? [desk, orders, archive, forms] : [desk, orders, forms];
 }

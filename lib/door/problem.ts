@@ -26,6 +26,7 @@ const statusOf: Partial<Record<RefusalReason, number>> = {
   noSuchFile: 404,
   noSuchPerson: 404,
   noSuchLetter: 404,
+  noSuchForm: 404,
   notFound: 404,
   deadLink: 404,
   onlyAdmins: 403,

@@ -17,7 +17,11 @@ export function chromeOf({ printed, say, language }: Setting) {
   return ({ children, pageNumber = 1, totalPages = 1 }: PageProps) => (
     <View style={{ flexGrow: 1 }}>
       <Watermark printed={printed} say={say} language={language} />
-      {pageNumber === 1 ? <Letterhead printed={printed} say={say} language={language} /> : <RunningHead printed={printed} say={say} language={language} />}
+      {pageNumber === 1 ? (
+        <Letterhead company={printed.company} say={say} language={language} />
+      ) : (
+        <RunningHead printed={printed} say={say} language={language} />
+      )}
       <StandingLine printed={printed} say={say} language={language} />
       <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{children}</View>
       <Foot printed={printed} say={say} language={language} page={say(pdfWords.page, { page: pageNumber, pages: totalPages })} />
@@ -25,7 +29,8 @@ export function chromeOf({ printed, say, language }: Setting) {
   );
 }
 
-function Letterhead({ printed: { company }, say, language }: Setting) {
+/** Whose form it is, at the head of the first page. */
+export function Letterhead({ company, say, language }: Omit<Setting, "printed"> & Pick<PrintedDocument, "company">) {
   const contact = [say(company.address), company.phone, company.mail].filter((part) => part !== "").join("  ·  ");
   const small = { language, width: sheet.content, colour: colours.muted };
   return (

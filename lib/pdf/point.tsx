@@ -10,8 +10,8 @@ import { Boxes } from "./marks";
 import { cell, colours, lines, sheet, sizes } from "./paper";
 import type { Say, Setting } from "./say";
 
-const columns = { number: 38, label: 254, verdict: 52 };
-const verdictsWidth = columns.verdict * verdicts.length;
+export const columns = { number: 38, label: 254, verdict: 52 };
+export const verdictsWidth = columns.verdict * verdicts.length;
 
 /** Review points that follow each other: number, question, and a box for each verdict; the chosen one is named below its box. */
 export function Points({ items, say, language }: Setting & { items: PointItem[] }) {
@@ -25,7 +25,7 @@ export function Points({ items, say, language }: Setting & { items: PointItem[] 
   );
 }
 
-function PointsHead({ items, say, language }: Setting & { items: PointItem[] }) {
+export function PointsHead({ items, say, language }: Setting & { items: PointItem[] }) {
   const look = { language, size: sizes.head, weight: 500 as const, colour: colours.muted };
   const words = verdicts.map((verdict) => say(items.find((item) => item.verdict === verdict)?.verdictWords ?? fieldWords.verdict[verdict]));
   return (

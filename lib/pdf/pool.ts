@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Tinypool } from "tinypool";
 import type { SealedFile } from "@/lib/order/events";
+import type { BlankPaper } from "./blank-paper";
 import type { PrintedDocument } from "./printed";
 import type { Seal } from "./seal";
 
@@ -23,6 +24,11 @@ export class PdfFailure extends Error {
 /** Renders a document in a thread of its own: A4, PDF/A-2b, the same bytes for the same input. Rejects with PdfFailure. */
 export async function renderDocument(printed: PrintedDocument): Promise<Uint8Array> {
   return run("render", printed, `Rendering ${printed.documentId} version ${printed.version} of order ${printed.no}`);
+}
+
+/** Renders a form without answers. Rejects with PdfFailure. */
+export async function renderBlank(paper: BlankPaper): Promise<Uint8Array> {
+  return run("blank", paper, `Rendering the blank ${paper.form.id}`);
 }
 
 /** Seals a rendered PDF with the company's key (lib/pdf/seal.ts). Rejects with PdfFailure. */
@@ -47,7 +53,7 @@ export async function closePool(): Promise<void> {
   await open?.destroy();
 }
 
-async function run<T>(name: "render" | "seal" | "warm", task: unknown, what: string): Promise<T> {
+async function run<T>(name: "render" | "blank" | "seal" | "warm", task: unknown, what: string): Promise<T> {
   try {
     return await pool().run(task, { name, signal: AbortSignal.timeout(limit) });
   } catch (error) {

@@ -11,10 +11,13 @@ import type { Say } from "./say";
 
 type Setting = { say: Say; language: Language; width?: number };
 
+/** `rowHeight`: points that a row has at least, for a table that is filled by hand. */
+type TableProps = { item: TableItem; empty: string; rowHeight?: number };
+
 /** A table of the rendition. Its header row stands again at the head of each page that it runs on to. */
-export function Table({ item, say, language, width = sheet.content, empty }: Setting & { item: TableItem; empty: string }) {
+export function Table({ item, say, language, width = sheet.content, empty, rowHeight = 0 }: Setting & TableProps) {
   const rows = rowsOf(item, say);
-  const setting = { columns: item.columns, widths: widthsOf(item.columns, rows, language, width), language };
+  const setting = { columns: item.columns, widths: widthsOf(item.columns, rows, language, width), language, rowHeight };
   return (
     <View>
       <Ink language={language} width={width} weight={500} size={sizes.label} x={cell.x} y={cell.y} style={{ paddingTop: 7 }} keep>
@@ -47,7 +50,7 @@ function Nothing({ language, width, text }: { language: Language; width: number;
   );
 }
 
-type TableRowProps = Cells & { columns: TableColumn[]; widths: number[]; language: Language };
+type TableRowProps = Cells & { columns: TableColumn[]; widths: number[]; language: Language; rowHeight: number };
 
 const looks: Record<Kind, { size: number; weight: Weight; colour: string; style: Record<string, string | number> }> = {
   head: {
@@ -60,11 +63,12 @@ const looks: Record<Kind, { size: number; weight: Weight; colour: string; style:
   total: { size: sizes.table, weight: 700, colour: colours.ink, style: { borderBottomWidth: lines.thin, borderBottomColor: colours.rule } },
 };
 
-function TableRow({ columns, widths, language, cells, kind }: TableRowProps) {
+function TableRow({ columns, widths, language, cells, kind, rowHeight }: TableRowProps) {
   const { size, weight, colour, style } = looks[kind];
+  const least: Record<string, number> = kind === "row" && rowHeight > 0 ? { minHeight: rowHeight } : {};
   const inks = cells.map((children, index) => ({ children, language, width: widths[index] ?? 0, size, weight, colour, x: cell.x, y: cell.y }));
   return (
-    <Row height={Math.max(0, ...inks.map(inkHeight))} style={style} fixed={kind === "head"} keep={kind === "head"}>
+    <Row height={Math.max(0, ...inks.map(inkHeight))} style={{ ...style, ...least }} fixed={kind === "head"} keep={kind === "head"}>
       {each(inks, (ink, index) => (
         <Ink {...ink} style={{ textAlign: columns[index]?.align === "end" ? "right" : "left" }} />
       ))}

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type DocumentProps, renderToBuffer } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
 import type { SealedFile } from "@/lib/order/events";
+import { BlankDocument, type BlankPaper } from "./blank-paper";
 import { Faults } from "./faults";
 import { keepEmbeddedFonts } from "./font-cache";
 import { loadFonts } from "./fonts";
@@ -16,13 +17,18 @@ keepEmbeddedFonts();
 const fonts = loadFonts();
 
 export async function render(printed: PrintedDocument): Promise<Uint8Array> {
+  return bytesOf(<PaperDocument printed={printed} />);
+}
+
+/** A form without answers. */
+export async function blank(paper: BlankPaper): Promise<Uint8Array> {
+  return bytesOf(<BlankDocument paper={paper} />);
+}
+
+async function bytesOf(paper: ReactElement): Promise<Uint8Array> {
   await fonts;
   let fault: unknown;
-  const document = (
-    <Faults onFault={(error) => (fault = error)}>
-      <PaperDocument printed={printed} />
-    </Faults>
-  );
+  const document = <Faults onFault={(error) => (fault = error)}>{paper}</Faults>;
   // After a fault in a component react-pdf only finds that it has no document; what went wrong is the component's own error.
   const bytes = await renderToBuffer(document as ReactElement<DocumentProps>).catch((error: unknown) => Promise.reject(fault ?? error));
   return new Uint8Array(bytes);

@@ -5,6 +5,7 @@ import { conformanceWords } from "./conformance";
 import { dutyWords } from "./duties";
 import { exceptionWords } from "./exceptions";
 import { fillingWords } from "./filling";
+import { formListWords } from "./form-list";
 import { formTitles } from "./form-titles";
 import { faultWords } from "./ledger";
 import { linkWords } from "./link";
@@ -39,6 +40,7 @@ const said = {
   settings: settingsWords,
   margin: marginWords,
   sent: sentWords,
+  formList: formListWords,
 };
 
 export type Messages = MessagesOf<typeof said>;

@@ -39,6 +39,13 @@ export const pdfWords = {
     password: named("已以密碼再次驗證身分", "Identity proved again by password"),
     code: named("已以郵件驗證碼驗證身分", "Identity proved by mailed code"),
   },
+  blank: named("空白表單", "Blank form"),
+  blankLine: named(
+    "空白表單：供參閱或手寫；正式文件在系統內填寫與簽署",
+    "Blank form, to read or to fill by hand; official documents are filled in and signed in the portal",
+  ),
+  blankName: named("姓名：", "Name:"),
+  blankDate: named("日期：", "Date:"),
   standing: {
     draft: named("草稿", "DRAFT"),
     void: named("作廢", "VOID"),

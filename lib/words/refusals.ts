@@ -59,6 +59,7 @@ export const refusalWords = {
   discrepancyOpen: named("會議紀要須對報告之間的每項差異作出說明。", "The minutes have to answer every discrepancy between the reports."),
   orderCancelled: named("訂單已取消。", "The order is cancelled."),
   noSuchFile: named("找不到這個檔案。", "There is no such file."),
+  noSuchForm: named("制度裡沒有這種表單。", "The policy names no such form."),
   noSuchLetter: named("找不到這封信。", "There is no such letter."),
   salesPostsLetters: named("未能寄出的信由銷售部門再次寄出。", "Letters that were not sent are posted again by sales."),
   letterNotFailed: named("這封信已寄出或正在寄送，無需再寄。", "This letter was sent or is on its way already."),

@@ -44,6 +44,7 @@ export const shellWords = {
   orders: named("訂單", "Orders"),
   archive: named("檔案室", "Archive"),
   audit: named("稽核", "Audit"),
+  forms: named("表單", "Forms"),
   people: named("人員", "People"),
   settings: named("設定", "Settings"),
   newOrder: named("登記新訂單", "Register an order"),

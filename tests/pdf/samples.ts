@@ -1,6 +1,6 @@
 import type { Rendition, RenditionItem, Verdict } from "@/lib/form/rendition";
 import { type Language, named } from "@/lib/form/words";
-import type { PrintedDocument, PrintedSignature } from "@/lib/pdf/printed";
+import type { Letterhead, PrintedDocument, PrintedSignature } from "@/lib/pdf/printed";
 
 const verdictWords: Record<Verdict, ReturnType<typeof named>> = {
   met: named("符合", "Met"),
@@ -156,15 +156,17 @@ export function signature(name: string, latinName: string, over: Partial<Extract
   };
 }
 
+export const company: Letterhead = {
+  name: { "zh-Hant": "會簽示範製造有限公司", "zh-Hans": "会签示范制造有限公司", en: "Countersign Demo Manufacturing Co., Ltd." },
+  address: { "zh-Hant": "江蘇省蘇州市示範路 1 號", "zh-Hans": "江苏省苏州市示范路 1 号", en: "1 Shifan Road, Suzhou, Jiangsu, China" },
+  phone: "+86 512 0000 0000",
+  mail: "orders@demo.example",
+};
+
 export function printed(rendition: Rendition, over: Partial<PrintedDocument> = {}, language: Language = "zh-Hant"): PrintedDocument {
   return {
     language,
-    company: {
-      name: { "zh-Hant": "會簽示範製造有限公司", "zh-Hans": "会签示范制造有限公司", en: "Countersign Demo Manufacturing Co., Ltd." },
-      address: { "zh-Hant": "江蘇省蘇州市示範路 1 號", "zh-Hans": "江苏省苏州市示范路 1 号", en: "1 Shifan Road, Suzhou, Jiangsu, China" },
-      phone: "+86 512 0000 0000",
-      mail: "orders@demo.example",
-    },
+    company,
     no: "10248",
     documentId: `${rendition.form}.technical.1`,
     form: "technicalReport",

@@ -53,7 +53,8 @@ function isFigure(cell: Cell): boolean {
   return ["number", "money", "percent"].includes(cell.kind === "computed" ? cell.as : cell.kind);
 }
 
-function columnOf(cell: Cell): TableColumn {
+/** How a column is headed and set. */
+export function columnOf(cell: Cell): TableColumn {
   const width = (cell.kind === "computed" && cell.as === "longText" ? 5 : widths[cell.kind]) ?? 1.8;
   return { label: cell.label, align: isFigure(cell) ? "end" : "start", width, ...(cell.commercial && { commercial: true as const }) };
 }
