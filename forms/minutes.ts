@@ -9,12 +9,15 @@ import { longText } from "@/lib/form/kinds/long-text";
 import { people, person } from "@/lib/form/kinds/person";
 import { rows } from "@/lib/form/kinds/rows";
 import { text } from "@/lib/form/kinds/text";
-import { inLanguage, named } from "@/lib/form/words";
+import { named } from "@/lib/form/words";
+import { agendaOf } from "@/lib/order/agenda";
 import { type ReviewingDepartment, reviewingDepartments } from "@/lib/order/people";
 import type { SlotSpec } from "@/lib/order/slot";
+import { agendaText } from "@/lib/words/agenda-text";
 import { formTitles } from "@/lib/words/form-titles";
 import { operating, reviewing } from "./department-options";
 import { discrepancyRows } from "./discrepancy-rows";
+import { absentFrom, fromInvitation } from "./invitation";
 import { changeInMeeting, concludedBy, overrules, reportingTo } from "./meeting-subject";
 import { attendedByChairAndRecorder, changeIsDecided, milestonesFromToday, recorderSubmits } from "./minutes-rules";
 import { orderHeading, orderSection } from "./order-heading";
@@ -31,12 +34,6 @@ const decisions = {
 /** Who may attend: each attendee signs, and archivists, auditors and administrators sign nothing. */
 const signing = ["sales", ...reviewingDepartments, "management"] as const;
 
-/** 4.2 a to d */
-const agenda = named(
-  "1. 銷售部門介紹訂單情況\n2. 各部門匯報評審結論、存在的問題及解決方案\n3. 共同討論風險\n4. 主持人作出結論",
-  "1. Sales presents the order\n2. Each department: conclusion, problems, solutions\n3. Risks are discussed together\n4. The chair concludes",
-);
-
 function conclusionOf(row: Answers, context: FormContext) {
   const outcome = concludedBy(row.department as ReviewingDepartment, context);
   if (!outcome) return named("未評審", "Not reviewed");
@@ -51,18 +48,31 @@ function attendeeSlots(attendees: string[], recorder: string): SlotSpec[] {
 export const minutes = policyForm({
   id: "minutes",
   clause: "4",
-  version: 1,
+  version: 2,
   title: formTitles.minutes,
   author: ["sales"],
   signatories: signing,
   fields: {
     ...orderHeading,
-    time: dateTime(named("會議時間", "Time")),
-    place: text(named("會議地點", "Place")),
-    chair: person(named("主持人", "Chair"), { departments: signing }),
+    time: dateTime(named("會議時間", "Time"), { from: (context) => fromInvitation(context, ({ time }) => time) }),
+    place: text(named("會議地點", "Place"), { from: (context) => fromInvitation(context, ({ place }) => place) }),
+    chair: person(named("主持人", "Chair"), { departments: signing, from: (context) => fromInvitation(context, ({ chair }) => chair) }),
     recorder: person(named("記錄人", "Recorder"), { departments: signing, initially: ({ author }) => author?.id }),
-    attendees: people(named("出席人員", "Attendees"), { departments: signing, hint: named("每位出席人員均須簽署", "Every attendee signs") }),
-    agenda: longText(named("會議議程", "Agenda"), { initially: ({ settings }) => inLanguage(agenda, settings.documentLanguage) }),
+    attendees: people(named("出席人員", "Attendees"), {
+      departments: signing,
+      hint: named("每位出席人員均須簽署", "Every attendee signs"),
+      from: (context) => fromInvitation(context, ({ invited }) => invited),
+    }),
+    absent: computed(
+      named("受邀未出席", "Invited and absent"),
+      { as: "text", when: (answers, context) => absentFrom(answers, context).length > 0 },
+      (answers, context) => absentFrom(answers, context).join("、"),
+    ),
+    agenda: longText(named("會議議程", "Agenda"), {
+      max: 4000,
+      from: (context) => fromInvitation(context, (meeting) => meeting.agenda),
+      initially: ({ order, settings }) => (order ? agendaText(agendaOf(order), settings.documentLanguage) : undefined),
+    }),
     presented: longText(named("銷售部門介紹訂單情況", "Sales presents the order")),
     reports: rows(named("各部門評審結論、問題與解決方案", "Each department: conclusion, problems, solutions"), {
       columns: {
@@ -96,7 +106,7 @@ export const minutes = policyForm({
   },
   layout: [
     orderSection,
-    section(named("會議", "The meeting"), "time", "place", "chair", "recorder", "attendees", "agenda"),
+    section(named("會議", "The meeting"), "time", "place", "chair", "recorder", "attendees", "absent", "agenda"),
     section(named("會議討論", "Discussion"), "presented", "reports", "discrepancies", "risks"),
     section(named("會議結論", "Conclusion"), "decision", "reason", "overruled", "milestones", "again", "improvements"),
   ],

@@ -11,7 +11,7 @@ import type { Messages } from "@/lib/words/messages";
 type Kind = keyof Messages["audit"]["kind"];
 type Visit = { row: string; at: string; kind: string; about: string; address: string; person: Named | null };
 
-const kinds: Kind[] = ["signIn", "signInRefused", "packet", "letterAgain", "linkCode:right", "linkCode:wrong", "linkCode:spent"];
+const kinds: Kind[] = ["signIn", "opened", "signInRefused", "packet", "letterAgain", "linkCode:right", "linkCode:wrong", "linkCode:spent"];
 const refused: Kind[] = ["signInRefused", "linkCode:wrong", "linkCode:spent"];
 
 /** `changeRequest.sales.1`, as opposed to an order's number. */
@@ -38,7 +38,7 @@ export function Visits({ visits }: { visits: Omit<Visit, "row">[] }) {
     {
       id: "about",
       label: t("about"),
-      cell: ({ about }) => <span className="text-sm figures">{isDocument(about) ? nameOf(namedById(about)) : about || "—"}</span>,
+      cell: ({ about }) => <span className="text-sm figures">{isDocument(about) ? nameOf(namedById(about)) : about.split("/")[0] || "—"}</span>,
     },
     { id: "address", label: t("address"), cell: ({ address }) => <span className="text-sm figures">{address || "—"}</span> },
   ];

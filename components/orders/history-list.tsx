@@ -50,6 +50,7 @@ function Sentence({ no, line }: { no: string; line: HistoryLine }) {
     outcome: documentId && concludes(namedById(documentId).form) ? String(values.outcome) : "none",
     department: values.department ? orders(`department.${values.department as Department}`) : "",
     deadline: String(values.deadline ?? ""),
+    place: String(values.place ?? ""),
     text: String(values.text ?? ""),
   });
   return (

@@ -70,6 +70,19 @@ export const questionBody = z.strictObject({
   pauses: z.array(z.enum(reviewingDepartments)).max(5).default([]),
 });
 export const answerBody = z.strictObject({ text: prose(1, 2000) });
+/** `time` on the company's clock, to the minute; `lasts` in minutes. */
+const meetingTime = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/);
+export const meetingBody = z.strictObject({
+  time: meetingTime,
+  lasts: z.int().min(15).max(600),
+  place: plainText(200).min(1),
+  agenda: prose(1, 4000),
+  chair: z.string().min(1).max(60),
+  invited: z.array(z.string().max(60)).min(1).max(60),
+});
+export const meetingChangeBody = meetingBody.extend({ reason: prose(2, 500) });
+export const substituteBody = z.strictObject({ person: z.string().min(1).max(60), reason: prose(2, 500) });
+
 /** How sales learned that the customer confirms the notice (5.1). */
 export const confirmationBody = z.strictObject({ text: prose(2, 1000) });
 export const whyBody = z.strictObject({ reason: prose(2, 1000) });

@@ -1,5 +1,6 @@
 import type { Rendition } from "@/lib/form/rendition";
 import { withoutCommercial } from "@/lib/form/without-commercial";
+import type { Entry } from "@/lib/ledger/entry";
 import { may } from "@/lib/order/access";
 import { documentNamed } from "@/lib/order/document";
 import type { OrderEvent, Signed, Submitted } from "@/lib/order/events";
@@ -13,6 +14,7 @@ import { asReadBy } from "@/lib/order/without-prices";
 import { companyNow } from "@/lib/store/company";
 import { entriesOf } from "@/lib/store/entries";
 import type { PersonAsking } from "./asking";
+import { distributionOf } from "./distribution";
 import { formContextOf } from "./form-context";
 import { groundOf } from "./ground";
 import { orderFor } from "./order-for";
@@ -30,11 +32,13 @@ export async function documentView({ person, params }: Pick<PersonAsking, "perso
   const now = new Date().toISOString();
   const context = formContextOf(company, person, { order, document: shown, department: person.department }, now);
   const tasks = tasksOf(order).filter((task) => task.documentId === document.id);
+  const entries = document.versions.length > 0 ? await entriesOf<OrderEvent>(order.stream) : [];
   return {
     order: readable,
     document: shown,
     form: { id: form.id, version: form.version, clause: form.clause, title: form.title },
-    versions: await versionsOf(order, shown, person),
+    versions: versionsOf(order, shown, person, entries),
+    distribution: await distributionOf(person, order, document, entries),
     tasks: tasks.map((task) => ({ ...task, mine: mayDo(task, person) })),
     margin: (may(person, "readPrices", order) && changeMargin(order, requestAbout(order, document), company.settings.marginTarget)) || null,
     time: timeLeft(order, document.id, groundOf(company, now).clock, now),
@@ -47,9 +51,7 @@ function requestAbout(order: Order, { id, subject }: OrderDocument): OrderDocume
   return order.documents.find((one) => one.form === "changeRequest" && (one.id === id || one.id === subject));
 }
 
-async function versionsOf(order: Order, document: OrderDocument, person: Person): Promise<ShownVersion[]> {
-  if (document.versions.length === 0) return [];
-  const entries = await entriesOf<OrderEvent>(order.stream);
+function versionsOf(order: Order, document: OrderDocument, person: Person, entries: Entry<OrderEvent>[]): ShownVersion[] {
   const events = entries.flatMap((entry) => entry.body?.events ?? []);
   const prices = may(person, "readPrices", order);
   return document.versions.map((version) => {

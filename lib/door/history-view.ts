@@ -30,6 +30,7 @@ const told = [
   "completion",
   "done",
   "slotId",
+  "place",
 ];
 
 function lineOf(event: OrderEvent): Omit<HistoryLine, "seq" | "at" | "by"> {

@@ -13,12 +13,13 @@ import { asReadBy } from "@/lib/order/without-prices";
 import { companyNow } from "@/lib/store/company";
 import type { PersonAsking } from "./asking";
 import { groundOf } from "./ground";
+import { meetingView } from "./meeting-view";
 import { orderFor } from "./order-for";
 
 /**
  * An order as this person may read it: what waits for somebody (`mine`: he may do it; `late` and `left` in working days), what execution
  * still owes, the deliveries per line, once it is executed the gates before closure, whom reviews leave out, the deadlines that a
- * changed calendar would move, and for those who may read prices the margin.
+ * changed calendar would move, the meeting that is due, and for those who may read prices the margin.
  */
 export async function orderView({ person, params }: Pick<PersonAsking, "person" | "params">) {
   const order = await orderFor(person, params.no);
@@ -31,6 +32,7 @@ export async function orderView({ person, params }: Pick<PersonAsking, "person" 
   const owed = underWay(order).map((work) => ({ ...work, ...timeUntil(work.day, clock, now), mine: work.department === person.department }));
   const moves = mayMoveDeadlines(person) && !hasEnded(order) ? movesBy(order, clock) : [];
   const margin = (may(person, "readPrices", order) && marginStanding(order, company.settings.marginTarget)) || null;
-  const told = { tasks, duties, underWay: owed, deliveries: deliveriesOf(order), gates, scopes: scopesOf(order), moves, margin };
+  const meeting = meetingView(order, company, now);
+  const told = { tasks, duties, underWay: owed, deliveries: deliveriesOf(order), gates, scopes: scopesOf(order), moves, margin, meeting };
   return { order: asReadBy(person, order), ...told };
 }

@@ -16,8 +16,10 @@ import { publicUrl } from "@/lib/store/environment";
 import { addLink } from "@/lib/store/links";
 import type { OutboxRow } from "@/lib/store/outbox";
 import { orderOf } from "@/lib/store/read-order";
+import { calendarFile, calendarFileName } from "./calendar-file";
 import { letterWithFile } from "./letter-names";
 import { letterheadOf, senderOf } from "./letterhead";
+import { meetingIn, meetingLetters } from "./meeting-letters";
 import { orderLetter } from "./order-letters";
 import { type OrderMatter, titleOf, versionOf } from "./order-matter";
 import type { Payload } from "./payload";
@@ -41,6 +43,7 @@ export async function composed(row: OutboxRow, now: Date): Promise<Payload | nul
     by: entry.body.by,
     events: entry.body.events,
     company: company.settings.name,
+    people: company.people,
     zone: company.settings.zone,
     publicUrl: publicUrl(),
     contact: contactOf(order, company, language),
@@ -52,7 +55,9 @@ export async function composed(row: OutboxRow, now: Date): Promise<Payload | nul
     ...senderOf(company.settings, language),
     ...(await written(letter, letterheadOf(company.settings, language))),
     language,
-    attachments: letterWithFile.includes(row.intent.letter) ? filesOf(matter) : [],
+    attachments: letterWithFile.includes(row.intent.letter)
+      ? filesOf(matter)
+      : calendarOf(row.intent.letter, matter, senderOf(company.settings, language).replyTo, now),
   };
 }
 
@@ -99,6 +104,17 @@ async function newLink(intent: Intent, order: Order, mail: string, now: Date) {
   const bond = { purpose, stream: order.stream, documentId, version, slotId, mail };
   await addLink(tokenHash(token), bond, { now: now.toISOString(), expiresAt: expires });
   return { url: `${publicUrl()}/link#${token}`, expires };
+}
+
+/** The calendar file of a letter about a meeting: to whoever is not to come any more, one that takes it off his calendar. */
+function calendarOf(letter: OrderLetter, matter: OrderMatter, mail: string, now: Date): Payload["attachments"] {
+  const meeting = letter in meetingLetters ? meetingIn(matter) : undefined;
+  if (!meeting) return [];
+  const method = letter === "meetingUninvited" || letter === "meetingCalledOff" ? "cancel" : "request";
+  const { order, people = [], language } = matter;
+  const organizer = { name: matter.company[language], mail };
+  const calendar = calendarFile(meeting, method, { order, people, language, publicUrl: matter.publicUrl, now, organizer });
+  return [{ filename: calendarFileName(order, language), calendar, method: method.toUpperCase() }];
 }
 
 function filesOf(matter: OrderMatter): Payload["attachments"] {

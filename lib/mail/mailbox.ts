@@ -41,7 +41,12 @@ export async function takeIn(email: z.infer<typeof emailBody>, key: string, now:
     text: email.text,
     language: email.headers["Content-Language"] ?? "",
     at: now,
-    attachments: email.attachments.map((one) => ({ ...one, contentType: /\.pdf$/i.test(one.filename) ? "application/pdf" : "application/octet-stream" })),
+    attachments: email.attachments.map((one) => ({ ...one, contentType: typeOf(one.filename) })),
   };
   return deliver(letter);
+}
+
+function typeOf(filename: string): string {
+  if (/\.pdf$/i.test(filename)) return "application/pdf";
+  return /\.ics$/i.test(filename) ? "text/calendar; charset=utf-8" : "application/octet-stream";
 }

@@ -4,6 +4,7 @@ import { formTitles } from "@/lib/words/form-titles";
 import { letterWords } from "@/lib/words/letters";
 import type { Letter } from "./letter";
 import { byLink, fact, momentIn, plain, type Sentences, say, withContact, withReason, withText } from "./letter-parts";
+import { meetingLetters } from "./meeting-letters";
 import { noticeLetters } from "./notice-letters";
 import { documentUrl, type OrderMatter, orderUrl, versionOf } from "./order-matter";
 
@@ -43,6 +44,7 @@ const compose: Record<OrderLetter, Compose> = {
       : withContact(matter, withReason(matter, plain(matter, { subject: letterWords.cancelled.subject, body: letterWords.cancelled.body }))),
   reopened: (matter) => withReason(matter, plain(matter, letterWords.reopened, orderUrl(matter))),
   ...noticeLetters,
+  ...meetingLetters,
   sentBack: (matter) => withContact(matter, withReason(matter, plain(matter, letterWords.sentBack))),
 };
 

@@ -1,7 +1,7 @@
 import type { Language, Said, Words } from "@/lib/form/words";
 import type { OrderEvent } from "@/lib/order/events";
 import type { Order, OrderDocument, Version } from "@/lib/order/order";
-import type { Actor, By, CustomerActor, Department } from "@/lib/order/people";
+import type { Actor, By, CustomerActor, Department, Person } from "@/lib/order/people";
 import { formTitles } from "@/lib/words/form-titles";
 
 /** What a letter about an order is made from: the order after the entry that owes it, what it is about, and who reads it. */
@@ -19,6 +19,8 @@ export type OrderMatter = {
   version?: number;
   slotId?: string;
   company: Words;
+  /** Whom a letter may name beside those in the entry: the people invited to a meeting. */
+  people?: Person[];
   zone: string;
   publicUrl: string;
   /** Whom a customer may call. */

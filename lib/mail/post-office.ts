@@ -3,7 +3,7 @@ import { Resend } from "resend";
 import { authSecret, isDemo, publicUrl } from "@/lib/store/environment";
 import type { Payload } from "./payload";
 
-export type Attached = { filename: string; content: Buffer };
+export type Attached = { filename: string; content: Buffer; contentType?: string };
 
 /** What the post said: an id, or why not, with the HTTP status (null where it could not be reached) and the seconds it asks to wait. */
 export type Receipt = { id: string } | { why: string; status: number | null; retryAfter: number };

@@ -48,10 +48,14 @@ async function postOne(row: OutboxRow, office: PostOffice, random: () => number)
 
 async function bytesOf({ attachments }: Payload): Promise<Attached[]> {
   return Promise.all(
-    attachments.map(async ({ filename, sha256 }) => {
-      const bytes = await sealedFile(sha256);
-      if (!bytes) throw new Error(`the sealed file ${sha256} is not stored`);
-      return { filename, content: Buffer.from(bytes) };
+    attachments.map(async (one) => {
+      if ("calendar" in one) {
+        const contentType = `text/calendar; charset=utf-8; method=${one.method}`;
+        return { filename: one.filename, content: Buffer.from(one.calendar), contentType };
+      }
+      const bytes = await sealedFile(one.sha256);
+      if (!bytes) throw new Error(`the sealed file ${one.sha256} is not stored`);
+      return { filename: one.filename, content: Buffer.from(bytes) };
     }),
   );
 }

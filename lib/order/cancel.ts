@@ -1,5 +1,6 @@
 import type { OrderEvent } from "./events";
 import { mustBeLive } from "./live";
+import { withoutMeeting } from "./meeting";
 import type { Order } from "./order";
 import type { Actor } from "./people";
 import { Refusal } from "./refusal";
@@ -9,5 +10,5 @@ export function cancel(order: Order, by: Actor, { reason }: { reason: string }):
   mustBeLive(order);
   if (by.department !== "sales") throw new Refusal("notYourDepartment", { department: "sales" });
   if (order.begunAt) throw new Refusal("cancelNeedsCustomer");
-  return [{ type: "cancelled", v: 1, reason }];
+  return [...withoutMeeting(order, reason), { type: "cancelled", v: 1, reason }];
 }

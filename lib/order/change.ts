@@ -2,6 +2,7 @@ import { currentVersion, documentIdOf, documentsOf, isCompleted, latestOf } from
 import type { OrderEvent } from "./events";
 import type { ChangeReviewFacts } from "./facts";
 import { mustBeInStage } from "./live";
+import { withoutMeeting } from "./meeting";
 import type { Order, OrderDocument } from "./order";
 import type { Actor } from "./people";
 import { Refusal } from "./refusal";
@@ -32,6 +33,7 @@ export function refuseChange(order: Order, by: Actor, { reason }: { reason: stri
   if (!change || !minutes) throw new Refusal("noChangeBeforeMeeting");
   if (currentVersion(minutes)) throw new Refusal("meetingUnderWay");
   return [
+    ...withoutMeeting(order, reason),
     { type: "dropped", v: 1, documentId: minutes.id, reason, by },
     { type: "changeRefused", v: 1, round: change.round },
   ];

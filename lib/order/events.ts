@@ -4,6 +4,7 @@ import type { ClockEvent } from "./clock-events";
 import type { ExceptionEvent } from "./exception-events";
 import type { FactsOf, FormId, Milestone, SlotFacts } from "./facts";
 import type { Mark, Seen } from "./mark";
+import type { MeetingEvent } from "./meeting-events";
 import type { NoticeEvent } from "./notice-events";
 import type { Actor, CustomerActor, Department, OperatingDepartment, ReviewingDepartment } from "./people";
 import type { Meaning, SlotSpec } from "./slot";
@@ -107,4 +108,5 @@ export type OrderEvent =
   | { type: "closed"; v: 1 }
   | ClockEvent
   | ExceptionEvent
-  | NoticeEvent;
+  | NoticeEvent
+  | MeetingEvent;

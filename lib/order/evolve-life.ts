@@ -3,11 +3,12 @@ import type { OrderEvent } from "./events";
 import type { Occasion } from "./evolve";
 import type { DocumentEvent } from "./evolve-document";
 import type { ExceptionEvent } from "./exception-events";
+import type { MeetingEvent } from "./meeting-events";
 import type { NoticeEvent } from "./notice-events";
 import type { LogLine, Order } from "./order";
 import { personOf, reviewingDepartments } from "./people";
 
-type LifeEvent = Exclude<OrderEvent, DocumentEvent | ClockEvent | ExceptionEvent | NoticeEvent>;
+type LifeEvent = Exclude<OrderEvent, DocumentEvent | ClockEvent | ExceptionEvent | NoticeEvent | MeetingEvent>;
 
 const lifeEvents = [
   "registered",

@@ -4,6 +4,7 @@ import { afterClockEvent, isClockEvent } from "./evolve-clock";
 import { afterDocumentEvent, isDocumentEvent } from "./evolve-document";
 import { afterExceptionEvent, isExceptionEvent } from "./evolve-exceptions";
 import { afterLifeEvent, isLifeEvent } from "./evolve-life";
+import { afterMeetingEvent, isMeetingEvent } from "./evolve-meeting";
 import { afterNoticeEvent, isNoticeEvent } from "./evolve-notice";
 import type { Order } from "./order";
 import type { By } from "./people";
@@ -20,6 +21,7 @@ export function apply(order: Order | null, event: OrderEvent, occasion: Occasion
   const next = { ...(order ?? newOrder(event, occasion)), seq: occasion.seq, at: occasion.at };
   if (isExceptionEvent(event)) return afterExceptionEvent(next, event, occasion);
   if (isClockEvent(event)) return afterClockEvent(next, event, occasion);
+  if (isMeetingEvent(event)) return afterMeetingEvent(next, event, occasion);
   if (isNoticeEvent(event)) return afterNoticeEvent(next, event, occasion);
   if (isDocumentEvent(event)) return afterDocumentEvent(next, event, occasion);
   if (isLifeEvent(event)) return afterLifeEvent(next, event, occasion);

@@ -5,8 +5,10 @@ import { documentNamed } from "./document";
 import type { OrderEvent, Submitted } from "./events";
 import { isClockEvent } from "./evolve-clock";
 import { isExceptionEvent } from "./evolve-exceptions";
+import { isMeetingEvent } from "./evolve-meeting";
 import { isNoticeEvent } from "./evolve-notice";
 import { exceptionLetters } from "./exception-letters";
+import { meetingLetters } from "./meeting-letters";
 import { noticeLetters } from "./notice-letters";
 import type { Order, OrderDocument, Version } from "./order";
 import type { By, Department, Person } from "./people";
@@ -48,12 +50,16 @@ export const orderLetters = [
   "confirmReminder",
   "unconfirmed",
   "reviewAnswered",
+  "meetingInvited",
+  "meetingMoved",
+  "meetingUninvited",
+  "meetingCalledOff",
 ] as const;
 export type OrderLetter = (typeof orderLetters)[number];
 
 /** Everyone who is to hear of a decision: whoever has something new to do, the customer, and those that the events concern. One letter of a kind a person. */
 export function lettersFor(before: Order | null, after: Order, events: OrderEvent[], by: By, people: Person[]): Intent[] {
-  const letters = [...taskLetters(before, after, by, people), ...events.flatMap((event) => eventLetters(event, after, people))];
+  const letters = [...taskLetters(before, after, by, people), ...events.flatMap((event) => eventLetters(event, after, people, before))];
   const seen = new Set<string>();
   return letters.filter((letter) => {
     const once = JSON.stringify([letter.to, letter.letter, letter.documentId, letter.version]);
@@ -75,7 +81,8 @@ function lettersOf(task: Task, order: Order, by: By, people: Person[]): Intent[]
   return people.filter((one) => one.id !== actor && mayDo(task, one)).map((one) => ({ ...about, to: { person: one.id }, letter: task.kind }));
 }
 
-function eventLetters(event: OrderEvent, order: Order, people: Person[]): Intent[] {
+function eventLetters(event: OrderEvent, order: Order, people: Person[], before: Order | null): Intent[] {
+  if (isMeetingEvent(event)) return meetingLetters(event, before, order);
   if (isExceptionEvent(event)) return exceptionLetters(event, order, people);
   if (isNoticeEvent(event)) return noticeLetters(event, order, people);
   if (isClockEvent(event)) return clockLetters(event, order, people);

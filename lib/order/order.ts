@@ -4,6 +4,7 @@ import type { Question } from "./clock-events";
 import type { Due, SealedFile } from "./events";
 import type { Adjustment, Objection, OpenFollowUp, ReReview, Waiver } from "./exceptions";
 import type { FactsOf, FormId, Milestone, SlotFacts } from "./facts";
+import type { Meeting } from "./meeting-events";
 import type { NoticeAnswer } from "./notice-events";
 import type { Actor, CustomerActor, Department, OperatingDepartment, ReviewingDepartment } from "./people";
 import type { SlotSpec } from "./slot";
@@ -107,6 +108,8 @@ export type Order = {
   changes: Change[];
   questions: Question[];
   reReviews: ReReview[];
+  /** Meetings that people were invited to; none in orders read by an earlier release. */
+  meetings?: Meeting[];
   followUps: OpenFollowUp[];
   adjustments: Adjustment[];
   waivers: Waiver[];

@@ -9,6 +9,7 @@ const maybe = { type: String, default: "" };
 const lines = collection<SideLine>("sidelog", { at: text, kind: text, person: maybe, about: maybe, address: maybe, agent: maybe }, [
   { fields: { at: -1 } },
   { fields: { person: 1, at: -1 } },
+  { fields: { about: 1 } },
 ]);
 
 /** Writes a line. Whatever it is about has happened already and does not wait for a journal. */
@@ -25,4 +26,11 @@ export async function sideLines({ person, limit = 100 }: { person?: string; limi
     .sort({ at: -1 })
     .limit(limit)
     .lean<SideLine[]>();
+}
+
+/** Who has opened something, and when first. */
+export async function openingsOf(about: string): Promise<Map<string, string>> {
+  const model = await lines();
+  const opened = await model.find({ kind: "opened", about }, { _id: 0 }).sort({ at: -1 }).lean<SideLine[]>();
+  return new Map(opened.map(({ person, at }) => [person, at]));
 }

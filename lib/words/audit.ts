@@ -27,6 +27,7 @@ export const auditWords = {
   unknown: named("不明", "Unknown"),
   kind: {
     signIn: named("登入或再次驗證", "Signed in or proved again"),
+    opened: named("打開會議紀要", "Opened the minutes"),
     signInRefused: named("密碼不符", "Wrong password"),
     packet: named("下載檔案包", "Downloaded a packet"),
     letterAgain: named("再次寄出信件", "Had a letter posted again"),

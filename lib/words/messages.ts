@@ -10,6 +10,7 @@ import { formTitles } from "./form-titles";
 import { faultWords } from "./ledger";
 import { linkWords } from "./link";
 import { marginWords } from "./margin";
+import { meetingWords } from "./meeting";
 import { ordersWords } from "./orders";
 import { pagesWords } from "./pages";
 import { peopleWords } from "./people";
@@ -33,6 +34,7 @@ const said = {
   archive: archiveWords,
   faults: faultWords,
   duties: dutyWords,
+  meeting: meetingWords.card,
   closure: closureWords,
   conformance: conformanceWords,
   exceptions: exceptionWords,

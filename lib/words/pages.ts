@@ -68,6 +68,7 @@ export const pagesWords = {
     history: named("歷程", "History"),
     stages: named("訂單階段", "Stages of the order"),
     stageOf: named("第 {step} 階段，共 {steps} 階段", "Stage {step} of {steps}"),
+    meeting: named("評審會議", "Review meeting"),
     customerOrderNo: named("客戶訂單號", "Customer’s number"),
     duplicates: named("可能重複登記", "Likely registered twice"),
     duplicatesSays: named("請核對以下訂單是否為同一份。", "Please check whether one of these is the same order."),
@@ -189,6 +190,9 @@ export const pagesWords = {
       declined: named("第 {version} 版遭 {by} 拒絕簽署", "{by} declined to sign version {version}"),
     },
     proposal: named("建議改為", "Proposed instead"),
+    distribution: named("分發名單", "Distribution"),
+    distributionOpened: named("已打開", "opened"),
+    distributionUnopened: named("未打開", "not opened"),
     unconfirmed: named(
       "尚待客戶確認{times, plural, =0 {} other {；已提醒 # 次}}。訂單已照通知書執行。",
       "The customer has not confirmed yet{times, plural, =0 {} =1 {; reminded once} other {; reminded # times}}. The order is carried out as the notice says.",

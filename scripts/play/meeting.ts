@@ -39,6 +39,17 @@ function record(scene: Scene, { today }: FormContext, started: Answers): Answers
   };
 }
 
+/** Sales invites the departments' heads at the proposed time (4.1). */
+export async function callMeeting(scene: Scene): Promise<void> {
+  const sales = await scene.troupe.member("sales");
+  const { meeting } = await sales.order(scene.no);
+  if (!meeting) throw new Error(`No meeting is due for ${scene.no}.`);
+  const { proposed, agenda } = meeting;
+  const place = say(scene, "第一會議室", "Meeting room 1");
+  const invitation = { time: proposed.time, lasts: 60, place, agenda, chair: "chen-meiling", invited: attending };
+  await sales.visit.post(`/api/v1/orders/${encodeURIComponent(scene.no)}/meetings`, invitation);
+}
+
 /** The meeting sends the technical review into another round (4.2d). */
 export async function meetingReviewsAgain(scene: Scene): Promise<void> {
   const recorder = await scene.troupe.member("sales");

@@ -1,7 +1,7 @@
 import { customerAgrees, requestChange, reviewChange } from "./change";
 import { accept, deliver, inspect, summaries } from "./closure";
 import { check, correct, track } from "./execution";
-import { meetingPasses, meetingReviewsAgain } from "./meeting";
+import { callMeeting, meetingPasses, meetingReviewsAgain } from "./meeting";
 import { handOn } from "./registration";
 import { customerConfirms, notify } from "./result";
 import { report, reports } from "./review";
@@ -14,6 +14,7 @@ export const received: Step[] = [{ says: "preliminary review (2.2)", play: handO
 
 export const reviewedOnce: Step[] = [
   { says: "five review reports (3)", play: (scene) => reports(scene) },
+  { says: "invitation to the meeting (4.1)", play: callMeeting },
   { says: "review meeting passes (4)", play: (scene) => meetingPasses(scene) },
 ];
 

@@ -10,7 +10,7 @@ import type { OrderEvent } from "@/lib/order/events";
 import { type OrderLetter, orderLetters } from "@/lib/order/letters";
 import { decline, returnDocument } from "@/lib/order/return";
 import { formTitles } from "@/lib/words/form-titles";
-import { cast, groundAt } from "../../cast";
+import { cast, everyone, groundAt } from "../../cast";
 import { attendee, author, circumstances, customer, mark, Story, terms } from "../order/story";
 
 const company = { "zh-Hant": "示範公司", "zh-Hans": "示范公司", en: "Demo Company" };
@@ -50,6 +50,20 @@ const inExecution = new Story().untilExecution();
 const changing = changeRequested();
 const raised: OrderEvent = { type: "findingRaised", v: 1, findingId: "F1", text: "劃痕", department: "technical", deadline: "2026-12-01", from: "x" };
 
+const invited = {
+  type: "meetingInvited",
+  v: 1,
+  meetingId: "G1",
+  sequence: 0,
+  round: 1,
+  time: "2026-11-26T10:00",
+  at: "2026-11-26T02:00:00.000Z",
+  lasts: 60,
+  place: "第一會議室",
+  agenda: "1. 介紹訂單",
+  chair: cast.salesHead.id,
+  invited: [cast.salesHead.id, cast.technical.id],
+} satisfies Extract<OrderEvent, { type: "meetingInvited" }>;
 const disputed: OrderEvent = {
   type: "noticeDisputed",
   v: 1,
@@ -110,6 +124,11 @@ const matters: Record<OrderLetter, (language: Language) => OrderMatter> = {
   confirmReminder: (language) => aboutDocument(inExecution, "resultNotice.sales.1", language, { link, department: null, reader: customer.name }),
   unconfirmed: (language) => aboutDocument(inExecution, "resultNotice.sales.1", language),
   reviewAnswered: (language) => about(inExecution, language, { department: null, events: [{ ...scoped, departments: [], round: undefined }] }),
+  meetingInvited: (language) => aboutMeeting(language),
+  meetingMoved: (language) => aboutMeeting(language, { events: [{ ...invited, type: "meetingMoved", sequence: 1, reason: "主持人出差" }] }),
+  meetingUninvited: (language) => aboutMeeting(language),
+  meetingCalledOff: (language) =>
+    aboutMeeting(language, { events: [{ type: "meetingCalledOff", v: 1, meetingId: "G1", sequence: 1, reason: "客戶要求延後" }] }),
   pauseOverdue: (language) => about(reviewed, language, { events: [{ type: "pauseOverdue", v: 1, questionId: "Q1" }] }),
   overdue: (language) =>
     aboutDocument(reviewed, "technicalReport.technical.1", language, {
@@ -118,6 +137,11 @@ const matters: Record<OrderLetter, (language: Language) => OrderMatter> = {
   deadlines: (language) =>
     about(reviewed, language, { events: [{ type: "deadlinesMoved", v: 1, reason: "新年曆", calendar: "CN/2", moved: [movedDeadline] }] }),
 };
+
+function aboutMeeting(language: Language, changes: Partial<OrderMatter> = {}): OrderMatter {
+  const story = new Story().passesPreliminary().reports().does(cast.sales, [invited]);
+  return about(story, language, { slotId: "G1", people: everyone, events: [invited], ...changes });
+}
 
 function returnedMinutes(): Story {
   const story = new Story().passesPreliminary().reports();

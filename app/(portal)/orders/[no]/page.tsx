@@ -7,6 +7,7 @@ import { DocumentsBoard } from "@/components/orders/documents-board";
 import { DuplicatesNotice } from "@/components/orders/duplicates-notice";
 import { GatesSummary } from "@/components/orders/gates-board";
 import { HistoryList } from "@/components/orders/history-list";
+import { MeetingSheet } from "@/components/orders/meeting-sheet";
 import { MovingDeadlines } from "@/components/orders/moving-deadlines";
 import { NextSteps } from "@/components/orders/next-steps";
 import { OrderActions } from "@/components/orders/order-actions";
@@ -24,12 +25,14 @@ import { Page, Sheet } from "@/components/shell/page";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { dayIn } from "@/lib/calendar/zone";
+import { presentPeople } from "@/lib/company/people";
 import { historyView } from "@/lib/door/history-view";
 import { likelyDuplicates } from "@/lib/door/likely-duplicates";
 import { orderView } from "@/lib/door/order-view";
 import { may } from "@/lib/order/access";
 import { type BegunForm, begunBy } from "@/lib/order/begin";
 import { hasEnded } from "@/lib/order/live";
+import type { Person } from "@/lib/order/people";
 import { companySeen } from "../../../company-seen";
 import { orNotFound } from "../../../or-not-found";
 import { personHere } from "../../../person-here";
@@ -44,14 +47,16 @@ export async function generateMetadata({ params }: PageProps<"/orders/[no]">): P
 export default async function OrderPage({ params, searchParams }: PageProps<"/orders/[no]">) {
   const no = decodeURIComponent((await params).no);
   const person = await personHere(orderPath(no));
-  const [t, urgency, questions, exceptions, company, { order, tasks, duties, underWay, deliveries, gates, scopes, moves, margin }] = await Promise.all([
-    getTranslations("pages.order"),
-    getTranslations("orders.urgency"),
-    getTranslations("duties"),
-    getTranslations("exceptions"),
-    companySeen(),
-    orNotFound(orderView({ person, params: { no } })),
-  ]);
+  const [t, urgency, questions, exceptions, company, { order, tasks, duties, underWay, deliveries, gates, scopes, moves, margin, meeting }] = await Promise.all(
+    [
+      getTranslations("pages.order"),
+      getTranslations("orders.urgency"),
+      getTranslations("duties"),
+      getTranslations("exceptions"),
+      companySeen(),
+      orNotFound(orderView({ person, params: { no } })),
+    ],
+  );
   const view = orderViewOf((await searchParams).view, gates.length > 0);
   const duplicates = hasEnded(order) ? [] : await likelyDuplicates(person, order);
   const today = dayIn(company.settings.zone, new Date().toISOString());
@@ -96,6 +101,9 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
             people={company.people}
             today={today}
           />
+          {meeting && view === "documents" && (
+            <MeetingSheet title={t("meeting")} no={order.no} meeting={meeting} person={person} people={presentPeople(company).map(colleague)} />
+          )}
           <UnsentLetters order={order} person={person} />
           {moves.length > 0 && <MovingDeadlines no={order.no} moves={moves} />}
           <OrderTabs no={order.no} view={view} closure={gates.length > 0} />
@@ -142,4 +150,9 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
       </div>
     </Page>
   );
+}
+
+/** As much of a person as a browser needs to name and invite him. */
+function colleague({ id, name, latinName, department, head }: Person) {
+  return { id, name, latinName, department, head };
 }

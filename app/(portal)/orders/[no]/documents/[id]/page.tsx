@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { FillDocument } from "@/components/form/fill-document";
 import { ChangeMarginSheet } from "@/components/margin/change-margin-sheet";
+import { DistributionList } from "@/components/orders/distribution-list";
 import { DocumentActions } from "@/components/orders/document-actions";
 import { DocumentAside } from "@/components/orders/document-aside";
 import { DocumentPaper, Voided } from "@/components/orders/document-paper";
@@ -51,7 +52,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
     credentialOf(person.id),
     orNotFound(documentView({ person, params: { no, id } }, form)),
   ]);
-  const { order, document, versions, tasks, context, time } = view;
+  const { order, document, versions, tasks, context, time, distribution } = view;
   const asked = Number((await searchParams).version);
   const shown = versions.find((one) => one.version === asked) ?? versions.find((one) => one.version === currentVersion(document)?.version);
   const last = versions.at(-1);
@@ -127,6 +128,11 @@ export default async function DocumentPage({ params, searchParams }: Props) {
             {asks && slot}
           </div>
           <DocumentAside no={no} document={document} shown={shown} readingCopy={shown?.readingCopy ?? false} time={time} today={today} clause={form.clause}>
+            {distribution && (
+              <Sheet title={t("distribution")}>
+                <DistributionList distribution={distribution} />
+              </Sheet>
+            )}
             {mine && (
               <Sheet title={t("yourTurn")}>
                 <p className="mb-4 text-ink-soft">{t(asks ? "yourTurnAsks" : "yourTurnSays", { meaning: orders(`meaning.${mine.meaning}`) })}</p>

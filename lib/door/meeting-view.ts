@@ -1,0 +1,20 @@
+import type { Company } from "@/lib/company/company";
+import { agendaOf } from "@/lib/order/agenda";
+import { departmentsToInvite, meetingSubject, openMeeting } from "@/lib/order/meeting";
+import { proposedTime } from "@/lib/order/meeting-time";
+import type { Order } from "@/lib/order/order";
+import { agendaText } from "@/lib/words/agenda-text";
+import { groundOf } from "./ground";
+
+/** The meeting that is due: the one that people are invited to, or what is proposed for it (4.1). Null where none is to be held. */
+export function meetingView(order: Order, company: Company, now: string) {
+  if (!meetingSubject(order)) return null;
+  const { documentLanguage, zone } = company.settings;
+  return {
+    called: openMeeting(order) ?? null,
+    proposed: proposedTime(order, groundOf(company, now).clock, now),
+    agenda: agendaText(agendaOf(order), documentLanguage),
+    departments: [...departmentsToInvite(order)],
+    zone,
+  };
+}

@@ -1,0 +1,52 @@
+import { named } from "@/lib/form/words";
+
+/** A review meeting: its invitation, its agenda, its calendar file (4.1, 4.2). */
+export const meetingWords = {
+  title: named("訂單評審會議", "Review meeting"),
+  summary: named("訂單 {no}（{customer}）評審會議", "Review meeting: order {no} ({customer})"),
+  agenda: {
+    presents: named("銷售部門介紹訂單情況", "Sales presents the order"),
+    passed: named("{department}匯報：評審通過", "{department} reports: passed"),
+    failed: named("{department}匯報：評審不通過，問題與解決方案", "{department} reports: not passed; problems and solutions"),
+    pending: named("{department}匯報：報告尚未提交", "{department} reports: report still to come"),
+    followUp: named("跟進（{department}，{deadline} 前）：{text}", "To follow up ({department}, by {deadline}): {text}"),
+    discrepancy: named("報告差異：{what}", "The reports do not agree: {what}"),
+    risks: named("共同討論風險", "Risks are discussed together"),
+    concludes: named("主持人作出結論", "The chair concludes"),
+  },
+  card: {
+    none: named("尚未發出會議邀請", "Nobody is invited yet"),
+    proposed: named("建議時間", "Proposed time"),
+    whyReady: named(
+      "報告已齊，按緊急程度留 {days, plural, =0 {最短準備時間} other {# 個工作日準備}}。",
+      "All reports are in; {days, plural, =0 {the shortest time} one {# working day} other {# working days}} to prepare, by urgency.",
+    ),
+    whyWaits: named(
+      "待 {count} 份報告到期後，留 {days, plural, =0 {最短準備時間} other {# 個工作日準備}}。",
+      "{count, plural, one {# report is} other {# reports are}} still to come; {days, plural, =0 {the shortest time} one {# working day} other {# working days}} to prepare after that.",
+    ),
+    invite: named("發出會議邀請", "Invite to the meeting"),
+    inviteSays: named("受邀人員會收到附日曆檔的邀請信。", "Everybody invited gets a letter with a calendar file."),
+    change: named("更改會議", "Change the meeting"),
+    changeSays: named("受邀人員會收到更新；日曆上的會議隨之更改。", "Everybody invited gets an update that moves the meeting in his calendar."),
+    callOff: named("取消會議", "Call the meeting off"),
+    callOffSays: named("受邀人員會收到取消通知；日曆上的會議隨之移除。", "Everybody invited is told, and the meeting leaves his calendar."),
+    substitute: named("請同事代為出席", "Send a colleague instead"),
+    substituteSays: named("由本部門同事代您出席並簽署紀要。", "A colleague of your department attends and signs the minutes in your place."),
+    colleague: named("代為出席的同事", "Who attends in your place"),
+    download: named("加入日曆（.ics）", "Add to calendar (.ics)"),
+    done: named("已送出", "Sent"),
+    time: named("會議時間", "Time"),
+    timeHint: named("公司所在時區 {zone}", "On the company’s clock ({zone})"),
+    lasts: named("時長（分鐘）", "Length (minutes)"),
+    minutes: named("{count} 分鐘", "{count} minutes"),
+    place: named("會議地點", "Place"),
+    chair: named("主持人", "Chair"),
+    invited: named("受邀人員", "Invited"),
+    agenda: named("會議議程", "Agenda"),
+    reason: named("更改原因", "Why it changes"),
+    needed: named("請填寫。", "Please fill this in."),
+    open: named("查看議程", "Show the agenda"),
+    changed: named("已更改 {count} 次", "changed {count, plural, one {once} other {# times}}"),
+  },
+};
