@@ -18,24 +18,30 @@ type Handler = (request: Request, context: Context) => Promise<Response>;
 
 type Schemas<B, Q> = { body?: B; query?: Q };
 
+/** What a request of a route must be: docs/openapi.json is made of these. `upload`: the body is a file's bytes. */
+export type Contract = Schemas<ZodType | undefined, ZodType | undefined> & { session: boolean; upload?: true };
+export type Route = Handler & { contract: Contract };
+
 /** A route for people who are signed in; the person is loaded afresh. Without a session: 401. */
 export function personRoute<B extends ZodType | undefined = undefined, Q extends ZodType | undefined = undefined>(
-  schemas: Schemas<B, Q>,
+  schemas: Schemas<B, Q> & Pick<Contract, "upload">,
   run: (asking: PersonAsking<Infer<B>, Infer<Q>>) => Promise<unknown>,
-): Handler {
-  return wrapped(async (request, context, language) => {
+): Route {
+  const handler = wrapped(async (request, context, language) => {
     const person = await sessionPerson();
     if (!person) throw new Refusal("signIn");
     return run({ ...(await ask(request, context, language, schemas, person)), person } as PersonAsking<Infer<B>, Infer<Q>>);
   });
+  return Object.assign(handler, { contract: { ...schemas, session: true } });
 }
 
 /** A route that needs no session: first admin, invitations, passwords, customers' links (which have a session of their own). */
 export function openRoute<B extends ZodType | undefined = undefined, Q extends ZodType | undefined = undefined>(
   schemas: Schemas<B, Q>,
   run: (asking: Asking<Infer<B>, Infer<Q>>) => Promise<unknown>,
-): Handler {
-  return wrapped(async (request, context, language) => run((await ask(request, context, language, schemas, null)) as Asking<Infer<B>, Infer<Q>>));
+): Route {
+  const handler = wrapped(async (request, context, language) => run((await ask(request, context, language, schemas, null)) as Asking<Infer<B>, Infer<Q>>));
+  return Object.assign(handler, { contract: { ...schemas, session: false } });
 }
 
 /** The one wrapper: whatever is refused becomes problem+json, whatever else fails is a defect with an id that the log has. */

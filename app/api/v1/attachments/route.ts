@@ -1,4 +1,4 @@
 import { uploadAttachment } from "@/lib/door/attachment";
 import { personRoute } from "@/lib/door/handle";
 
-export const POST = personRoute({}, uploadAttachment);
+export const POST = personRoute({ upload: true }, uploadAttachment);
