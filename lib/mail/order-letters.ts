@@ -2,6 +2,7 @@ import type { OrderLetter } from "@/lib/order/letters";
 import type { Finding } from "@/lib/order/order";
 import { formTitles } from "@/lib/words/form-titles";
 import { letterWords } from "@/lib/words/letters";
+import { meaningWords } from "@/lib/words/meanings";
 import type { Letter } from "./letter";
 import { byLink, fact, momentIn, plain, type Sentences, say, withContact, withReason, withText } from "./letter-parts";
 import { meetingLetters } from "./meeting-letters";
@@ -97,7 +98,7 @@ function withDue(matter: OrderMatter, letter: Letter): Letter {
 
 function withMeaning(matter: OrderMatter, letter: Letter): Letter {
   const slot = versionOf(matter)?.slots.find((one) => one.id === matter.slotId);
-  return slot ? { ...letter, facts: [...letter.facts, fact(matter, standing.meaning, letterWords.meanings[slot.meaning][matter.language])] } : letter;
+  return slot ? { ...letter, facts: [...letter.facts, fact(matter, standing.meaning, meaningWords[slot.meaning][matter.language])] } : letter;
 }
 
 function withVoided(matter: OrderMatter, letter: Letter): Letter {

@@ -2,13 +2,13 @@ import { named } from "@/lib/form/words";
 
 /** Why signing in, passwords, people, settings and customers' links say no, by reason. */
 export const authRefusals = {
-  wrongPassword: named("密碼不正確。", "The password is not right."),
+  wrongPassword: named("密碼不正確，請再試一次。", "The password is not right. Please try again."),
   tooManyTries: named("嘗試次數過多，請於 {seconds} 秒後再試。", "Too many attempts. Please try again in {seconds} seconds."),
   passwordTooShort: named("密碼至少需要 {least} 個字元。", "A password has at least {least} characters."),
   passwordTooLong: named("密碼最多 {most} 個字元。", "A password has at most {most} characters."),
   passwordTooCommon: named("這個密碼太容易猜到，請換一個。", "This password is too easy to guess. Please choose another."),
   passwordIsName: named("密碼不可使用您自己的姓名或電子郵件地址。", "A password cannot be your own name or mail address."),
-  deadLink: named("這個連結已失效。", "This link no longer works."),
+  deadLink: named("這個連結已失效，請向寄件的公司索取新的連結。", "This link no longer works. Please ask the company that sent it for a new one."),
   wrongCode: named("驗證碼不正確，請再試一次。", "The code is not right. Please try again."),
   codeSpent: named("驗證碼已失效，請重新打開連結以取得新的驗證碼。", "The code no longer works. Open the link again to get a new one."),
   wrongFirstCode: named(
@@ -17,7 +17,7 @@ export const authRefusals = {
   ),
   alreadyFounded: named("這個入口已有系統管理員。", "This portal has its administrator already."),
   onlyAdmins: named("只有系統管理員可以這樣做。", "Only an administrator may do this."),
-  mailTaken: named("已有人員使用 {mail} 登入。", "Somebody signs in with {mail} already."),
-  lastAdmin: named("至少要有一位系統管理員。", "There has to be at least one administrator."),
+  mailTaken: named("已有人員使用 {mail} 登入，請改用其他地址。", "{mail} is in use for signing in already. Please enter another address."),
+  lastAdmin: named("至少要有一位系統管理員，請先指定另一位。", "There has to be at least one administrator. Make somebody else one first."),
   invitedAlready: named("此人已設定密碼；忘記密碼時可自行重設。", "This person has set a password already and can ask for a new one."),
 };

@@ -19,7 +19,7 @@ export const clauseWords = {
   "1.3m": named("採購：評審物料、供應商與週期", "Purchasing reviews materials, suppliers, lead times"),
   "1.3n": named("採購：簽訂採購合同", "Purchasing signs purchase contracts"),
   "1.3o": named("採購：跟蹤到貨、解決問題", "Purchasing follows arrivals"),
-  "1.3p": named("財務：核算成本與盈利", "Finance reckons costs and profitability"),
+  "1.3p": named("財務：核算成本與盈利", "Finance works out costs and profitability"),
   "1.3q": named("財務：支持評審", "Finance supports the review"),
   "1.3r": named("財務：監控執行中的資金", "Finance monitors the order’s money"),
   "2.1": named("登記訂單", "The order is registered"),

@@ -18,30 +18,20 @@ export const letterWords = {
     expires: named("有效期至", "Good until"),
     clause: named("制度條款", "Clause"),
   },
-  meanings: {
-    prepared: named("編製", "prepared"),
-    reviewed: named("審核", "reviewed"),
-    attended: named("出席", "attended"),
-    confirmed: named("確認", "confirmed"),
-    agreed: named("同意", "agreed"),
-    approved: named("批准", "approved"),
-    corrected: named("整改完成", "corrected"),
-    verified: named("驗證", "verified"),
-  },
   write: {
-    subject: named("請填寫《{form}》：訂單 {no}", "To write: {form}, order {no}"),
+    subject: named("請填寫《{form}》：訂單 {no}", "Please fill in: {form}, order {no}"),
     body: named(
       "訂單 {no}（{customer}）的《{form}》由貴部門填寫，請在期限之前完成並簽署。",
-      "The {form} of order {no} ({customer}) is for your department to write. Please complete and sign it in time.",
+      "The {form} of order {no} ({customer}) is for your department to fill in. Please complete and sign it by its due date.",
     ),
     again: named(
       "訂單 {no}（{customer}）的《{form}》需要重新填寫。先前版本已作廢，原內容已保留，可在此基礎上修改。",
-      "The {form} of order {no} ({customer}) has to be written again. The earlier version is void; its content is kept for you to change.",
+      "The {form} of order {no} ({customer}) has to be filled in again. The earlier version is void; its content is kept for you to change.",
     ),
     action: named("打開表單", "Open the form"),
   },
   sign: {
-    subject: named("請簽署《{form}》：訂單 {no}", "To sign: {form}, order {no}"),
+    subject: named("請簽署《{form}》：訂單 {no}", "Please sign: {form}, order {no}"),
     body: named(
       "{author}已提交訂單 {no}（{customer}）的《{form}》，現在輪到您簽署。",
       "{author} has submitted the {form} of order {no} ({customer}). It is your turn to sign.",
@@ -73,10 +63,10 @@ export const letterWords = {
     action: named("查看訂單", "See the order"),
   },
   struck: {
-    subject: named("您的簽名位置已劃去：訂單 {no}", "Your place was struck: order {no}"),
+    subject: named("您無需再簽署：訂單 {no}", "You are excused from signing: order {no}"),
     body: named(
-      "{by}已將您從訂單 {no}《{form}》的簽署人中劃去，您無需再簽署。",
-      "{by} struck your place on the {form} of order {no}. You need not sign it any more.",
+      "{by}已免除您在訂單 {no}《{form}》上的簽署，您無需再簽署。",
+      "{by} has excused you from signing the {form} of order {no}. You need not sign it any more.",
     ),
     action: named("查看文件", "See the document"),
   },
@@ -90,10 +80,10 @@ export const letterWords = {
     until: named("整改期限 {day}", "to be corrected by {day}"),
   },
   sentBack: {
-    subject: named("您的訂單 {no} 需要與您商議", "Your order {no} needs a word with you"),
+    subject: named("您的訂單 {no} 需要與您商議", "Your order {no}: something to settle first"),
     body: named(
       "我們初步審核了您的訂單 {no}，目前尚不能進入評審。原因如下，我們將與您聯絡商議。",
-      "We have looked through your order {no} and cannot take it into review yet. The reason is below; we will get in touch to settle it.",
+      "We have looked through your order {no} and cannot begin its review yet. The reason is below; we will get in touch to settle it.",
     ),
   },
   refused: {
@@ -130,7 +120,7 @@ export const letterWords = {
     action: named("查看訂單", "See the order"),
   },
   pauseOverdue: {
-    subject: named("訂單 {no} 的期限暫停過久", "Order {no} has stood still too long"),
+    subject: named("訂單 {no} 的期限暫停過久", "The clock of order {no} has been paused too long"),
     body: named(
       "訂單 {no}（{customer}）因等候客戶答覆而暫停計時已超過 10 個工作日，請決定是否結束暫停。",
       "The clock of order {no} ({customer}) has stood still for more than 10 working days, waiting for the customer. Please decide whether the pause ends.",
@@ -162,7 +152,7 @@ export const letterWords = {
     action: named("查看訂單", "See the order"),
   },
   reviewScoped: {
-    subject: named("重新評審的決定：訂單 {no}", "Decided about your review: order {no}"),
+    subject: named("重新評審的決定：訂單 {no}", "Decision on the review you asked for: order {no}"),
     body: named(
       "{by}已就您對訂單 {no}（{customer}）提出的重新評審作出決定。",
       "{by} has decided about the review of order {no} ({customer}) that you asked for.",
@@ -184,7 +174,7 @@ export const letterWords = {
     action: named("查看訂單", "See the order"),
   },
   followUp: {
-    subject: named("請跟進未通過的評審：訂單 {no}", "To follow up: order {no}"),
+    subject: named("請跟進未通過的評審：訂單 {no}", "Please follow up: order {no}"),
     body: named(
       "訂單 {no}（{customer}）有一份評審報告未通過，請您跟進以下事項。",
       "A review report of order {no} ({customer}) failed. Please follow up the matter below.",
@@ -193,7 +183,7 @@ export const letterWords = {
     action: named("查看訂單", "See the order"),
   },
   adjustPlan: {
-    subject: named("請按新條款調整計劃：訂單 {no}", "Plans to adjust: order {no}"),
+    subject: named("請按新條款調整計劃：訂單 {no}", "Please adjust your plan: order {no}"),
     body: named(
       "訂單 {no}（{customer}）的新條款已生效，請調整貴部門的計劃並在訂單頁面說明。",
       "New terms of order {no} ({customer}) are in force. Please adjust your department’s plan and say so on the order’s page.",
@@ -345,7 +335,10 @@ export const letterWords = {
       "請在頁面上輸入以下驗證碼，以打開《{form}》。驗證碼 {minutes} 分鐘內有效。",
       "Enter this code on the page to open the {form}. It is good for {minutes} minutes.",
     ),
-    ignore: named("如果不是您本人操作，請忽略本郵件，並且不要把驗證碼告訴任何人。", "If this was not you, ignore this letter and tell the code to nobody."),
+    ignore: named(
+      "如果不是您本人操作，請忽略本郵件，並且不要把驗證碼告訴任何人。",
+      "If this was not you, ignore this letter and do not give the code to anyone.",
+    ),
   },
   invitation: {
     subject: named("{company}邀請您使用會簽", "{company} invites you to Countersign"),

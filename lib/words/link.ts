@@ -78,7 +78,7 @@ export const linkWords = {
   after: named("變更後", "After"),
   whole: named("完整文件", "The whole document"),
   wholeSays: named("您簽署的正是以下內容。", "What follows is exactly what you sign."),
-  pdfToRead: named("PDF 閱覽本", "PDF to read"),
+  pdfToRead: named("PDF 閱覽本", "PDF for reading"),
   pdfSealed: named("封存的正式 PDF", "Sealed official PDF"),
   sealing: named("正式 PDF 封存中，稍候重新整理即可下載。", "The official PDF is being sealed. Reload in a moment to get it."),
   signedBefore: named("已簽署", "Signed so far"),

@@ -1,4 +1,5 @@
 import { named } from "@/lib/form/words";
+import { languageWords } from "./languages";
 
 /** The built-in mailbox of the demo company. */
 export const mailboxWords = {
@@ -12,7 +13,7 @@ export const mailboxWords = {
   subject: named("主旨", "Subject"),
   at: named("時間", "Time"),
   language: named("語言", "Language"),
-  languages: { "zh-Hant": named("繁體中文", "Traditional Chinese"), "zh-Hans": named("簡體中文", "Simplified Chinese"), en: named("英文", "English") },
+  languages: languageWords,
   attachments: named("附件", "Attachments"),
   text: named("純文字", "Plain text"),
   letter: named("信件內容", "The letter"),

@@ -1,4 +1,5 @@
 import { named } from "@/lib/form/words";
+import { languageWords } from "./languages";
 
 /** The admin's page of settings. */
 export const settingsWords = {
@@ -13,7 +14,7 @@ export const settingsWords = {
   address: named("地址", "Address"),
   phone: named("電話", "Phone"),
   mail: named("電子郵件", "Email"),
-  language: { "zh-Hant": named("繁體中文", "Traditional Chinese"), "zh-Hans": named("簡體中文", "Simplified Chinese"), en: named("英文", "English") },
+  language: languageWords,
   documents: named("文件", "Documents"),
   documentLanguage: named("文件語言", "Language of documents"),
   documentLanguageHint: named("正式 PDF 以此語言印出；畫面則依各人的選擇。", "Official PDFs are printed in it; pages follow each reader’s choice."),

@@ -57,6 +57,6 @@ export const shellWords = {
   failed: named("這一頁出了點問題", "This page ran into trouble"),
   failedSays: named(
     "不是您的錯，資料也沒有遺失。請再試一次；若仍不行，請把編號 {id} 告訴系統管理員。",
-    "It is not your doing and nothing is lost. Try again; if it stays, give your administrator the number {id}.",
+    "This is not your fault and nothing is lost. Please try again; if it happens again, give your administrator the number {id}.",
   ),
 };

@@ -37,7 +37,7 @@ test("whoever must act next gets one letter, in his language; the payload is era
   expect(await send()).toBe(0);
   const subjects = Object.fromEntries(post.posted.map((letter) => [letter.to, letter.subject]));
   expect(subjects).toEqual({
-    [cast.technical.mail]: "To sign: Registration, order 20001",
+    [cast.technical.mail]: "Please sign: Registration, order 20001",
     [cast.quality.mail]: "請簽署《訂單登記與初步審核表》：訂單 20001",
   });
   expect((await lettersOf(stream)).map(({ state, outcome }) => [state, outcome?.startsWith("accepted-")])).toEqual([

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { inLanguage, named } from "@/lib/form/words";
 
@@ -14,4 +15,10 @@ test("the policy's own terms are only written in other characters", () => {
 test("data is said the same in every language", () => {
   expect(inLanguage("SP-200", "en")).toBe("SP-200");
   expect(inLanguage(named("是", "Yes"), "en")).toBe("Yes");
+});
+
+test("the glossary's Simplified is what the portal says", () => {
+  const [, ...rows] = readFileSync("docs/glossary.md", "utf8").matchAll(/^\| [^|]+ \| (\p{Script=Han}[^|]*) \| ([^|]+) \|/gmu);
+  expect(rows.length).toBeGreaterThan(40);
+  expect(rows.map(([, hant = ""]) => named(hant, "x")["zh-Hans"])).toEqual(rows.map(([, , hans]) => hans));
 });

@@ -178,7 +178,7 @@ test.each(orderLetters)("the letter %s has no English in its Chinese", (name) =>
 
 test("who must write learns by when, in the company's time", () => {
   const letter = orderLetter("write", matters.write("en"));
-  expect(letter.subject).toBe(`To write: ${formTitles.technicalReport.en}, order 10248`);
+  expect(letter.subject).toBe(`Please fill in: ${formTitles.technicalReport.en}, order 10248`);
   expect(letter.facts).toContainEqual({ label: "Due", value: "2026-11-27 18:00 (Asia/Shanghai)" });
   expect(letter.action?.url).toBe("https://portal.example/orders/10248/documents/technicalReport.technical.1");
 });
