@@ -1,6 +1,7 @@
 import { type Action, five } from "./action";
+import type { Mutant } from "./commands";
 import { type Commands, commands } from "./commands";
-import type { Mutant, mutants } from "./mutants";
+import type { mutants } from "./mutants";
 import { Road } from "./road";
 
 /** A rule of the policy: on this road the first action is allowed, the second refused. `mutant` switches the rule off. */

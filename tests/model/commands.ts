@@ -49,3 +49,6 @@ export const commands = {
   withdraw,
 };
 export type Commands = typeof commands;
+
+/** Commands that see, or say, something else than they should. */
+export type Mutant = Partial<Commands>;
