@@ -1,0 +1,99 @@
+import { named } from "@/lib/form/words";
+
+/** Letters about one document: whose turn it is, and what became of it. */
+export const documentLetters = {
+  write: {
+    subject: named("請填寫《{form}》：訂單 {no}", "Please fill in: {form}, order {no}"),
+    body: named(
+      "訂單 {no}（{customer}）的《{form}》由貴部門填寫，請在期限之前完成並簽署。",
+      "The {form} of order {no} ({customer}) is for your department to fill in. Please complete and sign it by its due date.",
+    ),
+    again: named(
+      "訂單 {no}（{customer}）的《{form}》需要重新填寫。先前版本已作廢，原內容已保留，可在此基礎上修改。",
+      "The {form} of order {no} ({customer}) has to be filled in again. The earlier version is void; its content is kept for you to change.",
+    ),
+    action: named("打開表單", "Open the form"),
+  },
+  sign: {
+    subject: named("請簽署《{form}》：訂單 {no}", "Please sign: {form}, order {no}"),
+    body: named(
+      "{author}已提交訂單 {no}（{customer}）的《{form}》，現在輪到您簽署。",
+      "{author} has submitted the {form} of order {no} ({customer}). It is your turn to sign.",
+    ),
+    action: named("閱讀並簽署", "Read and sign"),
+  },
+  returned: {
+    subject: named("《{form}》被退回：訂單 {no}", "Returned: {form}, order {no}"),
+    body: named(
+      "{by}退回了訂單 {no}（{customer}）的《{form}》。該版本的簽名已作廢。",
+      "{by} returned the {form} of order {no} ({customer}). The signatures on that version are void.",
+    ),
+    action: named("修改表單", "Change it"),
+  },
+  withdrawn: {
+    subject: named("《{form}》已撤回：訂單 {no}", "Withdrawn: {form}, order {no}"),
+    body: named(
+      "{by}撤回了訂單 {no}（{customer}）的《{form}》，您無需再簽署該版本。",
+      "{by} withdrew the {form} of order {no} ({customer}). That version needs no signature from you any more.",
+    ),
+    action: named("查看訂單", "See the order"),
+  },
+  declined: {
+    subject: named("客戶未簽署《{form}》：訂單 {no}", "Declined by the customer: {form}, order {no}"),
+    body: named(
+      "{by}（{customer}）拒絕簽署訂單 {no} 的《{form}》。請與客戶協商後重新提交。",
+      "{by} ({customer}) declined to sign the {form} of order {no}. Please settle it with the customer and submit it again.",
+    ),
+    action: named("查看訂單", "See the order"),
+  },
+  struck: {
+    subject: named("您無需再簽署：訂單 {no}", "You are excused from signing: order {no}"),
+    body: named(
+      "{by}已免除您在訂單 {no}《{form}》上的簽署，您無需再簽署。",
+      "{by} has excused you from signing the {form} of order {no}. You need not sign it any more.",
+    ),
+    action: named("查看文件", "See the document"),
+  },
+  finding: {
+    subject: named("發現問題，請整改：訂單 {no}", "A finding to correct: order {no}"),
+    body: named(
+      "訂單 {no}（{customer}）發現以下問題，由貴部門負責整改，並由其他部門的人員驗證。",
+      "The following was found at order {no} ({customer}). Your department corrects it; a person of another department verifies.",
+    ),
+    action: named("查看訂單", "See the order"),
+    until: named("整改期限 {day}", "to be corrected by {day}"),
+  },
+  noticeConfirmed: {
+    subject: named("客戶已確認評審結果：訂單 {no}", "Confirmed by the customer: order {no}"),
+    body: named(
+      "{by}（{customer}）已確認訂單 {no} 的《{form}》與約定一致。",
+      "{by} ({customer}) has confirmed that the {form} of order {no} matches what was agreed.",
+    ),
+    action: named("查看文件", "See the document"),
+  },
+  noticeDisputed: {
+    subject: named("客戶對評審結果提出差異：訂單 {no}", "The customer states a difference: order {no}"),
+    body: named(
+      "{by}（{customer}）指出訂單 {no} 的《{form}》與約定不一致。請決定由哪些部門重新評審。",
+      "{by} ({customer}) says that the {form} of order {no} differs from what was agreed. Please decide which departments review again.",
+    ),
+    label: named("客戶指出的差異", "The difference, in the customer’s words"),
+    action: named("查看訂單", "See the order"),
+  },
+  unconfirmed: {
+    subject: named("客戶尚未確認評審結果：訂單 {no}", "Not yet confirmed by the customer: order {no}"),
+    body: named(
+      "訂單 {no}（{customer}）的《{form}》尚未得到客戶確認，已再次提醒客戶。如客戶以其他方式確認，請在訂單頁面登記。",
+      "The customer ({customer}) has not confirmed the {form} of order {no} yet and has been reminded. If he confirms in another way, please record it on the order’s page.",
+    ),
+    action: named("查看訂單", "See the order"),
+  },
+  sealedCopy: {
+    subject: named("已簽署的《{form}》：訂單 {no}", "Signed: {form}, order {no}"),
+    body: named(
+      "附件是訂單 {no} 的《{form}》正本，已由全體簽署人簽署並加蓋電子封印。",
+      "Attached is the {form} of order {no}, signed by everybody and sealed.",
+    ),
+    keep: named("請妥善保存該文件；任何改動都會使封印失效。", "Please keep the file as it is: any change breaks the seal."),
+  },
+};
