@@ -4,6 +4,7 @@ import { personNameIn } from "@/components/shell/person-name-in";
 import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { InstantText } from "@/components/ui/date-text";
+import { ProgressBar } from "@/components/ui/progress-bar";
 import type { Gate } from "@/lib/order/gates";
 import { namedById, useDocumentName } from "./document-name";
 import { useGateMissing } from "./gate-missing";
@@ -104,7 +105,7 @@ export function GatesSummary({ no, gates }: { no: string; gates: Gate[] }) {
   const waived = met.filter((gate) => !gate.met).length;
   return (
     <div className="space-y-2.5">
-      <meter min={0} max={gates.length} value={met.length} aria-label={t("title")} className="h-2 w-full" />
+      <ProgressBar value={met.length} max={gates.length} label={t("title")} className="w-full" />
       <p>
         {t("metOf", { met: met.length, all: gates.length })}
         {waived > 0 && <span className="block text-sm text-ink-faint">{t("waivedOf", { count: waived })}</span>}

@@ -8,11 +8,17 @@ import { FieldShell } from "@/components/ui/field-shell";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import { useErrand } from "@/components/use-errand";
+import type { FileReference } from "@/lib/form/rendition";
 import type { Milestone } from "@/lib/order/facts";
+import type { Department } from "@/lib/order/people";
+import { EvidenceInput } from "./evidence-input";
+import { noParticulars, OwnParticulars, particularsOf } from "./own-particulars";
 import { orderApi } from "./paths";
 
+type LogFormProps = { no: string; department: Department; currency: string; milestones: Milestone[] };
+
 /** The signed-in department's own entry in the tracking log (6.1). */
-export function LogForm({ no, milestones }: { no: string; milestones: Milestone[] }) {
+export function LogForm({ no, department, currency, milestones }: LogFormProps) {
   const t = useTranslations("pages.order");
   const ui = useTranslations("pages.ui");
   const router = useRouter();
@@ -22,16 +28,28 @@ export function LogForm({ no, milestones }: { no: string; milestones: Milestone[
   const [completion, setCompletion] = useState(0);
   const [text, setText] = useState("");
   const [handling, setHandling] = useState("");
+  const [own, setOwn] = useState(noParticulars);
+  const [files, setFiles] = useState<FileReference[]>([]);
 
   const write = async (event: React.FormEvent) => {
     event.preventDefault();
-    const body = { ...(milestoneId && { milestoneId }), done: completion === 100, completion, text, handling };
+    const body = {
+      ...(milestoneId && { milestoneId }),
+      done: completion === 100,
+      completion,
+      text,
+      handling,
+      files: files.map(({ sha256 }) => sha256),
+      ...particularsOf(own, currency),
+    };
     const done = await run(async (key) => {
       await send(`${orderApi(no)}/log`, { method: "POST", key, body });
     });
     if (!done) return;
     setText("");
     setHandling("");
+    setOwn(noParticulars);
+    setFiles([]);
     toast(t("logged"));
     router.refresh();
   };
@@ -69,6 +87,8 @@ export function LogForm({ no, milestones }: { no: string; milestones: Milestone[
           onChange={(event) => setHandling(event.target.value)}
         />
       </FieldShell>
+      <OwnParticulars department={department} currency={currency} typed={own} type={(change) => setOwn({ ...own, ...change })} />
+      <EvidenceInput files={files} keep={setFiles} />
       <FieldShell id="log-completion" label={`${t("completion")} ${completion}%`}>
         <input
           id="log-completion"

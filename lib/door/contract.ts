@@ -61,6 +61,10 @@ export const trackBody = z.strictObject({
   text: prose(1, 2000),
   handling: prose(0, 2000).default(""),
   files: z.array(hash).max(20).default([]),
+  contract: z.strictObject({ no: prose(1, 40), material: prose(0, 200).default(""), arrival: z.iso.date(), arrived: z.boolean() }).optional(),
+  inspection: z.enum(["pass", "fail"]).optional(),
+  /** Minor units of the order's currency. */
+  costToDate: z.int().min(0).max(10_000_000_000_000).optional(),
 });
 
 /** `pauses`: departments whose clocks stand still until the customer has answered (3). */

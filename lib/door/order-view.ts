@@ -1,10 +1,14 @@
+import type { Clock } from "@/lib/calendar/working-days";
 import { may } from "@/lib/order/access";
 import { mayMoveDeadlines, movesBy } from "@/lib/order/deadlines";
 import { deliveriesOf } from "@/lib/order/delivery";
 import { dutiesOf } from "@/lib/order/duties";
+import { findingStandings } from "@/lib/order/findings";
 import { closureGates } from "@/lib/order/gates";
 import { hasEnded } from "@/lib/order/live";
 import { marginStanding } from "@/lib/order/margin-of-order";
+import type { Order } from "@/lib/order/order";
+import { planAgainstActual } from "@/lib/order/plan";
 import { scopesOf } from "@/lib/order/review-scopes";
 import { mayDo, mayFill, tasksOf } from "@/lib/order/tasks";
 import { timeLeft } from "@/lib/order/time-left";
@@ -19,7 +23,7 @@ import { orderFor } from "./order-for";
 /**
  * An order as this person may read it: what waits for somebody (`mine`: he may do it; `late` and `left` in working days), what execution
  * still owes, the deliveries per line, once it is executed the gates before closure, whom reviews leave out, the deadlines that a
- * changed calendar would move, the meeting that is due, and for those who may read prices the margin.
+ * changed calendar would move, the meeting that is due, plan against actual, how findings stand, and for those who may read prices the margin.
  */
 export async function orderView({ person, params }: Pick<PersonAsking, "person" | "params">) {
   const order = await orderFor(person, params.no);
@@ -28,11 +32,20 @@ export async function orderView({ person, params }: Pick<PersonAsking, "person" 
   const { clock } = groundOf(company, now);
   const tasks = tasksOf(order).map((task) => ({ ...task, ...timeLeft(order, task.documentId, clock, now), mine: mayDo(task, person) }));
   const duties = dutiesOf(order).map((duty) => ({ ...duty, mine: mayFill(duty.for, person) }));
-  const gates = order.stage === "execution" || order.stage === "closed" ? closureGates(order) : [];
-  const owed = underWay(order).map((work) => ({ ...work, ...timeUntil(work.day, clock, now), mine: work.department === person.department }));
   const moves = mayMoveDeadlines(person) && !hasEnded(order) ? movesBy(order, clock) : [];
   const margin = (may(person, "readPrices", order) && marginStanding(order, company.settings.marginTarget)) || null;
   const meeting = meetingView(order, company, now);
-  const told = { tasks, duties, underWay: owed, deliveries: deliveriesOf(order), gates, scopes: scopesOf(order), moves, margin, meeting };
+  const told = { tasks, duties, scopes: scopesOf(order), moves, margin, meeting, ...executionOf(order, person, clock, now) };
   return { order: asReadBy(person, order), ...told };
+}
+
+/** How the order is carried out: what is owed, delivered, planned, found and still between it and its closure. */
+function executionOf(order: Order, person: PersonAsking["person"], clock: Clock, now: string) {
+  return {
+    underWay: underWay(order).map((work) => ({ ...work, ...timeUntil(work.day, clock, now), mine: work.department === person.department })),
+    deliveries: deliveriesOf(order),
+    gates: order.stage === "execution" || order.stage === "closed" ? closureGates(order) : [],
+    plan: planAgainstActual(order, clock, now) ?? null,
+    findings: findingStandings(order, clock, now),
+  };
 }

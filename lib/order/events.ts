@@ -6,6 +6,7 @@ import type { FactsOf, FormId, Milestone, SlotFacts } from "./facts";
 import type { Mark, Seen } from "./mark";
 import type { MeetingEvent } from "./meeting-events";
 import type { NoticeEvent } from "./notice-events";
+import type { Particulars } from "./particulars";
 import type { Actor, CustomerActor, Department, OperatingDepartment, ReviewingDepartment } from "./people";
 import type { Meaning, SlotSpec } from "./slot";
 import type { Terms } from "./terms";
@@ -86,7 +87,7 @@ export type OrderEvent =
   | { type: "reviewedAgain"; v: 1; round: number; departments: ReviewingDepartment[] }
   | { type: "reviewFailed"; v: 1; round: number; reason: string }
   | { type: "executionBegan"; v: 1; concerned: OperatingDepartment[] }
-  | {
+  | ({
       type: "logged";
       v: 1;
       department: OperatingDepartment;
@@ -97,7 +98,7 @@ export type OrderEvent =
       text: string;
       handling: string;
       files: string[];
-    }
+    } & Particulars)
   | { type: "findingRaised"; v: 1; findingId: string; text: string; department: OperatingDepartment; deadline: string; from: string }
   | { type: "findingSettled"; v: 1; findingId: string; by: string }
   | { type: "changeAgreed"; v: 1; round: number }

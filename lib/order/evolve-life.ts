@@ -76,8 +76,8 @@ export function afterLifeEvent(order: Order, event: LifeEvent, occasion: Occasio
 }
 
 function logLine(event: Extract<LifeEvent, { type: "logged" }>, { at, by }: Occasion): LogLine {
-  const { department, milestoneId, done, completion, text, handling, files } = event;
-  return { at, by: personOf(by), department, milestoneId, done, completion, text, handling, files };
+  const { type: _type, v: _v, ...line } = event;
+  return { at, by: personOf(by), ...line };
 }
 
 function finding({ findingId: id, text, department, deadline, from }: Extract<LifeEvent, { type: "findingRaised" }>, raisedAt: string) {

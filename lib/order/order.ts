@@ -6,6 +6,7 @@ import type { Adjustment, Objection, OpenFollowUp, ReReview, Waiver } from "./ex
 import type { FactsOf, FormId, Milestone, SlotFacts } from "./facts";
 import type { Meeting } from "./meeting-events";
 import type { NoticeAnswer } from "./notice-events";
+import type { Particulars } from "./particulars";
 import type { Actor, CustomerActor, Department, OperatingDepartment, ReviewingDepartment } from "./people";
 import type { SlotSpec } from "./slot";
 import type { Terms } from "./terms";
@@ -66,7 +67,7 @@ export type Finding = { id: string; text: string; department: OperatingDepartmen
 /** A change that the customer has signed. `meeting`: a section of its review failed and a meeting decides (7.2). */
 export type Change = { round: number; state: "agreed" | "meeting" | "passed" | "refused"; objections: Objection[] };
 
-export type LogLine = {
+export type LogLine = Particulars & {
   at: string;
   by: Actor;
   department: OperatingDepartment;

@@ -1,18 +1,22 @@
 import type { OrderEvent } from "./events";
 import { mustBeLive } from "./live";
 import type { Order } from "./order";
+import { loggedBy, type Particulars } from "./particulars";
 import type { Actor, OperatingDepartment } from "./people";
 import { Refusal } from "./refusal";
 
 /** A line for a department's tracking log (6.1). `completion` is 0-100; a milestone that is done counts as 100. */
-export type Tracking = { milestoneId?: string; done: boolean; completion: number; text: string; handling: string; files: string[] };
+export type Tracking = { milestoneId?: string; done: boolean; completion: number; text: string; handling: string; files: string[] } & Particulars;
 
-/** Writes a line into the department's tracking log (執行跟蹤臺賬, 6.1). Refuses outside execution, departments that take no part, and milestones of another department. */
+/** Writes a line into the department's tracking log (執行跟蹤臺賬, 6.1). Refuses outside execution, departments that take no part, milestones of another department, and what another department logs. */
 export function track(order: Order, by: Actor, tracking: Tracking): OrderEvent[] {
   mustBeLive(order);
   if (order.stage !== "execution") throw new Refusal("notInExecution");
   const department = order.concerned.find((one) => one === by.department);
   if (!department) throw new Refusal("notYourDepartment", { department: order.concerned.join(", ") });
+  for (const [what, whose] of Object.entries(loggedBy)) {
+    if (tracking[what as keyof Particulars] !== undefined && whose !== department) throw new Refusal("notYourDepartment", { department: whose });
+  }
   if (tracking.milestoneId) checkMilestone(order, department, tracking.milestoneId);
   return [{ type: "logged", v: 1, department, ...tracking, completion: tracking.done ? 100 : tracking.completion }];
 }

@@ -12,6 +12,7 @@ function withoutPrices(order: Order): Order {
   return {
     ...order,
     terms: termsWithoutPrices(order.terms),
+    log: order.log.map(({ costToDate: _, ...line }) => line),
     formerTerms: order.formerTerms.map((one) => ({ ...one, terms: termsWithoutPrices(one.terms) })),
     documents: order.documents.map((document) => ({ ...document, versions: document.versions.map(versionWithoutPrices) })),
   };

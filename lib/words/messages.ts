@@ -5,15 +5,18 @@ import { conformanceWords } from "./conformance";
 import { dutyWords } from "./duties";
 import { exceptionWords } from "./exceptions";
 import { fillingWords } from "./filling";
+import { findingWords } from "./findings";
 import { formListWords } from "./form-list";
 import { formTitles } from "./form-titles";
 import { faultWords } from "./ledger";
 import { linkWords } from "./link";
+import { logWords } from "./log";
 import { marginWords } from "./margin";
 import { meetingWords } from "./meeting";
 import { ordersWords } from "./orders";
 import { pagesWords } from "./pages";
 import { peopleWords } from "./people";
+import { planWords } from "./plan";
 import { sentWords } from "./sent";
 import { settingsWords } from "./settings";
 import { signingWords } from "./signing";
@@ -43,6 +46,9 @@ const said = {
   margin: marginWords,
   sent: sentWords,
   formList: formListWords,
+  log: logWords,
+  findings: findingWords,
+  plan: planWords,
 };
 
 export type Messages = MessagesOf<typeof said>;

@@ -1,8 +1,17 @@
 import { addDays } from "@/lib/calendar/working-days";
 import type { Answers } from "@/lib/form/field";
+import type { Milestone } from "@/lib/order/facts";
+import type { Particulars } from "@/lib/order/particulars";
 import { documentToWrite, met, type Scene, say, signOff, withConditions } from "./scene";
 
-/** Each responsible department writes into its tracking log (6.1). */
+/** What purchasing and quality alone log with their milestones. */
+function particularsOf(scene: Scene, { department, date }: Milestone, done: boolean): Particulars {
+  if (department === "quality" && done) return { inspection: "pass" };
+  if (department !== "purchasing") return {};
+  return { contract: { no: `PC-${date.slice(0, 4)}-100`, material: say(scene, "首批原料", "First lot of raw material"), arrival: date, arrived: done } };
+}
+
+/** Each responsible department writes into its tracking log, finance what it has cost so far (6.1). */
 export async function track(scene: Scene, { done = false } = {}): Promise<void> {
   const { order } = await (await scene.troupe.head("sales")).order(scene.no);
   for (const milestone of order.milestones) {
@@ -10,8 +19,15 @@ export async function track(scene: Scene, { done = false } = {}): Promise<void> 
     const text = done
       ? say(scene, `已完成：${milestone.text}`, `Done: ${milestone.text}`)
       : say(scene, `進行中：${milestone.text}`, `Under way: ${milestone.text}`);
-    await responsible.track(scene.no, { milestoneId: milestone.id, done, completion: done ? 100 : 50, text });
+    await responsible.track(scene.no, { milestoneId: milestone.id, done, completion: done ? 100 : 50, text, ...particularsOf(scene, milestone, done) });
   }
+  const finance = await scene.troupe.head("finance");
+  await finance.track(scene.no, {
+    done,
+    completion: done ? 100 : 30,
+    text: say(scene, "已核對至今的材料與人工支出。", "Material and labour spent so far are checked."),
+    costToDate: Math.round(order.terms.total * (done ? 0.45 : 0.15)),
+  });
 }
 
 /** The regular check (6.2): sales calls it, four departments fill their parts, quality finds something. */

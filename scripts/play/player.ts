@@ -14,6 +14,7 @@ import type { GateId } from "@/lib/order/exception-events";
 import type { FormId } from "@/lib/order/facts";
 import type { PolicyForm } from "@/lib/order/form-context";
 import type { Seen } from "@/lib/order/mark";
+import type { Particulars } from "@/lib/order/particulars";
 import type { Person } from "@/lib/order/people";
 import { signingWords } from "@/lib/words/signing";
 import { inkOf } from "./ink";
@@ -21,6 +22,9 @@ import { Visit } from "./visit";
 
 type DocumentView = Awaited<ReturnType<typeof documentView>>;
 export type OrderView = Awaited<ReturnType<typeof orderView>>;
+
+/** A line for the tracking log. */
+type Line = { milestoneId?: string; done: boolean; completion: number; text: string; handling?: string } & Particulars;
 
 /** What somebody fills in: fields of the form, over what the form starts with. */
 export type Filling = (context: FormContext, started: Answers) => Answers;
@@ -93,7 +97,7 @@ export class Player {
     return (await this.visit.post<{ documentId: string }>(`/api/v1/orders/${encodeURIComponent(no)}/documents`, { form })).documentId;
   }
 
-  async track(no: string, line: { milestoneId?: string; done: boolean; completion: number; text: string; handling?: string }): Promise<void> {
+  async track(no: string, line: Line): Promise<void> {
     await this.visit.post(`/api/v1/orders/${encodeURIComponent(no)}/log`, line);
   }
 
