@@ -12,8 +12,13 @@ function kept(field: Field, value: unknown, scope: Scope): unknown {
     if (outcome === "fail") return { outcome, fail: only(field.fail.fields, fail ?? {}, scope) };
     return undefined;
   }
-  if (field.kind === "reviewPoint") return Object.fromEntries(Object.entries(value as Answers).filter(([, part]) => part !== null && part !== undefined));
-  return value;
+  return field.kind === "reviewPoint" ? keptPoint(value as Answers) : value;
+}
+
+/** An untouched point is no answer, though its inputs stand in the browser's values. */
+function keptPoint(point: Answers): Answers | undefined {
+  const parts = Object.entries(point).filter(([, part]) => !isBlank(part));
+  return parts.length > 0 ? Object.fromEntries(parts) : undefined;
 }
 
 function only(fields: Fields, answers: Answers, scope: Scope): Answers {

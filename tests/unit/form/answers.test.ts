@@ -10,6 +10,7 @@ import { dateTime } from "@/lib/form/kinds/date-time";
 import { money } from "@/lib/form/kinds/money";
 import { number } from "@/lib/form/kinds/number";
 import { people } from "@/lib/form/kinds/person";
+import { reviewPoint } from "@/lib/form/kinds/review-point";
 import { rows } from "@/lib/form/kinds/rows";
 import { text } from "@/lib/form/kinds/text";
 import { renditionOf } from "@/lib/form/rendition-of";
@@ -124,6 +125,12 @@ test("what a browser submits leaves out what is not asked", () => {
     end: { outcome: "pass", pass: { advice: "y" }, fail: { reason: "" } },
   };
   expect(askedAnswers(form, typed, context)).toEqual({ way: "a", table: [{ what: "x", price: 1 }], end: { outcome: "pass", pass: { advice: "y" } } });
+});
+
+test("a point that nobody has touched is no answer, whatever its inputs stand at", () => {
+  const point = { fields: { a: reviewPoint("1a", words("point"), { required: false }) } };
+  expect(askedAnswers(point, { a: { verdict: null, remark: "", files: [] } }, context)).toEqual({});
+  expect(askedAnswers(point, { a: { verdict: "met", remark: null } }, context)).toEqual({ a: { verdict: "met" } });
 });
 
 test("a draft may be half filled, and remembers both branches", () => {
