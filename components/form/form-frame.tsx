@@ -1,6 +1,6 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { FormProvider, type UseFormReturn } from "react-hook-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { askedAnswers } from "@/lib/form/asked-answers";
@@ -45,7 +45,7 @@ function Framed({ form, questions, context, short, onComplete, foot }: FormFrame
   const t = useTranslations("filling");
   const say = useSay();
   const language = useLocale();
-  const faults = useFaults(questions, context);
+  const { faults, look } = useFaults(questions, context);
   const [shown, setShown] = useState<Fault[]>([]);
   const summary = useRef<{ focus: () => void }>(null);
   const schema = useMemo(() => schemaOf(questions, context), [questions, context]);
@@ -55,10 +55,14 @@ function Framed({ form, questions, context, short, onComplete, foot }: FormFrame
     // react-hook-form puts each sentence beside its field; the summary is made of the same faults.
     await form.trigger();
     const found = checked(schema, askedAnswers(questions, form.getValues(), context));
+    look();
     setShown(found.ok ? [] : found.faults);
     if (found.ok) onComplete(found.answers);
-    else requestAnimationFrame(() => summary.current?.focus());
   };
+  // Once the summary stands on the page, and not before, it can take the focus.
+  useEffect(() => {
+    if (shown.length > 0) summary.current?.focus();
+  }, [shown]);
   // A line goes as soon as its fault is mended.
   const still = shown.filter((one) => faults.some((fault) => fault.path === one.path));
   const lines = errorLines(still, (fault) => faultSentence(fault, language), questions.fields, { say, row: (number) => t("row", { number }) });

@@ -10,26 +10,27 @@ import type { Questions } from "./questions";
 /** How long nobody types before the form is looked through again (milliseconds). */
 const pause = 350;
 
-/** What is still missing or wrong, looked through whenever typing pauses. */
-export function useFaults(questions: Questions, context: FormContext): Fault[] {
+/** What is still missing or wrong, looked through whenever typing pauses, and at once by `look`. */
+export function useFaults(questions: Questions, context: FormContext): { faults: Fault[]; look: () => void } {
   const { watch, getValues } = useFormContext();
   const schema = useMemo(() => schemaOf(questions, context), [questions, context]);
-  const look = useCallback(() => {
+  const faultsNow = useCallback(() => {
     const found = checked(schema, askedAnswers(questions, getValues(), context));
     return found.ok ? [] : found.faults;
   }, [schema, questions, context, getValues]);
-  const [faults, setFaults] = useState<Fault[]>(look);
+  const [faults, setFaults] = useState<Fault[]>(faultsNow);
+  const look = useCallback(() => setFaults(faultsNow()), [faultsNow]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    setFaults(look());
+    look();
     const watching = watch(() => {
       clearTimeout(timer);
-      timer = setTimeout(() => setFaults(look()), pause);
+      timer = setTimeout(look, pause);
     });
     return () => {
       clearTimeout(timer);
       watching.unsubscribe();
     };
   }, [look, watch]);
-  return faults;
+  return { faults, look };
 }
