@@ -3,14 +3,17 @@ import { useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
+import { draftDifferences } from "@/lib/form/draft-differences";
 import type { Answers } from "@/lib/form/field";
 import type { Field } from "@/lib/form/fields";
 import { inner } from "@/lib/form/inner";
 import { isBlock } from "@/lib/form/kind-table";
+import type { FileReference, Outcome, Verdict } from "@/lib/form/rendition";
 import { isBlank } from "@/lib/form/shown";
 import { fieldWords } from "@/lib/words/fields";
 import { draftAnswers } from "./draft-answers";
 import type { Theirs } from "./draft-saver";
+import { nameOf } from "./error-lines";
 import { useFilling, useSay } from "./filling";
 
 type DraftConflictProps = { theirs: Theirs | null; keepMine: () => void; keepTheirs: () => void };
@@ -18,12 +21,12 @@ type DraftConflictProps = { theirs: Theirs | null; keepMine: () => void; keepThe
 /** Two windows wrote one draft: shows the fields that differ side by side and lets one choose. Neither is lost before that. */
 export function DraftConflict({ theirs, keepMine, keepTheirs }: DraftConflictProps) {
   const t = useTranslations("filling.conflict");
+  const rows = useTranslations("filling");
   const say = useSay();
   const { fields } = useFilling();
   const { getValues } = useFormContext<Answers>();
   const mine = draftAnswers(getValues());
   const other = theirs?.answers ?? {};
-  const differing = Object.entries(fields).filter(([name]) => JSON.stringify(mine[name]) !== JSON.stringify(other[name]));
   return (
     <Dialog open held onOpenChange={() => undefined} wide title={t("title")} lead={t("says")}>
       <div className="overflow-x-auto">
@@ -42,16 +45,16 @@ export function DraftConflict({ theirs, keepMine, keepTheirs }: DraftConflictPro
             </tr>
           </thead>
           <tbody>
-            {differing.map(([name, field]) => (
-              <tr key={name} className="border-b border-line align-top">
+            {draftDifferences(fields, mine, other).map((one) => (
+              <tr key={one.path} className="border-b border-line align-top">
                 <th scope="row" className="py-2 pr-4 font-medium">
-                  {say(field.label)}
+                  {nameOf(one.path, fields, { say, row: (number) => rows("row", { number }) })}
                 </th>
                 <td className="py-2 pr-4">
-                  <Told name={name} field={field} answers={mine} />
+                  <Told name={one.name} field={one.field} row={one.mine} answers={mine} />
                 </td>
                 <td className="py-2">
-                  <Told name={name} field={field} answers={other} />
+                  <Told name={one.name} field={one.field} row={one.theirs} answers={other} />
                 </td>
               </tr>
             ))}
@@ -70,16 +73,18 @@ export function DraftConflict({ theirs, keepMine, keepTheirs }: DraftConflictPro
   );
 }
 
+type ToldProps = { name: string; field: Field; row: Answers; answers: Answers };
+
 /** One side of a differing field, in a few words. */
-function Told({ name, field, answers }: { name: string; field: Field; answers: Answers }) {
+function Told({ name, field, row, answers }: ToldProps) {
   const t = useTranslations("filling.conflict");
   const say = useSay();
   const { context } = useFilling();
-  const value = answers[name];
+  const value = row[name];
   if (isBlank(value)) return t("empty");
-  if (!isBlock(field)) return say(inner.said(name, field, { answers, row: answers, context }));
-  if (field.kind === "rows" || field.kind === "attachments") return t("moreRows", { count: Array.isArray(value) ? value.length : 0 });
-  const { verdict, remark, outcome } = value as { verdict?: keyof typeof fieldWords.verdict; remark?: string; outcome?: "pass" | "fail" };
+  if (!isBlock(field)) return say(inner.said(name, field, { answers, row, context }));
+  if (field.kind === "attachments") return (value as FileReference[]).map((file) => file.name).join(", ");
+  const { verdict, remark, outcome } = value as { verdict?: Verdict; remark?: string; outcome?: Outcome };
   if (field.kind === "conclusion") return outcome ? say(field[outcome].words) : t("empty");
-  return [verdict && say(fieldWords.verdict[verdict]), remark].filter(Boolean).join(" · ");
+  return [verdict && say(fieldWords.verdict[verdict]), remark].filter(Boolean).join(" · ") || t("empty");
 }

@@ -46,7 +46,6 @@ export const fillingWords = {
     keepMine: named("保留這個視窗的內容", "Keep this window’s"),
     keepTheirs: named("改用已存的版本", "Use what was saved"),
     empty: named("（空白）", "(empty)"),
-    moreRows: named("{count} 列", "{count, plural, one {# row} other {# rows}}"),
   },
   review: named("檢視並簽署", "Review and sign"),
 };
