@@ -1,5 +1,6 @@
 import { ApiProblem, newKey, send } from "@/components/api-client";
 import type { Answers } from "@/lib/form/field";
+import { sameValue } from "@/lib/form/same-value";
 import { forgetDraft, keepDraft } from "./kept-draft";
 
 export type Theirs = { revision: number; answers: Answers; at: string };
@@ -102,12 +103,20 @@ export class DraftSaver {
     this.options.tell({ name: "saved", at: savedAt });
   }
 
+  /** Something newer is on the server. Where it says what we say it is our own, whose answer was lost on the way; else one must choose. */
+  private meet(theirs: Theirs | null): void {
+    if (theirs && sameValue(theirs.answers, this.options.read())) {
+      this.take(theirs.revision, theirs.at);
+      return;
+    }
+    this.stopped = true;
+    this.options.tell({ name: "conflict", theirs });
+  }
+
   private fail(error: unknown): void {
     const status = error instanceof ApiProblem ? error.problem.status : 0;
     if (error instanceof ApiProblem && error.problem.reason === "draftChanged") {
-      this.stopped = true;
-      const more = error.problem.more as { theirs: Theirs | null } | undefined;
-      this.options.tell({ name: "conflict", theirs: more?.theirs ?? null });
+      this.meet((error.problem.more as { theirs: Theirs | null } | undefined)?.theirs ?? null);
       return;
     }
     if (status >= 400 && status < 500 && status !== 401 && status !== 429) {

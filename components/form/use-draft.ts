@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { useProblemWords } from "@/components/use-problem-words";
 import type { Answers } from "@/lib/form/field";
+import { sameValue } from "@/lib/form/same-value";
 import { draftAnswers } from "./draft-answers";
 import { DraftSaver, type DraftState, type Theirs } from "./draft-saver";
 import { forgetDraft, keptDraft } from "./kept-draft";
@@ -29,7 +30,7 @@ export function useDraft(place: string, opened: OpenedDraft) {
     saver.current = made;
     // What this browser kept never reached the server: it is put back and sent; somebody's newer revision there shows as a conflict.
     const kept = keptDraft(place);
-    if (kept && JSON.stringify(kept.answers) !== JSON.stringify(draftAnswers(opened.answers))) {
+    if (kept && !sameValue(kept.answers, draftAnswers(opened.answers))) {
       reset(kept.answers);
       if (kept.revision === opened.revision) made.touch();
       else {
