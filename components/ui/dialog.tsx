@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { Dialog as Radix } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { classNames } from "./class-names";
 import { Icon } from "./icon";
 
@@ -20,11 +20,22 @@ type DialogProps = {
 export function Dialog({ open, onOpenChange, title, lead, children, wide, held }: DialogProps) {
   const t = useTranslations("pages.ui");
   const hold = (event: Event) => held && event.preventDefault();
+  // What had the focus gets it back: radix knows only of triggers of its own, and these dialogs are opened by many things.
+  const before = useRef<HTMLElement>(null);
+  const remember = () => {
+    before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  };
+  const giveBack = (event: Event) => {
+    event.preventDefault();
+    before.current?.focus();
+  };
   return (
     <Radix.Root open={open} onOpenChange={(next) => !held && onOpenChange(next)}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 animate-fade bg-ink/45" />
         <Radix.Content
+          onOpenAutoFocus={remember}
+          onCloseAutoFocus={giveBack}
           onEscapeKeyDown={hold}
           onPointerDownOutside={(event) => event.preventDefault()}
           {...(lead ? {} : { "aria-describedby": undefined })}
