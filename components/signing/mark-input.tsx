@@ -13,17 +13,25 @@ type MarkInputProps = { saved: SavedStrokes | null; onChange: (mark: Mark | null
 
 const mostCharacters = 60;
 
+/** The signature kept in the profile as a mark: what stands ready where there is one. */
+export const savedMark = (saved: SavedStrokes | null): Mark | null => saved && { how: "saved", ...saved };
+
 /** How one signs: by hand, by typing, or with the signature kept in the profile. What was drawn stays while one looks at the other ways. */
 export function MarkInput({ saved, onChange, error, suggestion, customer }: MarkInputProps) {
   const t = useTranslations("signing");
   const id = useId();
   const [how, setHow] = useState<How>(saved ? "saved" : "draw");
   const [typed, setTyped] = useState("");
-  const savedMark: Mark | null = saved && { how: "saved", ...saved };
+  const [drawn, setDrawn] = useState<Mark | null>(null);
+  const kept = savedMark(saved);
 
   const choose = (next: string) => {
     setHow(next as How);
-    onChange(next === "saved" ? savedMark : next === "type" ? typedMark(typed) : null);
+    onChange(next === "saved" ? kept : next === "type" ? typedMark(typed) : drawn);
+  };
+  const draw = (mark: Mark | null) => {
+    setDrawn(mark);
+    onChange(mark);
   };
   const type = (text: string) => {
     setTyped(text);
@@ -34,9 +42,9 @@ export function MarkInput({ saved, onChange, error, suggestion, customer }: Mark
     saved && {
       id: "saved",
       label: t("saved"),
-      content: <Framed>{savedMark && <MarkPicture mark={savedMark} says={t("drawn")} className="h-24 max-w-full" />}</Framed>,
+      content: <Framed>{kept && <MarkPicture mark={kept} says={t("drawn")} className="h-24 max-w-full" />}</Framed>,
     },
-    { id: "draw", label: t("draw"), content: <DrawPad onChange={onChange} invalid={Boolean(error)} describedBy={error ? `${id}-error` : undefined} /> },
+    { id: "draw", label: t("draw"), content: <DrawPad onChange={draw} invalid={Boolean(error)} describedBy={error ? `${id}-error` : undefined} /> },
     {
       id: "type",
       label: t("type"),

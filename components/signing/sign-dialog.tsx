@@ -8,7 +8,7 @@ import { describedBy, FieldError, FieldShell } from "@/components/ui/field-shell
 import { Notice } from "@/components/ui/notice";
 import type { Rendition } from "@/lib/form/rendition";
 import type { Meaning } from "@/lib/order/slot";
-import { MarkInput, type SavedStrokes } from "./mark-input";
+import { MarkInput, type SavedStrokes, savedMark } from "./mark-input";
 import { type Signature, useSignature } from "./use-signature";
 
 export type SignDialogProps = {
@@ -58,7 +58,7 @@ function SignForm({
 }: Omit<SignDialogProps, "open" | "onOpenChange" | "title"> & { close: () => void }) {
   const t = useTranslations("signing");
   const ui = useTranslations("pages.ui");
-  const signature = useSignature({ proof: "password", sign, needsReason: reason !== undefined });
+  const signature = useSignature({ proof: "password", sign, needsReason: reason !== undefined, ready: savedMark(saved) });
   const { missing } = signature;
   const mark = useRef<HTMLDivElement>(null);
   return (

@@ -8,15 +8,15 @@ import { canonicalHash } from "./canonical-hash";
 /** What a signatory gave. `consent` is the hash of the sentence he agreed to, as it was shown. */
 export type Signature = { mark: Mark; remark: string; reservation: boolean; password: string; consent: string };
 
-/** `needsReason`: the remark is the reason for what is signed, and must be there. */
-type SigningOf = { proof: "password" | "code"; sign: (signature: Signature) => Promise<void>; needsReason?: boolean };
+/** `needsReason`: the remark is the reason for what is signed, and must be there. `ready`: the mark that stands there before one does anything. */
+type SigningOf = { proof: "password" | "code"; sign: (signature: Signature) => Promise<void>; needsReason?: boolean; ready?: Mark | null };
 type Missing = Partial<Record<"mark" | "password" | "consent" | "remark", string>>;
 
 /** The state of one signing: what was given, what is missing, and whether it is on its way. Whatever goes wrong, nothing given is lost. */
-export function useSignature({ proof, sign, needsReason }: SigningOf) {
+export function useSignature({ proof, sign, needsReason, ready = null }: SigningOf) {
   const t = useTranslations("signing");
   const problemWords = useProblemWords();
-  const [mark, setMark] = useState<Mark | null>(null);
+  const [mark, setMark] = useState<Mark | null>(ready);
   const [remark, setRemark] = useState("");
   const [reservation, setReservation] = useState(false);
   const [password, setPassword] = useState("");

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 
 export type Tab = { id: string; label: ReactNode; content: ReactNode };
 
-/** Several faces of one thing, one shown at a time. */
+/** Several faces of one thing, one shown at a time; what was entered in the others stays. */
 export function Tabs({ label, tabs, value, onChange }: { label: string; tabs: Tab[]; value?: string; onChange?: (id: string) => void }) {
   return (
     <Radix.Root defaultValue={tabs[0]?.id} value={value} onValueChange={onChange}>
@@ -20,7 +20,7 @@ export function Tabs({ label, tabs, value, onChange }: { label: string; tabs: Ta
         ))}
       </Radix.List>
       {tabs.map((tab) => (
-        <Radix.Content key={tab.id} value={tab.id} className="pt-5 focus-visible:outline-offset-4">
+        <Radix.Content key={tab.id} value={tab.id} forceMount className="pt-5 focus-visible:outline-offset-4 data-[state=inactive]:hidden">
           {tab.content}
         </Radix.Content>
       ))}
