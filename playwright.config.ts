@@ -14,8 +14,11 @@ export default defineConfig({
     // Set by the global setup, which runs before the workers read this file.
     baseURL: process.env.PORTAL_URL,
     launchOptions: await browserToLaunch(),
+    // Longer than any press or line typed takes: what is not there is told, not waited for.
+    actionTimeout: 30_000,
     locale: "zh-TW",
     timezoneId: "Asia/Shanghai",
-    trace: "retain-on-failure",
+    // Pictures of every step cost a third of the time; the pages' own content is in the trace all the same.
+    trace: { mode: "retain-on-failure", screenshots: false },
   },
 });

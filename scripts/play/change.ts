@@ -1,6 +1,6 @@
 import { addDays } from "@/lib/calendar/working-days";
 import type { Answers } from "@/lib/form/field";
-import { Customer, customerSigns } from "./customer";
+import { Customer } from "./customer";
 import { documentToWrite, met, type Scene, say, signOff } from "./scene";
 
 /** The customer wants more of the first line, a week later (7.1). Sales fills in the request; the customer has yet to sign it. */
@@ -43,7 +43,7 @@ export async function customerDeclines(scene: Scene): Promise<void> {
 
 /** The customer agrees by the link in the letter (7.1). */
 export async function customerAgrees(scene: Scene): Promise<void> {
-  await customerSigns(scene, "changeRequest");
+  await scene.troupe.customerSigns(scene, "changeRequest");
 }
 
 /** The departments review the change, each in its section (7.2); passed, the order carries the new terms (7.3). */

@@ -1,7 +1,6 @@
 import { addDays } from "@/lib/calendar/working-days";
 import type { Answers } from "@/lib/form/field";
 import { type OperatingDepartment, operatingDepartments } from "@/lib/order/people";
-import { customerSigns } from "./customer";
 import { documentToWrite, met, type Scene, say, signOff } from "./scene";
 
 /** Production delivers (8.2a): everything outstanding, or only half of the first line. */
@@ -68,7 +67,7 @@ export async function accept(scene: Scene): Promise<void> {
     ...started,
     summary: say(scene, "分兩批交付，數量與品質均符合約定。", "Delivered in two lots; quantity and quality as agreed."),
   }));
-  await customerSigns(scene, "acceptance");
+  await scene.troupe.customerSigns(scene, "acceptance");
 }
 
 async function summarise(scene: Scene, department: OperatingDepartment): Promise<void> {

@@ -53,8 +53,3 @@ export class Customer {
     await this.visit.post("/api/v1/link/declines", { reason, proposal });
   }
 }
-
-/** The customer signs the document of a form that waits for him. */
-export async function customerSigns(scene: Scene, form: FormId): Promise<void> {
-  await (await Customer.open(scene, form)).sign();
-}

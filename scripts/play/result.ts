@@ -1,4 +1,3 @@
-import { Customer } from "./customer";
 import { documentToWrite, type Scene, say } from "./scene";
 
 /** Sales tells the customer that the order passed; execution begins (5.1). */
@@ -20,5 +19,5 @@ export async function notify(scene: Scene): Promise<void> {
 
 /** The customer confirms by the link in the notice's letter that it matches what was agreed (5.1). */
 export async function customerConfirms(scene: Scene): Promise<void> {
-  await (await Customer.open(scene, "resultNotice")).confirm();
+  await scene.troupe.customerConfirms(scene);
 }

@@ -3,27 +3,37 @@ import { type BrowserContext, test as base, expect } from "@playwright/test";
 /** The browser's own line for an answer of 4xx: a refusal is an answer, not a mistake of the page. */
 const refusal = /^Failed to load resource: the server responded with a status of 4\d\d/;
 
-function watch(context: BrowserContext, errors: string[]): void {
+type House = {
+  /** What else a page may say on its console in this test: a line that was cut on purpose. */
+  forgiven: RegExp;
+  quietHouse: undefined;
+};
+
+function watch(context: BrowserContext, forgiven: RegExp, errors: string[]): void {
+  const isNews = (text: string) => !refusal.test(text) && !forgiven.test(text);
   context.on("console", (message) => {
-    if (message.type() === "error" && !refusal.test(message.text())) errors.push(message.text());
+    if (message.type() === "error" && isNews(message.text())) errors.push(`${message.page()?.url()}: ${message.text()}`);
   });
-  context.on("weberror", (error) => void errors.push(error.error().message));
+  context.on("weberror", (error) => void errors.push(`${error.page()?.url()}: ${error.error().message}`));
 }
 
-/** Playwright's test, in which an error on the console of any page fails, whichever context opened it. */
-export const test = base.extend<{ quietConsole: undefined }>({
-  quietConsole: [
-    async ({ browser, context }, use) => {
+/** Playwright's test, in which an error on the console of any page fails, whichever context opened it; every context is closed at the end. */
+export const test = base.extend<House>({
+  forgiven: [/^(?!)/, { option: true }],
+  quietHouse: [
+    async ({ browser, forgiven }, use) => {
       const errors: string[] = [];
+      const opened: BrowserContext[] = [];
       const open = browser.newContext.bind(browser);
       browser.newContext = async (options) => {
         const another = await open(options);
-        watch(another, errors);
+        opened.push(another);
+        watch(another, forgiven, errors);
         return another;
       };
-      watch(context, errors);
       await use(undefined);
       browser.newContext = open;
+      await Promise.all(opened.map((one) => one.close()));
       expect(errors).toEqual([]);
     },
     { auto: true },
