@@ -14,6 +14,7 @@ const companies = collection<ReadDocument>("companies", { ...readFields }, []);
 /** The company's stream. */
 export const companyKind: StreamKind<Company, CompanyEvent> = {
   evolve: evolveCompany,
+  passesOverDisposed: true,
   load: async (stream) => loadState<Company, ReadDocument>(await companies(), stream, companyShape),
   keep: async (company) => keepNewest(await companies(), rowOf(company)),
   mend: async (company) => keepInAnyCase(await companies(), rowOf(company)),

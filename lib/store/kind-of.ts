@@ -1,8 +1,9 @@
 import { companyStream } from "@/lib/company/company";
 import { canonical } from "@/lib/ledger/canonical";
 import { companyKind } from "./company";
+import { entriesOf } from "./entries";
 import { orderKind, orderSeqs, ordersOfOldShape } from "./order-reads";
-import { type Evolved, type StreamKind, stateOf } from "./stream-kind";
+import { type Evolved, replay, type StreamKind, stateOf } from "./stream-kind";
 
 /** Brings the read documents of streams up to these of their entries, where they are behind. */
 export async function catchUpTo(marks: { stream: string; seq: number }[]): Promise<void> {
@@ -21,21 +22,21 @@ function catchUp(stream: string): Promise<void> {
 }
 
 /**
- * Makes a stream's read document again from its first entry, whatever stands there now. Answers the state.
+ * Makes a stream's read document again from its first entry, whatever stands there now; one that cannot be replayed stays. Answers the state.
  * Entries appended meanwhile are swept later, as always.
  */
 export function rebuilt(stream: string): Promise<Evolved | null> {
   return stream === companyStream ? rebuiltBy(companyKind, stream) : rebuiltBy(orderKind, stream);
 }
 
-/** Whether a stream's read document says what its entries say. One that is behind, missing or of another release's shape says nothing false. */
+/** Whether a stream's read document says what its entries say. One that is behind, missing, of another release's shape, or of entries disposed of says nothing false. */
 export function readDocumentSays(stream: string): Promise<boolean> {
   return stream === companyStream ? saysTrue(companyKind, stream) : saysTrue(orderKind, stream);
 }
 
 async function keptUp<S extends Evolved, E>(kind: StreamKind<S, E>, stream: string): Promise<void> {
   const known = await kind.load(stream);
-  const state = await stateOf(kind, stream);
+  const state = known ? await stateOf(kind, stream) : await replayed(kind, stream);
   if (state && state.seq !== known?.seq) await kind.keep(state);
 }
 
@@ -55,6 +56,9 @@ async function saysTrue<S extends Evolved, E>(kind: StreamKind<S, E>, stream: st
   return canonical(stored) === canonical(made);
 }
 
-function replayed<S extends Evolved, E>(kind: StreamKind<S, E>, stream: string): Promise<S | null> {
-  return stateOf({ ...kind, load: async () => null }, stream);
+/** The state as all entries make it; null where there is none, or where it cannot be told any more because one was disposed of. */
+async function replayed<S extends Evolved, E>(kind: StreamKind<S, E>, stream: string): Promise<S | null> {
+  const entries = await entriesOf<E>(stream);
+  const isWhole = kind.passesOverDisposed || entries.every((entry) => entry.body !== null);
+  return isWhole ? replay(kind, entries) : null;
 }

@@ -106,6 +106,7 @@ export function orderRowOf(order: Order): OrderRow {
 /** Streams of orders. */
 export const orderKind: StreamKind<Order, OrderEvent> = {
   evolve,
+  passesOverDisposed: false,
   load: async (stream) => loadState<Order, OrderRow>(await orderRows(), stream, orderShape),
   keep: async (order) => keepNewest(await orderRows(), orderRowOf(order)),
   mend: async (order) => keepInAnyCase(await orderRows(), orderRowOf(order)),

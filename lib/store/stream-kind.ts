@@ -8,6 +8,8 @@ export type Evolved = { stream: string; seq: number; at: string; hash: string };
 /** A kind of stream: how its entries become a state, and where the state's read document is kept. */
 export type StreamKind<S extends Evolved, E> = {
   evolve: (state: S | null, entry: Entry<E>) => S;
+  /** Whether `evolve` passes over entries that were disposed of; otherwise their stream can no longer be replayed. */
+  passesOverDisposed: boolean;
   /** The state in the read document, or null when there is none of this release's shape. */
   load: (stream: string) => Promise<S | null>;
   /** Keeps the state unless a newer one is kept already. */

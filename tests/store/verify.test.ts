@@ -51,6 +51,11 @@ test("an altered, a forged and an unreadable body show", async () => {
   expect(await set(null)).toEqual(["bodyWithoutSalt"]);
 });
 
+test("a body that was disposed of with its salt is no fault: the chain holds by its hash", async () => {
+  const disposal = { $set: { body: null, salt: null } };
+  expect(await harmed("entries", (rows) => rows.updateOne({ stream: other, seq: 2 }, disposal))).toEqual([]);
+});
+
 test("an order's last entry, taken away, shows against the checkpoint file", async () => {
   expect(await harmed("entries", (rows) => rows.deleteOne({ stream: other, seq: 2 }))).toEqual(["cutTail", "readDocumentDiffers"]);
 });
