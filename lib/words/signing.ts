@@ -40,6 +40,6 @@ export const signingWords = {
   waitingFor: named("待 {whom} 簽署", "Waiting for {whom}"),
   signatureOf: named("{name} 的簽名", "Signature of {name}"),
   yourPart: named("填妥後簽署您的部分。", "Once filled in, sign your part."),
-  struck: named("免簽", "Excused"),
+  struck: named("免除簽署", "Excused"),
   reserved: named("保留意見", "With reservation"),
 };

@@ -39,7 +39,7 @@ test("a struck slot prints who was struck, by whom and why", async () => {
   const signer = { name: "林志遠", latinName: "Lin Zhiyuan", department: "sales" as const, title: "銷售專員", company: "" };
   const struck = { state: "struck" as const, meaning: "attended" as const, signer, reason: "住院，無法簽署", by: "陳美玲", at: "2026-11-24T06:05:01.000Z" };
   const text = await textOf(await renderDocument(printed(report, { signatures: [{ ...struck, offset: "+08:00", zone: "Asia/Shanghai" }] })));
-  for (const part of ["林志遠LinZhiyuan", "缺席劃除", "由陳美玲劃除", "住院，無法簽署"]) expect(text).toContain(part);
+  for (const part of ["林志遠LinZhiyuan", "免除簽署", "由陳美玲免除", "住院，無法簽署"]) expect(text).toContain(part);
 });
 
 test("attachments are listed with the hashes of their bytes, and the document with its own", async () => {
