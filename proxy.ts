@@ -17,22 +17,8 @@ function policy(nonce: string): string {
   ].join("; ");
 }
 
-const loopback = ["localhost", "127.0.0.1", "[::1]"];
-
-/** The same page at the address that the portal goes by, for whoever came by another name of this machine: cookies and posts belong to one address. */
-function byItsName({ nextUrl, headers }: NextRequest): URL | null {
-  const own = new URL(process.env.PUBLIC_URL ?? nextUrl.origin);
-  const host = `http://${headers.get("host")}`;
-  if (!URL.canParse(host)) return null;
-  const asked = new URL(host);
-  if (asked.host === own.host || !loopback.includes(asked.hostname) || !loopback.includes(own.hostname)) return null;
-  return new URL(`${nextUrl.pathname}${nextUrl.search}`, own);
-}
-
 /** Gives each page its content security policy with a nonce of its own. It decides nothing: who may see what is asked in every page and route. */
 export function proxy(request: NextRequest): NextResponse {
-  const named = byItsName(request);
-  if (named) return NextResponse.redirect(named);
   const csp = policy(crypto.randomUUID());
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", csp);

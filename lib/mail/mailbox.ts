@@ -1,14 +1,13 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import { isDemo } from "@/lib/store/environment";
+import { isLoopback } from "@/lib/store/loopback";
 import { type Delivered, deliver } from "@/lib/store/mailbox";
 import { mailboxKey } from "./post-office";
 
-const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
-
 /** Whether the built-in mailbox exists for this request: only in a demo, and only under a loopback name, so that no other site's page can reach it by a name of its own. */
 export function isMailboxHere(host: string | null): boolean {
-  return isDemo() && host !== null && loopback.has(host.replace(/:\d+$/, ""));
+  return isDemo() && host !== null && isLoopback(host);
 }
 
 /** Whether a letter is handed in by this portal. */
