@@ -35,6 +35,6 @@ export function refuseChange(order: Order, by: Actor, { reason }: { reason: stri
   return [
     ...withoutMeeting(order, reason),
     { type: "dropped", v: 1, documentId: minutes.id, reason, by },
-    { type: "changeRefused", v: 1, round: change.round },
+    { type: "changeRefused", v: 1, round: change.round, reason },
   ];
 }

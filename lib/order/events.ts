@@ -104,7 +104,8 @@ export type OrderEvent =
   | { type: "changeAgreed"; v: 1; round: number }
   /** `adjusting`: departments whose plans have to follow. */
   | { type: "termsChanged"; v: 1; round: number; terms: Terms; adjusting: OperatingDepartment[] }
-  | { type: "changeRefused"; v: 1; round: number }
+  /** `reason`: the chair's, or sales'; none in ledgers of earlier releases. */
+  | { type: "changeRefused"; v: 1; round: number; reason?: string }
   | { type: "refused"; v: 1; reason: string }
   | { type: "closed"; v: 1 }
   | ClockEvent

@@ -67,7 +67,7 @@ export function afterLifeEvent(order: Order, event: LifeEvent, occasion: Occasio
     case "termsChanged":
       return termsChanged(order, event, at);
     case "changeRefused":
-      return changeSettled(order, event.round, "refused");
+      return changeSettled(order, event.round, { state: "refused", ...(event.reason && { reason: event.reason }) });
     case "refused":
       return { ...order, stage: "refused", refusedReason: event.reason };
     case "closed":
@@ -87,9 +87,9 @@ function finding({ findingId: id, text, department, deadline, from }: Extract<Li
 function termsChanged(order: Order, { round, terms, adjusting }: Extract<LifeEvent, { type: "termsChanged" }>, at: string): Order {
   const adjustments = adjusting.map((department) => ({ round, department, since: at }));
   const formerTerms = [...order.formerTerms, { terms: order.terms, until: at }];
-  return { ...changeSettled(order, round, "passed"), terms, formerTerms, adjustments: [...order.adjustments, ...adjustments] };
+  return { ...changeSettled(order, round, { state: "passed" }), terms, formerTerms, adjustments: [...order.adjustments, ...adjustments] };
 }
 
-function changeSettled(order: Order, round: number, state: "passed" | "refused"): Order {
-  return { ...order, changes: order.changes.map((one) => (one.round === round ? { ...one, state } : one)) };
+function changeSettled(order: Order, round: number, how: { state: "passed" | "refused"; reason?: string }): Order {
+  return { ...order, changes: order.changes.map((one) => (one.round === round ? { ...one, ...how } : one)) };
 }

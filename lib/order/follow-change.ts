@@ -31,11 +31,11 @@ export function followChangeReview(unfolding: Unfolding, document: OrderDocument
 }
 
 /** The meeting over a change of which a section failed (7.2). */
-export function followChangeMeeting(unfolding: Unfolding, { decision }: MinutesFacts): void {
+export function followChangeMeeting(unfolding: Unfolding, { decision, reason }: MinutesFacts): void {
   const round = unfolding.order.changes.find((one) => one.state === "meeting")?.round;
   if (round === undefined) throw new Error("no change waits for a meeting");
   if (decision === "passed") putInForce(unfolding, round);
-  else unfolding.say({ type: "changeRefused", v: 1, round });
+  else unfolding.say({ type: "changeRefused", v: 1, round, ...(reason.trim() && { reason }) });
 }
 
 /** 7.3: the order carries the new terms from this entry on; earlier ones stay readable, plans have to follow. */

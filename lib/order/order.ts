@@ -64,8 +64,8 @@ export type OrderDocument = {
 
 export type Finding = { id: string; text: string; department: OperatingDepartment; deadline: string; from: string; raisedAt: string; settledAt?: string };
 
-/** A change that the customer has signed. `meeting`: a section of its review failed and a meeting decides (7.2). */
-export type Change = { round: number; state: "agreed" | "meeting" | "passed" | "refused"; objections: Objection[] };
+/** A change that the customer has signed. `meeting`: a section of its review failed and a meeting decides (7.2). `reason`: why it was refused. */
+export type Change = { round: number; state: "agreed" | "meeting" | "passed" | "refused"; objections: Objection[]; reason?: string };
 
 export type LogLine = Particulars & {
   at: string;

@@ -36,7 +36,7 @@ test("the meeting passes the change only with the chair's reason, or refuses it 
   const passed = meetsOverChange(failed(), "passed", "finance agrees to a later payment");
   expect(passed.order).toMatchObject({ stage: "execution", changes: [{ state: "passed" }], terms: { deliveryDate: "2027-01-15" } });
   const refused = meetsOverChange(failed(), "refused", "too dear");
-  expect(refused.order).toMatchObject({ stage: "execution", changes: [{ state: "refused" }], terms: { deliveryDate: "2026-12-22" } });
+  expect(refused.order).toMatchObject({ stage: "execution", changes: [{ state: "refused", reason: "too dear" }], terms: { deliveryDate: "2026-12-22" } });
 });
 
 test("sales may refuse the change without a meeting, while its minutes are not submitted (7.2)", () => {
@@ -45,7 +45,7 @@ test("sales may refuse the change without a meeting, while its minutes are not s
   expect(mayRefuseChange(story.order)).toBe(true);
   story.does(cast.sales, refuseChange(story.order, cast.sales, { reason: "the customer agreed to wait" }));
   expect(mayRefuseChange(story.order)).toBe(false);
-  expect(story.order.changes).toMatchObject([{ state: "refused" }]);
+  expect(story.order.changes).toMatchObject([{ state: "refused", reason: "the customer agreed to wait" }]);
   expect(story.waitsFor()).toEqual([]);
   expect(() => refuseChange(story.order, cast.sales, { reason: "x" })).toThrow("noChangeBeforeMeeting");
 });
