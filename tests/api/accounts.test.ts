@@ -7,7 +7,7 @@ import type { Person } from "@/lib/order/people";
 import { Mailbox } from "../../scripts/play/mailbox";
 import { Player } from "../../scripts/play/player";
 import { Visit } from "../../scripts/play/visit";
-import { portalUrl } from "./stage";
+import { portalUrl } from "../setup/stage";
 
 const demo = (department: Person["department"]) => demoPeople.find((one) => one.department === department) as Person;
 const enter = (person: Person, password = demoPassword) => Player.signIn(portalUrl(), person, password, "en");

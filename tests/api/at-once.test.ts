@@ -4,7 +4,7 @@ import { formTitles } from "@/lib/words/form-titles";
 import type { OrderView } from "../../scripts/play/player";
 import { documentToWrite, met, type Scene, signOff } from "../../scripts/play/scene";
 import type { Answered } from "../../scripts/play/visit";
-import { orderIn } from "./stage";
+import { orderIn } from "../setup/stage";
 
 /** An order in execution, which these tests share: each only adds to it. */
 let executed: Scene;

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { root } from "../../scripts/paths";
 import { Customer } from "../../scripts/play/customer";
 import { mailOf } from "../../scripts/play/registration";
-import { orderIn } from "./stage";
+import { orderIn } from "../setup/stage";
 
 async function withCollections<T>(work: (all: Record<string, unknown[]>) => T | Promise<T>): Promise<T> {
   const connection = await mongoose.createConnection(process.env.PORTAL_DATABASE ?? "").asPromise();

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Problem } from "@/lib/door/problem";
 import type { Player } from "../../scripts/play/player";
-import { orderIn } from "./stage";
+import { orderIn } from "../setup/stage";
 
 type Draft = { revision: number; answers: Record<string, unknown> };
 

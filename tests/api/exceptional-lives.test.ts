@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { OrderView } from "../../scripts/play/player";
-import { orderIn } from "./stage";
+import { orderIn } from "../setup/stage";
 
 async function seen(life: Parameters<typeof orderIn>[0]): Promise<OrderView> {
   const scene = await orderIn(life);

@@ -5,7 +5,7 @@ import type { Department } from "@/lib/order/people";
 import type { Player } from "../../scripts/play/player";
 import type { Scene } from "../../scripts/play/scene";
 import { Visit } from "../../scripts/play/visit";
-import { orderIn, portalUrl } from "./stage";
+import { orderIn, portalUrl } from "../setup/stage";
 
 /** An order in execution, which these tests share: each only adds to it. */
 let scene: Scene;

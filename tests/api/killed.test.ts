@@ -5,14 +5,14 @@ import type { Player } from "../../scripts/play/player";
 import type { Scene } from "../../scripts/play/scene";
 import type { Portal } from "../../scripts/portal/open";
 import { testPortal } from "../setup/portal";
-import { orderIn } from "./stage";
+import { orderIn } from "../setup/stage";
 
 let portal: Portal;
 let scene: Scene;
 
 beforeAll(async () => {
   portal = await testPortal();
-  scene = await orderIn("registered", portal.url);
+  scene = await orderIn("registered", { url: portal.url });
 }, 240_000);
 afterAll(() => portal.stop());
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Department } from "@/lib/order/people";
 import type { OrderView } from "../../scripts/play/player";
-import { orderIn } from "./stage";
+import { orderIn } from "../setup/stage";
 
 test("the margin is told to those who may read prices, and to nobody else (3.5)", async () => {
   const { troupe, no } = await orderIn("result");

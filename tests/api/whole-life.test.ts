@@ -11,14 +11,14 @@ import type { Scene } from "../../scripts/play/scene";
 import { chooseDocumentLanguage } from "../../scripts/play/setting";
 import { textOf } from "../pdf/extract";
 import { saidIn, withoutSpace } from "../pdf/said";
-import { setting } from "./stage";
+import { setting } from "../setup/stage";
 
 const language = "zh-Hans";
 let before: Scene;
 let packet: Uint8Array;
 
 beforeAll(async () => {
-  const scene = setting(undefined, { no: "10253", language });
+  const scene = setting({ no: "10253", language });
   before = { ...scene, language: await chooseDocumentLanguage(scene) };
   packet = (await downloadPacket(await playLife(scene, wholeLife))).bytes;
 }, 600_000);

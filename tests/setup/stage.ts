@@ -11,14 +11,17 @@ export const portalUrl = () => process.env.PORTAL_URL ?? "";
 
 const troupes = new Map<string, Troupe>();
 
+/** Where nothing else is said: the portal that the tests share, one order of the sample, in English. */
+type Stage = { url?: string; no?: string; language?: Language };
+
 /** A scene on a portal, before its order is registered; people who have signed in stay so. */
-export function setting(url = portalUrl(), { no = "10248", language = "en" as Language } = {}): Scene {
+export function setting({ url = portalUrl(), no = "10248", language = "en" }: Stage = {}): Scene {
   const troupe = troupes.get(`${url} ${language}`) ?? new Troupe(url, language);
   troupes.set(`${url} ${language}`, troupe);
   return settingAt(url, { language, sample: sampleOrder(northwind, no, dayIn(demoSettings.zone, new Date().toISOString())), tell: () => {}, troupe });
 }
 
 /** An order played into a stage. */
-export function orderIn(stage: keyof typeof lives, url?: string): Promise<Scene> {
-  return playLife(setting(url), lives[stage]);
+export function orderIn(life: keyof typeof lives, stage?: Stage): Promise<Scene> {
+  return playLife(setting(stage), lives[life]);
 }
