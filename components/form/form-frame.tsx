@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { FormProvider, type UseFormReturn } from "react-hook-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { useAlive } from "@/components/ui/use-alive";
 import { askedAnswers } from "@/lib/form/asked-answers";
 import type { FormContext } from "@/lib/form/context";
 import { checked, type Fault, faultSentence } from "@/lib/form/fault";
@@ -45,6 +46,7 @@ function Framed({ form, questions, context, short, onComplete, foot }: FormFrame
   const t = useTranslations("filling");
   const say = useSay();
   const language = useLocale();
+  const alive = useAlive();
   const { faults, look } = useFaults(questions, context);
   const [shown, setShown] = useState<Fault[]>([]);
   const summary = useRef<{ focus: () => void }>(null);
@@ -70,11 +72,12 @@ function Framed({ form, questions, context, short, onComplete, foot }: FormFrame
   return (
     <form noValidate onSubmit={submit} className={short ? undefined : "grid gap-8 lg:grid-cols-[14rem_minmax(0,1fr)]"}>
       {!short && <SectionIndex layout={questions.layout} faults={faults} />}
-      <div className="min-w-0 space-y-6">
+      {/* What is typed before the browser has taken the form over would be lost. */}
+      <fieldset disabled={!alive} className="min-w-0 space-y-6">
         <ErrorSummary ref={summary} lines={lines} />
         <FormSections layout={questions.layout} />
         {foot(faults.length)}
-      </div>
+      </fieldset>
     </form>
   );
 }

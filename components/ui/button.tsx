@@ -1,7 +1,9 @@
+"use client";
 import Link from "next/link";
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names";
 import { Icon, type IconName } from "./icon";
+import { useAlive } from "./use-alive";
 
 const looks = {
   /** The one thing to do on a page. */
@@ -27,8 +29,16 @@ const shapeOf = ({ look = "secondary", small, wide }: Shape, more?: string) =>
   );
 
 export function Button({ look, icon, small, wide, busy, className, children, ...rest }: ComponentProps<"button"> & Shape & { busy?: boolean }) {
+  const alive = useAlive();
+  const deaf = rest.type === "submit" && !alive;
   return (
-    <button type="button" {...rest} aria-busy={busy || undefined} disabled={rest.disabled || busy} className={shapeOf({ look, small, wide }, className)}>
+    <button
+      type="button"
+      {...rest}
+      aria-busy={busy || undefined}
+      disabled={rest.disabled || busy || deaf}
+      className={shapeOf({ look, small, wide }, className)}
+    >
       {busy ? <Spinner /> : icon && <Icon name={icon} />}
       {children}
     </button>

@@ -59,3 +59,13 @@ test("whoever writes localhost instead of the number signs in all the same", asy
   await signsIn(page, "zh-Hant", demoPassword);
   await expect(page).toHaveURL(`${there}/orders`);
 });
+
+test("before the page answers, nothing can be sent: a password never becomes part of an address", async ({ browser, baseURL }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false, baseURL })).newPage();
+  await page.goto("/sign-in");
+  await page.locator("#mail").fill(mail);
+  await page.locator("#password").fill(demoPassword);
+  await page.locator("#password").press("Enter");
+  await expect(page.getByRole("button", { disabled: true }).first()).toBeVisible();
+  expect(page.url()).toBe(`${baseURL}/sign-in`);
+});
