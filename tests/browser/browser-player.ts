@@ -8,8 +8,11 @@ import { renditionOf } from "@/lib/form/rendition-of";
 import { schemaOf } from "@/lib/form/schema-of";
 import { startAnswers } from "@/lib/form/start-answers";
 import { inLanguage } from "@/lib/form/words";
+import type { GateId } from "@/lib/order/exception-events";
 import type { FormId } from "@/lib/order/facts";
 import type { PolicyForm } from "@/lib/order/form-context";
+import { closureWords } from "@/lib/words/closure";
+import { fill } from "@/lib/words/fill";
 import { fillingWords } from "@/lib/words/filling";
 import { formTitles } from "@/lib/words/form-titles";
 import { pagesWords } from "@/lib/words/pages";
@@ -97,5 +100,13 @@ export function atBrowser(player: Player, page: Page): Player {
     await dialog.getByRole("button", { name: say(pagesWords.document.return), exact: true }).click();
     await expect(dialog).toBeHidden();
   };
-  return Object.assign(player, { write, sign, register, begin, track, returnIt });
+
+  const waive = async (no: string, gate: GateId, reason: string) => {
+    await page.goto(`${orderPath(no)}?view=closure`);
+    const name = fill(closureWords.waiveOf, language, { gate: pagesWords.order.gate[gate] });
+    await main.getByRole("button", { name, exact: true }).click();
+    await signInDialog(page, { language, password, reason });
+    await expect(main.getByText(reason)).toBeVisible();
+  };
+  return Object.assign(player, { write, sign, register, begin, track, returnIt, waive });
 }

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { inLanguage, type Language } from "@/lib/form/words";
+import { pagesWords } from "@/lib/words/pages";
 import { signingWords } from "@/lib/words/signing";
 
 type Point = { x: number; y: number };
@@ -53,15 +54,17 @@ async function withFinger(page: Page, [first, ...rest]: Point[]): Promise<void> 
   await session.detach();
 }
 
-type Signing = { language: Language; password: string; submits?: boolean; remark?: string; reservation?: boolean };
+/** `reason`: what is signed with it where the dialog asks for a reason in the place of a remark. */
+type Signing = { language: Language; password: string; submits?: boolean; remark?: string; reservation?: boolean; reason?: string };
 
 /** Reads the signing dialog and signs in it; waits until it is closed, which it is only when the signature was taken. */
-export async function signInDialog(page: Page, { language, password, submits, remark, reservation }: Signing): Promise<void> {
+export async function signInDialog(page: Page, { language, password, submits, remark, reservation, reason }: Signing): Promise<void> {
   const say = (words: keyof typeof signingWords) => inLanguage(signingWords[words], language);
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("heading").first()).toBeVisible();
   await draw(page, dialog, language);
   if (remark) await dialog.getByLabel(say("remark")).fill(remark);
+  if (reason) await dialog.getByLabel(inLanguage(pagesWords.order.reason, language)).fill(reason);
   if (reservation) await dialog.getByLabel(say("reservation")).check();
   await dialog.getByLabel(say("consent")).check();
   await dialog.getByLabel(say("password")).fill(password);
