@@ -4,16 +4,24 @@ import { useLocale } from "next-intl";
 import { type DefaultValues, type FieldValues, type Path, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { spokenIn } from "@/lib/form/fault";
+import type { RefusalReason } from "@/lib/words/refusals";
 import { ApiProblem } from "./api-client";
 import { useErrand } from "./use-errand";
 
 type Fault = { path: string; detail: string };
 
+/** The field that a refusal is about, where it is about one. */
+type Places<Input extends FieldValues> = Partial<Record<RefusalReason, Path<Input>>>;
+
 /**
  * A form held to the schema that its route is held to: sentences in the reader's language beside the fields, also those that only the
- * server can find. Whatever goes wrong, what was typed stays.
+ * server can find, and refusals that are about one field. Whatever goes wrong, what was typed stays.
  */
-export function useCheckedForm<Input extends FieldValues, Output extends FieldValues>(schema: z.ZodType<Output, Input>, start: DefaultValues<Input>) {
+export function useCheckedForm<Input extends FieldValues, Output extends FieldValues>(
+  schema: z.ZodType<Output, Input>,
+  start: DefaultValues<Input>,
+  places: Places<Input> = {},
+) {
   const language = useLocale();
   const errand = useErrand();
   const form = useForm<Input, unknown, Output>({
@@ -22,18 +30,27 @@ export function useCheckedForm<Input extends FieldValues, Output extends FieldVa
     mode: "onSubmit",
   });
 
-  const told = async (sending: Promise<void>) => {
-    try {
-      await sending;
-    } catch (error) {
-      for (const { path, detail } of faultsOf(error)) form.setError(path as Path<Input>, { message: detail });
-      throw error;
-    }
-  };
+  const tell = (faults: Fault[]) =>
+    faults.forEach(({ path, detail }, at) => {
+      form.setError(path as Path<Input>, { message: detail }, { shouldFocus: at === 0 });
+    });
   /** Sends complete, checked answers; true when they were taken. */
   const submitting = (send: (answers: Output, key: string) => Promise<void>) => async (event: React.FormEvent) => {
     event.stopPropagation();
-    await form.handleSubmit((answers) => errand.run((key) => told(send(answers, key))))(event);
+    await form.handleSubmit(async (answers) => {
+      let refused: unknown;
+      const done = await errand.run((key) =>
+        send(answers, key).catch((error: unknown) => {
+          refused = error;
+          throw error;
+        }),
+      );
+      if (done) return;
+      const placed = placedFault(refused, places);
+      tell(placed ? [placed] : faultsOf(refused));
+      // Said once, where it is to be mended.
+      if (placed) errand.setFailure(null);
+    })(event);
   };
   return { form, busy: errand.busy, failure: errand.failure, submitting };
 }
@@ -41,4 +58,11 @@ export function useCheckedForm<Input extends FieldValues, Output extends FieldVa
 function faultsOf(error: unknown): Fault[] {
   const faults = error instanceof ApiProblem ? error.problem.faults : undefined;
   return Array.isArray(faults) ? (faults as Fault[]) : [];
+}
+
+function placedFault<Input extends FieldValues>(error: unknown, places: Places<Input>): Fault | undefined {
+  if (!(error instanceof ApiProblem)) return undefined;
+  const { reason, detail } = error.problem;
+  const path = places[reason as RefusalReason];
+  return path && { path, detail };
 }

@@ -5,7 +5,11 @@ import { ApiProblem } from "./api-client";
 export function useProblemWords() {
   const t = useTranslations("pages.ui");
   return (error: unknown): string => {
-    if (!(error instanceof ApiProblem)) return t("unexpected", { id: "—" });
+    if (!(error instanceof ApiProblem)) {
+      // A defect of the page: the reader gets a sentence, the browser's console what it was.
+      console.error(error);
+      return t("unexpected", { id: "—" });
+    }
     const { status, detail, id } = error.problem;
     if (status === 0) return t("offline");
     if (status === 401) return detail || t("signedOut");

@@ -1,42 +1,38 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { send } from "@/components/api-client";
 import { Button } from "@/components/ui/button";
+import { EntryField } from "@/components/ui/entry-field";
 import { Notice } from "@/components/ui/notice";
-import { useErrand } from "@/components/use-errand";
-import { Line } from "./fields";
+import { useCheckedForm } from "@/components/use-checked-form";
+import { firstAdminBody } from "@/lib/door/contract/account";
+import { passwordFaultsAt } from "./password-faults";
 
 const blank = { code: "", name: "", latinName: "", title: "", mail: "", password: "" };
+const places = { ...passwordFaultsAt("password"), wrongFirstCode: "code" } as const;
 
 /** Makes the first administrator of an empty portal, by the code that its server printed. */
 export function FirstAdminForm() {
   const t = useTranslations("pages.entrance");
-  const { busy, failure, run } = useErrand();
-  const [answers, setAnswers] = useState(blank);
-  const line = (name: keyof typeof blank) => ({ id: name, value: answers[name], onChange: (value: string) => setAnswers({ ...answers, [name]: value }) });
+  const { form, busy, failure, submitting } = useCheckedForm(firstAdminBody, blank, places);
+  const found = submitting(async (body, key) => {
+    await send("/api/v1/first-admin", { method: "POST", key, body });
+    window.location.assign("/sign-in");
+  });
+  const line = (name: keyof typeof blank) => ({ ...form.register(name), label: t(name), error: form.formState.errors[name]?.message });
   return (
-    <form
-      className="space-y-5"
-      onSubmit={async (event) => {
-        event.preventDefault();
-        const done = await run(async (key) => {
-          await send("/api/v1/first-admin", { method: "POST", key, body: answers });
-        });
-        if (done) window.location.assign("/sign-in");
-      }}
-    >
+    <form method="post" noValidate className="space-y-5" onSubmit={found}>
       {failure && (
         <Notice tone="bad" urgent>
           {failure}
         </Notice>
       )}
-      <Line {...line("code")} label={t("code")} />
-      <Line {...line("name")} label={t("name")} autoComplete="name" />
-      <Line {...line("latinName")} label={t("latinName")} />
-      <Line {...line("title")} label={t("title")} autoComplete="organization-title" />
-      <Line {...line("mail")} label={t("mail")} type="email" autoComplete="username" />
-      <Line {...line("password")} label={t("password")} type="password" autoComplete="new-password" hint={t("passwordHint")} />
+      <EntryField {...line("code")} />
+      <EntryField {...line("name")} autoComplete="name" />
+      <EntryField {...line("latinName")} lang="en" />
+      <EntryField {...line("title")} autoComplete="organization-title" />
+      <EntryField {...line("mail")} type="email" autoComplete="username" />
+      <EntryField {...line("password")} type="password" autoComplete="new-password" hint={t("passwordHint")} />
       <Button type="submit" look="primary" wide busy={busy}>
         {t("found")}
       </Button>

@@ -4,27 +4,21 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { send } from "@/components/api-client";
 import { Button } from "@/components/ui/button";
+import { EntryField } from "@/components/ui/entry-field";
 import { Notice } from "@/components/ui/notice";
-import { useErrand } from "@/components/use-errand";
-import { Line } from "./fields";
+import { useCheckedForm } from "@/components/use-checked-form";
+import { resetBody } from "@/lib/door/contract/account";
 
 export function ForgottenForm() {
   const t = useTranslations("pages.entrance");
-  const { busy, failure, run } = useErrand();
-  const [mail, setMail] = useState("");
+  const { form, busy, failure, submitting } = useCheckedForm(resetBody, { mail: "" });
   const [sent, setSent] = useState(false);
+  const ask = submitting(async (body, key) => {
+    await send("/api/v1/password-resets", { method: "POST", key, body });
+    setSent(true);
+  });
   return (
-    <form
-      className="space-y-5"
-      onSubmit={async (event) => {
-        event.preventDefault();
-        setSent(
-          await run(async (key) => {
-            await send("/api/v1/password-resets", { method: "POST", key, body: { mail } });
-          }),
-        );
-      }}
-    >
+    <form noValidate className="space-y-5" onSubmit={ask}>
       {failure && (
         <Notice tone="bad" urgent>
           {failure}
@@ -36,7 +30,7 @@ export function ForgottenForm() {
         </Notice>
       ) : (
         <>
-          <Line id="mail" label={t("mail")} type="email" autoComplete="username" value={mail} onChange={setMail} />
+          <EntryField {...form.register("mail")} type="email" autoComplete="username" label={t("mail")} error={form.formState.errors.mail?.message} />
           <Button type="submit" look="primary" wide busy={busy}>
             {t("forgottenSend")}
           </Button>

@@ -1,27 +1,35 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { z } from "zod";
 import { send } from "@/components/api-client";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { EntryField } from "@/components/ui/entry-field";
 import { Notice } from "@/components/ui/notice";
-import { useErrand } from "@/components/use-errand";
-import { Line } from "./fields";
+import { useCheckedForm } from "@/components/use-checked-form";
+import { resetUseBody } from "@/lib/door/contract/account";
+import { notTheSame, passwordFaultsAt, sameTwice } from "./password-faults";
 
 type NewPasswordFormProps = { place: "/api/v1/invitations/acceptances" | "/api/v1/password-resets/uses"; action: string; done: string };
+
+const asked = z.object({ ...resetUseBody.shape, again: resetUseBody.shape.password }).refine(sameTwice, notTheSame);
 
 /** Sets a password by a mailed link. The link's secret stands behind the # of the address: it reaches no server until this is sent. */
 export function NewPasswordForm({ place, action, done }: NewPasswordFormProps) {
   const t = useTranslations("pages.entrance");
-  const { busy, failure, run, setFailure } = useErrand();
-  const [token, setToken] = useState("");
-  const [password, setPassword] = useState("");
-  const [again, setAgain] = useState("");
+  const { form, busy, failure, submitting } = useCheckedForm(asked, { token: "", password: "", again: "" }, passwordFaultsAt("password"));
+  const { register, setValue } = form;
+  const { errors } = form.formState;
   const [finished, setFinished] = useState(false);
   useEffect(() => {
-    setToken(window.location.hash.slice(1));
+    setValue("token", window.location.hash.slice(1));
     // Out of the address bar and of the browser's history: nobody who comes later finds it there.
     window.history.replaceState(null, "", window.location.pathname);
-  }, []);
+  }, [setValue]);
+  const set = submitting(async ({ token, password }, key) => {
+    await send(place, { method: "POST", key, body: { token, password } });
+    setFinished(true);
+  });
 
   if (finished) {
     return (
@@ -36,33 +44,21 @@ export function NewPasswordForm({ place, action, done }: NewPasswordFormProps) {
     );
   }
   return (
-    <form
-      className="space-y-5"
-      onSubmit={async (event) => {
-        event.preventDefault();
-        if (password !== again) return setFailure(t("passwordDiffers"));
-        setFinished(
-          await run(async (key) => {
-            await send(place, { method: "POST", key, body: { token, password } });
-          }),
-        );
-      }}
-    >
+    <form method="post" noValidate className="space-y-5" onSubmit={set}>
       {failure && (
         <Notice tone="bad" urgent>
           {failure}
         </Notice>
       )}
-      <Line
-        id="password"
-        label={t("newPassword")}
+      <EntryField
+        {...register("password")}
         type="password"
         autoComplete="new-password"
+        label={t("newPassword")}
         hint={t("passwordHint")}
-        value={password}
-        onChange={setPassword}
+        error={errors.password?.message}
       />
-      <Line id="again" label={t("passwordAgain")} type="password" autoComplete="new-password" value={again} onChange={setAgain} />
+      <EntryField {...register("again")} type="password" autoComplete="new-password" label={t("passwordAgain")} error={errors.again?.message} />
       <Button type="submit" look="primary" wide busy={busy}>
         {action}
       </Button>

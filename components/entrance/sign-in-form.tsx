@@ -3,20 +3,25 @@ import Link from "next/link";
 import { signIn } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { z } from "zod";
 import { send } from "@/components/api-client";
 import { Button } from "@/components/ui/button";
+import { EntryField } from "@/components/ui/entry-field";
 import { Notice } from "@/components/ui/notice";
+import { useCheckedForm } from "@/components/use-checked-form";
 import type { Language } from "@/lib/form/words";
 import { type DemoAccount, DemoAccounts } from "./demo-accounts";
-import { Line } from "./fields";
+
+const asked = z.object({ mail: z.string().trim().min(1), password: z.string().min(1) });
 
 type SignInFormProps = { next: string; demo: { accounts: DemoAccount[]; password: string } | null };
 
 export function SignInForm({ next, demo }: SignInFormProps) {
   const t = useTranslations("pages.entrance");
   const ui = useTranslations("pages.ui");
-  const [mail, setMail] = useState("");
-  const [password, setPassword] = useState("");
+  // No values to start from: what the browser fills in before the page is alive would be wiped out by them.
+  const { form, submitting } = useCheckedForm(asked, {});
+  const { errors } = form.formState;
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -42,20 +47,14 @@ export function SignInForm({ next, demo }: SignInFormProps) {
 
   return (
     <>
-      <form
-        className="space-y-5"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void enter({ mail, password });
-        }}
-      >
+      <form method="post" noValidate className="space-y-5" onSubmit={submitting(enter)}>
         {failure && (
           <Notice tone="bad" urgent>
             {failure}
           </Notice>
         )}
-        <Line id="mail" label={t("mail")} type="email" autoComplete="username" value={mail} onChange={setMail} />
-        <Line id="password" label={t("password")} type="password" autoComplete="current-password" value={password} onChange={setPassword} />
+        <EntryField {...form.register("mail")} label={t("mail")} type="email" autoComplete="username" error={errors.mail?.message} />
+        <EntryField {...form.register("password")} label={t("password")} type="password" autoComplete="current-password" error={errors.password?.message} />
         <Button type="submit" look="primary" wide busy={busy}>
           {t("signIn")}
         </Button>

@@ -21,8 +21,9 @@ export function AskQuestion({ no, department, pausable }: { no: string; departme
       says={t("askSays")}
       done={t("done")}
       place={`${orderApi(no)}/questions`}
+      asks="question"
       body={{ to, pauses: to === "customer" ? pauses : [] }}
-      field={{ name: "text", label: t("question") }}
+      label={t("question")}
       more={
         <>
           <FieldShell id="ask-to" label={t("to")}>

@@ -12,7 +12,7 @@ export function CancelOrder({ no, ending }: { no: string; ending: ReturnType<typ
   if (ending === "none") return null;
   if (ending === "changeRequest") return <CancelByChange no={no} />;
   return (
-    <ReasonDialog action={t("cancel")} says={t("cancelSays")} done={t("done")} place={`${orderApi(no)}/cancellations`} body={{}} icon="cross" look="danger" />
+    <ReasonDialog action={t("cancel")} says={t("cancelSays")} done={t("done")} place={`${orderApi(no)}/cancellations`} asks="why" icon="cross" look="danger" />
   );
 }
 

@@ -27,6 +27,7 @@ export function DocumentActions({ no, document, version, person, mayReturn, peop
           says={t("returnSays")}
           done={t("returned")}
           place={`${place}/returns`}
+          asks="return"
           body={{ version: signing.version }}
           icon="back"
         />
@@ -37,11 +38,12 @@ export function DocumentActions({ no, document, version, person, mayReturn, peop
           says={t("withdrawSays")}
           done={t("withdrawn")}
           place={`${place}/withdrawals`}
+          asks="withdrawal"
           body={{ version: signing.version }}
           icon="back"
         />
       )}
-      {mayDrop && <ReasonDialog action={t("drop")} says={t("dropSays")} done={t("dropped")} place={`${place}/drops`} body={{}} icon="cross" look="danger" />}
+      {mayDrop && <ReasonDialog action={t("drop")} says={t("dropSays")} done={t("dropped")} place={`${place}/drops`} asks="why" icon="cross" look="danger" />}
       {signing && <Strikes place={place} version={signing} person={person} people={people} />}
     </>
   );
@@ -60,6 +62,7 @@ function Strikes({ place, version, person, people }: { place: string; version: V
       says={t("strikeSays")}
       done={t("struck")}
       place={`${place}/strikes`}
+      asks="strike"
       body={{ version: version.version, slotId: slot.id }}
       icon="cross"
       look="quiet"

@@ -6,24 +6,25 @@ import type { Duty } from "@/lib/order/duties";
 import { type ReviewingDepartment, reviewingDepartments } from "@/lib/order/people";
 import { orderApi } from "./paths";
 import { ReasonDialog } from "./reason-dialog";
+import type { wordedBodies } from "./worded-bodies";
 
-/** Where the answer to each kind of duty is sent. */
-const places: { [K in Duty["kind"]]: (subject: string) => string } = {
-  answer: (subject) => `questions/${encodeURIComponent(subject)}/answers`,
-  decidePause: (subject) => `questions/${encodeURIComponent(subject)}/pause-ends`,
-  scope: (subject) => `re-reviews/${encodeURIComponent(subject)}/scopes`,
-  followUp: (subject) => `follow-ups/${encodeURIComponent(subject)}/closures`,
-  adjustPlan: () => "adjustments",
-  confirmation: (subject) => `documents/${encodeURIComponent(subject)}/confirmations`,
+type Place = { asks: keyof typeof wordedBodies; place: (subject: string) => string };
+
+/** Where the answer to each kind of duty is sent, and what the door takes there. */
+const places: { [K in Duty["kind"]]: Place } = {
+  answer: { asks: "answer", place: (subject) => `questions/${encodeURIComponent(subject)}/answers` },
+  decidePause: { asks: "why", place: (subject) => `questions/${encodeURIComponent(subject)}/pause-ends` },
+  scope: { asks: "scope", place: (subject) => `re-reviews/${encodeURIComponent(subject)}/scopes` },
+  followUp: { asks: "answer", place: (subject) => `follow-ups/${encodeURIComponent(subject)}/closures` },
+  adjustPlan: { asks: "adjustment", place: () => "adjustments" },
+  confirmation: { asks: "confirmation", place: (subject) => `documents/${encodeURIComponent(subject)}/confirmations` },
 };
-
-/** Duties that end with a text of their own, not with a reason. */
-const worded: Duty["kind"][] = ["answer", "followUp", "adjustPlan", "confirmation"];
 
 /** Does what waits and is no document: a question answered, a pause ended, a review scoped, a follow-up closed, a plan adjusted, a confirmation recorded. */
 export function DutyButton({ no, duty }: { no: string; duty: Pick<Duty, "kind" | "subject"> }) {
   const t = useTranslations("duties");
   const { kind, subject } = duty;
+  const { asks, place } = places[kind];
   const [departments, setDepartments] = useState<ReviewingDepartment[]>([]);
   const body = kind === "scope" ? { departments } : kind === "adjustPlan" ? { round: Number(subject) } : {};
   return (
@@ -33,9 +34,10 @@ export function DutyButton({ no, duty }: { no: string; duty: Pick<Duty, "kind" |
       action={t(`kind.${kind}`)}
       says={t(`says.${kind}`)}
       done={t("done")}
-      place={`${orderApi(no)}/${places[kind](subject)}`}
+      place={`${orderApi(no)}/${place(subject)}`}
+      asks={asks}
       body={body}
-      field={worded.includes(kind) ? { name: "text", label: t(`text.${kind}`) } : undefined}
+      label={t(`text.${kind}`)}
       more={kind === "scope" && <Departments label={t("departments")} chosen={departments} choose={setDepartments} />}
     />
   );

@@ -51,7 +51,7 @@ export function MeetingActions({ no, meeting, called, person, people }: Around &
       {leads && (
         <MeetingDialog action={t("change")} says={t("changeSays")} place={`${place}/changes`} start={start} meeting={meeting} people={people} changes />
       )}
-      {leads && <ReasonDialog small look="danger" action={t("callOff")} says={t("callOffSays")} done={t("done")} place={`${place}/cancellations`} body={{}} />}
+      {leads && <ReasonDialog small look="danger" action={t("callOff")} says={t("callOffSays")} done={t("done")} place={`${place}/cancellations`} asks="why" />}
       {invited.includes(person.id) && chair !== person.id && <Substitute place={place} person={person} people={people} invited={invited} />}
     </div>
   );
@@ -105,6 +105,7 @@ function Substitute({ place, person, people, invited }: { place: string; person:
       says={t("substituteSays")}
       done={t("done")}
       place={`${place}/substitutes`}
+      asks="substitute"
       body={{ person: chosen }}
       more={
         <SelectField name="person" label={t("colleague")} value={chosen} onChange={(event) => setChosen(event.target.value)}>

@@ -16,7 +16,9 @@ export function MovingDeadlines({ no, moves }: { no: string; moves: Move[] }) {
     { id: "before", label: t("before"), cell: ({ from }) => <DateText date={from.day} /> },
     { id: "after", label: t("after"), cell: ({ to }) => <DateText date={to.day} /> },
   ];
-  const button = <ReasonDialog small icon="calendar" action={t("move")} says={t("moveSays")} done={t("moved")} place={`${orderApi(no)}/deadlines`} body={{}} />;
+  const button = (
+    <ReasonDialog small icon="calendar" action={t("move")} says={t("moveSays")} done={t("moved")} place={`${orderApi(no)}/deadlines`} asks="why" />
+  );
   return (
     <Sheet title={t("movesTitle", { count: moves.length })} aside={button} padded={false}>
       <p className="border-b border-line px-5 py-2.5 text-sm text-ink-soft">{t("movesSay")}</p>

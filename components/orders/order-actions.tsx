@@ -26,7 +26,7 @@ export function OrderActions({ order, department }: { order: Order; department: 
         {operates && (order.stage === "execution" || order.stage === "result") && <RaiseReview no={order.no} />}
         {department === "sales" && <SalesActions order={order} />}
         {reopens && (
-          <ReasonDialog action={t("reopen")} says={t("reopenSays")} done={t("done")} place={`${orderApi(order.no)}/reopenings`} body={{}} icon="back" />
+          <ReasonDialog action={t("reopen")} says={t("reopenSays")} done={t("done")} place={`${orderApi(order.no)}/reopenings`} asks="why" icon="back" />
         )}
       </div>
     </Sheet>
@@ -51,7 +51,7 @@ function SalesActions({ order }: { order: Order }) {
           says={t("refuseChangeSays")}
           done={duties("done")}
           place={`${orderApi(no)}/change-refusals`}
-          body={{}}
+          asks="why"
           icon="cross"
         />
       )}

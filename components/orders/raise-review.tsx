@@ -17,6 +17,7 @@ export function RaiseReview({ no }: { no: string }) {
       says={t("raiseSays")}
       done={t("done")}
       place={`${orderApi(no)}/re-reviews`}
+      asks="reReview"
       body={{ cause }}
       more={
         <fieldset>

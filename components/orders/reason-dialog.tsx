@@ -1,15 +1,17 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
+import { z } from "zod";
 import { send } from "@/components/api-client";
 import { Button, type ButtonLook } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
-import { FieldShell } from "@/components/ui/field-shell";
+import { AreaField } from "@/components/ui/entry-field";
 import type { IconName } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
-import { useErrand } from "@/components/use-errand";
+import { useCheckedForm } from "@/components/use-checked-form";
+import { sentenceOf, type wordedBodies } from "./worded-bodies";
 
 type ReasonDialogProps = {
   /** What the button and the dialog say, and what it leads to. */
@@ -17,10 +19,11 @@ type ReasonDialogProps = {
   says: string;
   done: string;
   place: string;
-  /** What is sent beside the reason. */
-  body: Record<string, unknown>;
+  /** What the door takes there, and what is sent beside the reason. */
+  asks: keyof typeof wordedBodies;
+  body?: Record<string, unknown>;
   /** What the reason is called where it is none: an answer, an outcome. */
-  field?: { name: "text"; label: string };
+  label?: string;
   /** What else is asked, above the reason; the page around it holds the answers that `body` sends. */
   more?: ReactNode;
   icon?: IconName;
@@ -29,25 +32,22 @@ type ReasonDialogProps = {
 };
 
 /** Something that is done only with a reason: a button, and the dialog that asks for it. */
-export function ReasonDialog({ action, says, done, place, body, field, more, icon, look, small }: ReasonDialogProps) {
+export function ReasonDialog({ action, says, done, place, asks, body, label, more, icon, look, small }: ReasonDialogProps) {
   const t = useTranslations("pages.document");
   const ui = useTranslations("pages.ui");
   const router = useRouter();
   const toast = useToast();
-  const { busy, failure, run } = useErrand();
+  const id = useId();
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState("");
-
-  const act = async (event: React.FormEvent) => {
-    event.preventDefault();
-    const acted = await run(async (key) => {
-      await send(place, { method: "POST", key, body: { ...body, [field?.name ?? "reason"]: reason } });
-    });
-    if (!acted) return;
+  const { name, schema } = sentenceOf(asks);
+  const { form, busy, failure, submitting } = useCheckedForm(z.object({ [name]: schema }), { [name]: "" });
+  const act = submitting(async (sentence, key) => {
+    await send(place, { method: "POST", key, body: { ...body, ...sentence } });
     setOpen(false);
+    form.reset();
     toast(done);
     router.refresh();
-  };
+  });
 
   return (
     <>
@@ -55,30 +55,24 @@ export function ReasonDialog({ action, says, done, place, body, field, more, ico
         {action}
       </Button>
       <Dialog open={open} onOpenChange={setOpen} title={action} lead={says} held={busy}>
-        <form onSubmit={act} className="space-y-5">
+        <form noValidate onSubmit={act} className="space-y-5">
           {more}
-          <FieldShell id="reason" label={field?.label ?? t("reason")}>
-            <textarea
-              id="reason"
-              rows={4}
-              minLength={2}
-              maxLength={field ? 2000 : 1000}
-              required
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-              className="entry"
-            />
-          </FieldShell>
+          <AreaField
+            {...form.register(name)}
+            id={id}
+            rows={4}
+            maxLength={schema.maxLength ?? undefined}
+            label={label ?? t("reason")}
+            error={form.formState.errors[name]?.message}
+          />
           {failure && (
-            <div className="mt-4">
-              <Notice tone="bad" urgent>
-                {failure}
-              </Notice>
-            </div>
+            <Notice tone="bad" urgent>
+              {failure}
+            </Notice>
           )}
           <DialogActions>
             <Button onClick={() => setOpen(false)} disabled={busy}>
-              {ui("cancel")}
+              {ui("back")}
             </Button>
             <Button type="submit" look="primary" busy={busy}>
               {action}

@@ -106,8 +106,9 @@ function ObjectButton({ no, about }: { no: string; about: string }) {
       says={t("objectSays")}
       done={t("objected")}
       place={`${orderApi(no)}/objections`}
+      asks="objection"
       body={{ about }}
-      field={{ name: "text", label: t("objection") }}
+      label={t("objection")}
     />
   );
 }

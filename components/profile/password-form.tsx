@@ -1,41 +1,43 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { z } from "zod";
 import { send } from "@/components/api-client";
-import { Line } from "@/components/entrance/fields";
+import { notTheSame, passwordFaultsAt, sameTwice } from "@/components/entrance/password-faults";
 import { Button } from "@/components/ui/button";
+import { EntryField } from "@/components/ui/entry-field";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
-import { useErrand } from "@/components/use-errand";
+import { useCheckedForm } from "@/components/use-checked-form";
+import { passwordBody } from "@/lib/door/contract/account";
+
+const asked = z.object({ ...passwordBody.shape, again: passwordBody.shape.password }).refine(sameTwice, notTheSame);
+const places = { ...passwordFaultsAt("password"), wrongPassword: "current" } as const;
 
 /** Changes one's own password. */
 export function PasswordForm() {
   const t = useTranslations("pages.profile");
   const entrance = useTranslations("pages.entrance");
   const toast = useToast();
-  const { busy, failure, run, setFailure } = useErrand();
-  const [current, setCurrent] = useState("");
-  const [password, setPassword] = useState("");
-  const [again, setAgain] = useState("");
-
-  const change = async (event: React.FormEvent) => {
-    event.preventDefault();
-    if (password !== again) return setFailure(entrance("passwordDiffers"));
-    const done = await run(async (key) => {
-      await send("/api/v1/me/password", { method: "POST", key, body: { current, password } });
-    });
-    if (!done) return;
-    setCurrent("");
-    setPassword("");
-    setAgain("");
+  const { form, busy, failure, submitting } = useCheckedForm(asked, { current: "", password: "", again: "" }, places);
+  const { errors } = form.formState;
+  const change = submitting(async ({ current, password }, key) => {
+    await send("/api/v1/me/password", { method: "POST", key, body: { current, password } });
+    form.reset();
     toast(t("changed"));
-  };
-
+  });
+  const { register } = form;
   return (
-    <form onSubmit={change} className="space-y-4">
-      <Line id="current" label={t("current")} type="password" autoComplete="current-password" value={current} onChange={setCurrent} />
-      <Line id="fresh" label={t("fresh")} type="password" autoComplete="new-password" hint={entrance("passwordHint")} value={password} onChange={setPassword} />
-      <Line id="again" label={t("again")} type="password" autoComplete="new-password" value={again} onChange={setAgain} />
+    <form method="post" noValidate onSubmit={change} className="space-y-4">
+      <EntryField {...register("current")} type="password" autoComplete="current-password" label={t("current")} error={errors.current?.message} />
+      <EntryField
+        {...register("password")}
+        type="password"
+        autoComplete="new-password"
+        label={t("fresh")}
+        hint={entrance("passwordHint")}
+        error={errors.password?.message}
+      />
+      <EntryField {...register("again")} type="password" autoComplete="new-password" label={t("again")} error={errors.again?.message} />
       {failure && (
         <Notice tone="bad" urgent>
           {failure}

@@ -4,6 +4,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Menu, MenuChoices } from "@/components/ui/menu";
+import { useToast } from "@/components/ui/toast";
+import { useProblemWords } from "@/components/use-problem-words";
 import type { Language } from "@/lib/form/words";
 import { languageChoices } from "./language-choices";
 
@@ -14,13 +16,16 @@ export function LanguageSwitch({ onChoose }: { onChoose?: (language: Language) =
   const t = useTranslations("pages.shell");
   const language = useLocale();
   const router = useRouter();
+  const toast = useToast();
+  const words = useProblemWords();
   const [changing, startChanging] = useTransition();
 
   const choose = (next: Language) => {
     // biome would have the async CookieStore, which Safari and Firefox of 2024 lack.
     Object.assign(document, { cookie: `language=${next}; path=/; max-age=${aYear}; samesite=lax` });
     startChanging(async () => {
-      await onChoose?.(next);
+      // Whatever a transition throws takes the page's place: the language is changed here all the same.
+      await onChoose?.(next).catch((error: unknown) => toast(words(error), "bad"));
       router.refresh();
     });
   };

@@ -7,9 +7,9 @@ type Around = { label: ReactNode; hint?: ReactNode; error?: string; optionalWord
 /** Id in the page of the input of this name: `days-technical` of `days.technical`. */
 export const entryId = (name = "") => name.replaceAll(".", "-");
 
-/** A labelled line to type into, named as its answer. */
+/** A labelled line to type into, named as its answer; an id of its own where the page may have another of that name. */
 export function EntryField({ label, hint, error, optionalWord, className, ...input }: Around & ComponentProps<"input">) {
-  const id = entryId(input.name);
+  const id = input.id ?? entryId(input.name);
   return (
     <FieldShell id={id} label={label} hint={hint} error={error} optionalWord={optionalWord} className={className}>
       <input type="text" autoComplete="off" {...input} className="entry" {...describedBy(id, { hint, error })} />
@@ -19,7 +19,7 @@ export function EntryField({ label, hint, error, optionalWord, className, ...inp
 
 /** The same for a paragraph. */
 export function AreaField({ label, hint, error, optionalWord, className, ...area }: Around & ComponentProps<"textarea">) {
-  const id = entryId(area.name);
+  const id = area.id ?? entryId(area.name);
   return (
     <FieldShell id={id} label={label} hint={hint} error={error} optionalWord={optionalWord} className={className}>
       <textarea rows={3} {...area} className="entry field-sizing-content max-h-96" {...describedBy(id, { hint, error })} />
@@ -29,7 +29,7 @@ export function AreaField({ label, hint, error, optionalWord, className, ...area
 
 /** The same for one choice of a list. */
 export function SelectField({ label, hint, error, optionalWord, className, children, ...select }: Around & ComponentProps<"select">) {
-  const id = entryId(select.name);
+  const id = select.id ?? entryId(select.name);
   return (
     <FieldShell id={id} label={label} hint={hint} error={error} optionalWord={optionalWord} className={className}>
       <select {...select} className="entry" {...describedBy(id, { hint, error })}>
@@ -41,7 +41,7 @@ export function SelectField({ label, hint, error, optionalWord, className, child
 
 /** A yes-or-no with its label beside it. */
 export function TickField({ label, hint, error, className, ...tick }: Around & ComponentProps<"input">) {
-  const id = entryId(tick.name);
+  const id = tick.id ?? entryId(tick.name);
   return (
     <div className={classNames("min-w-0", className)}>
       <label className="flex min-h-11 items-start gap-3 py-2">

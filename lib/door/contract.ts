@@ -56,7 +56,6 @@ export const reasonBody = z.strictObject({ version, reason: prose(2, 1000) });
 export const strikeBody = z.strictObject({ version, slotId: z.string().max(120), reason: prose(2, 500) });
 export const trackBody = z.strictObject({
   milestoneId: z.string().max(40).optional(),
-  done: z.boolean(),
   completion: z.int().min(0).max(100),
   text: prose(1, 2000),
   handling: prose(0, 2000).default(""),

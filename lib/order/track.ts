@@ -5,8 +5,8 @@ import { loggedBy, type Particulars } from "./particulars";
 import type { Actor, OperatingDepartment } from "./people";
 import { Refusal } from "./refusal";
 
-/** A line for a department's tracking log (6.1). `completion` is 0-100; a milestone that is done counts as 100. */
-export type Tracking = { milestoneId?: string; done: boolean; completion: number; text: string; handling: string; files: string[] } & Particulars;
+/** A line for a department's tracking log (6.1). `completion` is 0-100: at 100 what it is about is done. */
+export type Tracking = { milestoneId?: string; completion: number; text: string; handling: string; files: string[] } & Particulars;
 
 /** Writes a line into the department's tracking log (執行跟蹤臺賬, 6.1). Refuses outside execution, departments that take no part, milestones of another department, and what another department logs. */
 export function track(order: Order, by: Actor, tracking: Tracking): OrderEvent[] {
@@ -18,7 +18,7 @@ export function track(order: Order, by: Actor, tracking: Tracking): OrderEvent[]
     if (tracking[what as keyof Particulars] !== undefined && whose !== department) throw new Refusal("notYourDepartment", { department: whose });
   }
   if (tracking.milestoneId) checkMilestone(order, department, tracking.milestoneId);
-  return [{ type: "logged", v: 1, department, ...tracking, completion: tracking.done ? 100 : tracking.completion }];
+  return [{ type: "logged", v: 1, department, ...tracking, done: tracking.completion === 100 }];
 }
 
 function checkMilestone(order: Order, department: OperatingDepartment, id: string): void {

@@ -27,7 +27,6 @@ export const entranceWords = {
   newPassword: named("新密碼", "New password"),
   passwordHint: named("至少 12 個字元；一句只有您知道的話最好。", "At least 12 characters; a sentence only you know is best."),
   passwordAgain: named("再輸入一次", "Once more"),
-  passwordDiffers: named("兩次輸入的密碼不同。", "The two passwords differ."),
   passwordSet: named("新密碼已生效，請登入。", "Your new password is set. Please sign in."),
   invitationTitle: named("歡迎加入會簽", "Welcome to Countersign"),
   invitationSays: named(

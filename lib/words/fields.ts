@@ -16,6 +16,7 @@ export const answerFaults = {
   notADate: named("不是有效的日期。", "This is not a date."),
   notATime: named("不是有效的日期與時間。", "This is not a date and time."),
   notAPerson: named("此人不在可選人員之列。", "This person cannot be chosen here."),
+  passwordsDiffer: named("兩次輸入的密碼不同。", "The two passwords differ."),
   twice: named("同一項選了兩次。", "The same one is chosen twice."),
   tooFew: named("至少需要 {min} 項。", "At least {min} needed."),
   tooMany: named("最多 {max} 項。", "At most {max}."),

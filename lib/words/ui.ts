@@ -4,6 +4,7 @@ import { named } from "@/lib/form/words";
 export const uiWords = {
   close: named("關閉", "Close"),
   cancel: named("取消", "Cancel"),
+  back: named("返回", "Go back"),
   save: named("儲存", "Save"),
   saved: named("已儲存", "Saved"),
   notification: named("通知", "Notification"),

@@ -19,11 +19,10 @@ export async function track(scene: Scene, { done = false } = {}): Promise<void> 
     const text = done
       ? say(scene, `已完成：${milestone.text}`, `Done: ${milestone.text}`)
       : say(scene, `進行中：${milestone.text}`, `Under way: ${milestone.text}`);
-    await responsible.track(scene.no, { milestoneId: milestone.id, done, completion: done ? 100 : 50, text, ...particularsOf(scene, milestone, done) });
+    await responsible.track(scene.no, { milestoneId: milestone.id, completion: done ? 100 : 50, text, ...particularsOf(scene, milestone, done) });
   }
   const finance = await scene.troupe.head("finance");
   await finance.track(scene.no, {
-    done,
     completion: done ? 100 : 30,
     text: say(scene, "已核對至今的材料與人工支出。", "Material and labour spent so far are checked."),
     costToDate: Math.round(order.terms.total * (done ? 0.45 : 0.15)),

@@ -24,7 +24,7 @@ type DocumentView = Awaited<ReturnType<typeof documentView>>;
 export type OrderView = Awaited<ReturnType<typeof orderView>>;
 
 /** A line for the tracking log. */
-type Line = { milestoneId?: string; done: boolean; completion: number; text: string; handling?: string } & Particulars;
+type Line = { milestoneId?: string; completion: number; text: string; handling?: string } & Particulars;
 
 /** What somebody fills in: fields of the form, over what the form starts with. */
 export type Filling = (context: FormContext, started: Answers) => Answers;

@@ -23,7 +23,7 @@ test("the same request twice is one entry with one answer", async () => {
   const scene = executed;
   const head = await scene.troupe.head("production");
   const before = await logLines(scene);
-  const [path, line, key] = [`/api/v1/orders/${scene.no}/log`, { done: false, completion: 30, text: "A third is made." }, randomUUID()];
+  const [path, line, key] = [`/api/v1/orders/${scene.no}/log`, { completion: 30, text: "A third is made." }, randomUUID()];
   const answers = await Promise.all([1, 2, 3].map(() => head.visit.post(path, line, key)));
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
   expect(await logLines(scene)).toBe(before + 1);
@@ -33,8 +33,8 @@ test("the same key for another request is refused", async () => {
   const scene = executed;
   const head = await scene.troupe.head("production");
   const [path, key] = [`/api/v1/orders/${scene.no}/log`, randomUUID()];
-  await head.visit.post(path, { done: false, completion: 30, text: "A third is made." }, key);
-  const other = head.visit.post(path, { done: false, completion: 60, text: "Two thirds are made." }, key);
+  await head.visit.post(path, { completion: 30, text: "A third is made." }, key);
+  const other = head.visit.post(path, { completion: 60, text: "Two thirds are made." }, key);
   await expect(other).rejects.toMatchObject({ status: 422, problem: { reason: "keyReused" } });
 });
 

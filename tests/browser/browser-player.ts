@@ -83,7 +83,7 @@ export function atBrowser(player: Player, page: Page): Player {
     return decodeURIComponent(new URL(page.url()).pathname.split("/").at(-1) ?? "");
   };
 
-  const track = async (no: string, line: { milestoneId?: string; done: boolean; completion: number; text: string; handling?: string }) => {
+  const track = async (no: string, line: { milestoneId?: string; completion: number; text: string; handling?: string }) => {
     await page.goto(`${orderPath(no)}?view=execution`);
     if (line.milestoneId) await main.getByLabel(say(pagesWords.order.milestone), { exact: true }).selectOption(line.milestoneId);
     await main.getByLabel(say(pagesWords.order.logText), { exact: true }).fill(line.text);

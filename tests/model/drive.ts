@@ -76,7 +76,7 @@ function driveLife(order: Order, world: World, action: Life, to: Commands): Orde
     case "correct":
       return to.correct(order, by, { terms: order.terms });
     case "track":
-      return to.track(order, by, { milestoneId: action.milestone, done: false, completion: 50, text: "going on", handling: "", files: [] });
+      return to.track(order, by, { milestoneId: action.milestone, completion: 50, text: "going on", handling: "", files: [] });
     case "ask":
       return to.ask(order, by, { to: action.to as never, text: "which?", pauses: action.pauses as ReviewingDepartment[] });
     case "answer":

@@ -6,7 +6,7 @@ import { asReadBy } from "@/lib/order/without-prices";
 import { cast } from "../../cast";
 import { Story } from "./story";
 
-const line = { done: false, completion: 50, text: "under way", handling: "", files: [] };
+const line = { completion: 50, text: "under way", handling: "", files: [] };
 const logs = (story: Story, by: Actor, more: Partial<Tracking>) => story.does(by, track(story.order, by, { ...line, ...more }));
 const logOf = ({ order }: Story, department: string) => departmentLogs(order).find((one) => one.department === department);
 

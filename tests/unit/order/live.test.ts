@@ -11,7 +11,7 @@ import { customer, Story, start, terms } from "./story";
 
 const ground = groundAt(start);
 const version = { documentId: "registration.sales.1", version: 1, reason: "too late" };
-const logLine = { done: false, completion: 10, text: "late", handling: "", files: [] };
+const logLine = { completion: 10, text: "late", handling: "", files: [] };
 
 const commands: Record<string, (order: Order, story: Story) => unknown> = {
   submit: (_, story) => story.submits(cast.sales, "registration.sales.1", { terms, outcome: "pass" } as never),

@@ -25,7 +25,7 @@ test("there is no plan before a meeting has set milestones (4.2d)", () => {
 test("a milestone is begun with its first line, reached with the first that says done, and late in working days (6.1)", () => {
   const story = begun();
   story.now = "2026-11-25T02:00:00.000Z";
-  story.does(cast.purchasing, track(story.order, cast.purchasing, { ...line, milestoneId: "M1", done: false, completion: 40 }));
+  story.does(cast.purchasing, track(story.order, cast.purchasing, { ...line, milestoneId: "M1", completion: 40 }));
   expect(rows(story, "2026-11-27T09:59:00.000Z")).toEqual([
     { id: "M1", begun: "2026-11-25", actual: undefined, completion: 40, late: 0 },
     { id: "M2", begun: undefined, actual: undefined, completion: 0, late: 0 },
@@ -33,7 +33,7 @@ test("a milestone is begun with its first line, reached with the first that says
   ]);
   expect(rows(story, "2026-11-30T02:00:00.000Z")?.[0]).toMatchObject({ late: 1 });
   story.now = "2026-12-01T02:00:00.000Z";
-  story.does(cast.purchasing, track(story.order, cast.purchasing, { ...line, milestoneId: "M1", done: true, completion: 100 }));
+  story.does(cast.purchasing, track(story.order, cast.purchasing, { ...line, milestoneId: "M1", completion: 100 }));
   expect(rows(story, "2026-12-20T02:00:00.000Z")?.[0]).toEqual({ id: "M1", begun: "2026-11-25", actual: "2026-12-01", completion: 100, late: 2 });
 });
 
@@ -41,7 +41,7 @@ test("what was said to be done and is not counts from when it is done again", ()
   const story = begun();
   const says = (now: string, completion: number) => {
     story.now = now;
-    story.does(cast.production, track(story.order, cast.production, { ...line, milestoneId: "M2", done: completion === 100, completion }));
+    story.does(cast.production, track(story.order, cast.production, { ...line, milestoneId: "M2", completion }));
   };
   says("2026-11-26T02:00:00.000Z", 100);
   says("2026-11-27T02:00:00.000Z", 80);

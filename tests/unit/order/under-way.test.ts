@@ -25,7 +25,7 @@ test("an order owes its milestones and its goods from the start of execution, th
 test("a milestone is owed until its department logs it as done", () => {
   const story = inExecution();
   const tracking = { milestoneId: "M1", text: "going on", handling: "", files: [] };
-  const logs = (completion: number) => story.does(cast.production, track(story.order, cast.production, { ...tracking, done: completion === 100, completion }));
+  const logs = (completion: number) => story.does(cast.production, track(story.order, cast.production, { ...tracking, completion }));
   logs(60);
   expect(underWay(story.order).find(({ id }) => id === "milestone:M1")).toMatchObject({ completion: 60, department: "production" });
   logs(100);
