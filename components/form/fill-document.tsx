@@ -102,8 +102,7 @@ function Foot({ no, documentId, formId, version, context, draft, signer, saved, 
       )}
       {rendition && (
         <SignDialog
-          open
-          onOpenChange={close}
+          close={close}
           submits
           title={inLanguage(definition.title, language)}
           meaning="prepared"

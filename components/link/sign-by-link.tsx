@@ -7,11 +7,9 @@ import { useForm } from "react-hook-form";
 import { send } from "@/components/api-client";
 import { canonicalHash } from "@/components/signing/canonical-hash";
 import { MarkInput } from "@/components/signing/mark-input";
-import { Tick } from "@/components/signing/sign-dialog";
 import { type Signature, useSignature } from "@/components/signing/use-signature";
 import { Button } from "@/components/ui/button";
-import { AreaField, EntryField } from "@/components/ui/entry-field";
-import { FieldError } from "@/components/ui/field-shell";
+import { AreaField, EntryField, TickField } from "@/components/ui/entry-field";
 import { Notice } from "@/components/ui/notice";
 import { type LinkSeen, linkSignBody } from "@/lib/door/contract/link";
 import { spokenIn } from "@/lib/form/fault";
@@ -44,6 +42,7 @@ export function SignByLink({ view, rendition }: { view: LinkSeen; rendition: Ren
   const { missing } = signature;
   return (
     <form
+      ref={signature.form}
       noValidate
       className="space-y-6"
       onSubmit={async (event) => {
@@ -63,10 +62,13 @@ export function SignByLink({ view, rendition }: { view: LinkSeen; rendition: Ren
         value={signature.remark}
         onChange={(event) => signature.setRemark(event.target.value)}
       />
-      <div>
-        <Tick checked={signature.agreed} onChange={signature.setAgreed} label={signing.raw("consent")} />
-        <FieldError id="consent" error={missing.consent} />
-      </div>
+      <TickField
+        name="consent"
+        checked={signature.agreed}
+        onChange={(event) => signature.setAgreed(event.target.checked)}
+        label={signing.raw("consent")}
+        error={missing.consent}
+      />
       {signature.failure && (
         <Notice tone="bad" urgent>
           {signature.failure}

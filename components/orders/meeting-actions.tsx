@@ -5,7 +5,6 @@ import { useState } from "react";
 import { send } from "@/components/api-client";
 import { personNameIn } from "@/components/shell/person-name-in";
 import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { SelectField } from "@/components/ui/entry-field";
 import { useToast } from "@/components/ui/toast";
 import type { MeetingSeen } from "@/lib/door/contract/meeting";
@@ -84,9 +83,7 @@ function MeetingDialog({ action, says, place, start, meeting, people, changes = 
       <Button icon="calendar" small={!primary} look={primary ? "primary" : undefined} onClick={() => setOpen(true)}>
         {action}
       </Button>
-      <Dialog open={open} onOpenChange={setOpen} title={action} lead={says}>
-        <MeetingForm start={start} changes={changes} action={action} zone={meeting.zone} people={people} send={sent} close={() => setOpen(false)} />
-      </Dialog>
+      {open && <MeetingForm {...{ start, changes, action, says, people }} zone={meeting.zone} send={sent} close={() => setOpen(false)} />}
     </>
   );
 }

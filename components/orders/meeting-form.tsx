@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Pick } from "@/components/form/inputs/choice";
 import { personNameIn } from "@/components/shell/person-name-in";
 import { Button } from "@/components/ui/button";
-import { DialogActions } from "@/components/ui/dialog";
+import { Dialog, DialogActions } from "@/components/ui/dialog";
 import { AreaField, EntryField, SelectField } from "@/components/ui/entry-field";
 import { FieldError } from "@/components/ui/field-shell";
 import { Notice } from "@/components/ui/notice";
@@ -23,6 +23,7 @@ type MeetingFormProps = {
   /** A meeting that people are invited to already changes only with a reason. */
   changes: boolean;
   action: string;
+  says: string;
   zone: string;
   people: Colleague[];
   send: (body: object, key: string) => Promise<void>;
@@ -32,7 +33,7 @@ type MeetingFormProps = {
 const invitable = [...operatingDepartments, "management"];
 
 /** When and where the meeting is, who leads it, who is invited, and what is talked about (4.1, 4.2). */
-export function MeetingForm({ start, changes, action, zone, people, send, close }: MeetingFormProps) {
+export function MeetingForm({ start, changes, action, says, zone, people, send, close }: MeetingFormProps) {
   const t = useTranslations("meeting");
   const ui = useTranslations("pages.ui");
   const department = useTranslations("orders.department");
@@ -42,63 +43,65 @@ export function MeetingForm({ start, changes, action, zone, people, send, close 
   const { errors } = form.formState;
   const mayCome = people.filter((one) => invitable.includes(one.department));
   return (
-    <form
-      noValidate
-      className="space-y-5"
-      onSubmit={submitting(({ reason, ...invitation }, key) => send(changes ? { ...invitation, reason } : invitation, key))}
-    >
-      <div className="grid gap-5 sm:grid-cols-[1fr_9rem]">
-        <EntryField {...register("time")} type="datetime-local" label={t("time")} hint={t("timeHint", { zone })} error={errors.time && t("needed")} />
-        <EntryField
-          {...register("lasts", { valueAsNumber: true })}
-          type="number"
-          inputMode="numeric"
-          min={15}
-          max={600}
-          step={15}
-          label={t("lasts")}
-          error={errors.lasts?.message}
-        />
-      </div>
-      <EntryField {...register("place")} label={t("place")} maxLength={200} error={errors.place?.message} />
-      <SelectField {...register("chair")} label={t("chair")} error={errors.chair?.message}>
-        {mayCome.map((one) => (
-          <option key={one.id} value={one.id}>
-            {personNameIn(one, language)}
-          </option>
-        ))}
-      </SelectField>
-      <fieldset>
-        <legend className="mb-2 font-medium">{t("invited")}</legend>
-        <div className="divide-y divide-line rounded-md border border-line">
-          {invitable.map((one) => (
-            <div key={one} className="flex flex-wrap items-center gap-2 px-3 py-2">
-              <span className="w-24 text-sm text-ink-soft max-sm:w-full">{department(one as (typeof operatingDepartments)[number])}</span>
-              {mayCome
-                .filter((person) => person.department === one)
-                .map((person) => (
-                  <Pick key={person.id} type="checkbox" value={person.id} label={personNameIn(person, language)} {...register("invited")} />
-                ))}
-            </div>
-          ))}
+    <Dialog open onOpenChange={close} title={action} lead={says} held={busy}>
+      <form
+        noValidate
+        className="space-y-5"
+        onSubmit={submitting(({ reason, ...invitation }, key) => send(changes ? { ...invitation, reason } : invitation, key))}
+      >
+        <div className="grid gap-5 sm:grid-cols-[1fr_9rem]">
+          <EntryField {...register("time")} type="datetime-local" label={t("time")} hint={t("timeHint", { zone })} error={errors.time && t("needed")} />
+          <EntryField
+            {...register("lasts", { valueAsNumber: true })}
+            type="number"
+            inputMode="numeric"
+            min={15}
+            max={600}
+            step={15}
+            label={t("lasts")}
+            error={errors.lasts?.message}
+          />
         </div>
-        <FieldError id="invited" error={errors.invited?.message} />
-      </fieldset>
-      <AreaField {...register("agenda")} rows={8} label={t("agenda")} maxLength={4000} error={errors.agenda?.message} />
-      {changes && <AreaField {...register("reason")} rows={2} label={t("reason")} maxLength={500} error={errors.reason?.message} />}
-      {failure && (
-        <Notice tone="bad" urgent>
-          {failure}
-        </Notice>
-      )}
-      <DialogActions>
-        <Button onClick={close} disabled={busy}>
-          {ui("cancel")}
-        </Button>
-        <Button type="submit" look="primary" busy={busy}>
-          {action}
-        </Button>
-      </DialogActions>
-    </form>
+        <EntryField {...register("place")} label={t("place")} maxLength={200} error={errors.place?.message} />
+        <SelectField {...register("chair")} label={t("chair")} error={errors.chair?.message}>
+          {mayCome.map((one) => (
+            <option key={one.id} value={one.id}>
+              {personNameIn(one, language)}
+            </option>
+          ))}
+        </SelectField>
+        <fieldset>
+          <legend className="mb-2 font-medium">{t("invited")}</legend>
+          <div className="divide-y divide-line rounded-md border border-line">
+            {invitable.map((one) => (
+              <div key={one} className="flex flex-wrap items-center gap-2 px-3 py-2">
+                <span className="w-24 text-sm text-ink-soft max-sm:w-full">{department(one as (typeof operatingDepartments)[number])}</span>
+                {mayCome
+                  .filter((person) => person.department === one)
+                  .map((person) => (
+                    <Pick key={person.id} type="checkbox" value={person.id} label={personNameIn(person, language)} {...register("invited")} />
+                  ))}
+              </div>
+            ))}
+          </div>
+          <FieldError id="invited" error={errors.invited?.message} />
+        </fieldset>
+        <AreaField {...register("agenda")} rows={8} label={t("agenda")} maxLength={4000} error={errors.agenda?.message} />
+        {changes && <AreaField {...register("reason")} rows={2} label={t("reason")} maxLength={500} error={errors.reason?.message} />}
+        {failure && (
+          <Notice tone="bad" urgent>
+            {failure}
+          </Notice>
+        )}
+        <DialogActions>
+          <Button onClick={close} disabled={busy}>
+            {ui("cancel")}
+          </Button>
+          <Button type="submit" look="primary" busy={busy}>
+            {action}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
   );
 }

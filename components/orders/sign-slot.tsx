@@ -136,8 +136,7 @@ function Signing({
   };
   return (
     <SignDialog
-      open
-      onOpenChange={close}
+      close={close}
       title={title}
       meaning={meaning}
       signer={signer}

@@ -41,8 +41,7 @@ export function WaiveGate({ no, gate, signer, saved }: WaiveGateProps) {
       </Button>
       {key && (
         <SignDialog
-          open
-          onOpenChange={() => setKey(null)}
+          close={() => setKey(null)}
           title={t("waiveOf", { gate: name })}
           meaning="approved"
           signer={signer}

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
-import { FieldError } from "@/components/ui/field-shell";
+import { describedBy, errorId, FieldError } from "@/components/ui/field-shell";
 import { Tabs } from "@/components/ui/tabs";
 import type { Mark } from "@/lib/order/mark";
 import { DrawPad } from "./draw-pad";
@@ -44,7 +44,7 @@ export function MarkInput({ saved, onChange, error, suggestion, customer }: Mark
       label: t("saved"),
       content: <Framed>{kept && <MarkPicture mark={kept} says={t("drawn")} className="h-24 max-w-full" />}</Framed>,
     },
-    { id: "draw", label: t("draw"), content: <DrawPad onChange={draw} invalid={Boolean(error)} describedBy={error ? `${id}-error` : undefined} /> },
+    { id: "draw", label: t("draw"), content: <DrawPad onChange={draw} invalid={Boolean(error)} describedBy={error && errorId(id)} /> },
     {
       id: "type",
       label: t("type"),
@@ -54,12 +54,11 @@ export function MarkInput({ saved, onChange, error, suggestion, customer }: Mark
             {t("typeName")}
           </label>
           <input
-            id={id}
+            {...describedBy(id, { error })}
             value={typed}
             maxLength={mostCharacters}
             placeholder={suggestion}
             onChange={(event) => type(event.target.value)}
-            aria-invalid={Boolean(error)}
             className="entry h-16 text-xl italic"
             autoComplete="off"
           />
@@ -70,10 +69,17 @@ export function MarkInput({ saved, onChange, error, suggestion, customer }: Mark
   ].filter((way) => way !== null);
 
   return (
-    <div>
+    <fieldset
+      aria-label={t("how")}
+      aria-describedby={error && errorId(id)}
+      // Nothing in it says by itself that a drawing is missing: the group does, and takes the focus.
+      tabIndex={-1}
+      data-missing={(error && how !== "type") || undefined}
+      className="min-w-0 outline-none"
+    >
       <Tabs label={t("how")} tabs={ways} value={how} onChange={choose} />
       <FieldError id={id} error={error} />
-    </div>
+    </fieldset>
   );
 }
 

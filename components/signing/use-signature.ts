@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useProblemWords } from "@/components/use-problem-words";
 import type { Mark } from "@/lib/order/mark";
 import { canonicalHash } from "./canonical-hash";
@@ -12,7 +12,10 @@ export type Signature = { mark: Mark; remark: string; reservation: boolean; pass
 type SigningOf = { proof: "password" | "code"; sign: (signature: Signature) => Promise<void>; needsReason?: boolean; ready?: Mark | null };
 type Missing = Partial<Record<"mark" | "password" | "consent" | "remark", string>>;
 
-/** The state of one signing: what was given, what is missing, and whether it is on its way. Whatever goes wrong, nothing given is lost. */
+/**
+ * The state of one signing: what was given, what is missing, and whether it is on its way. Whatever goes wrong, nothing given is lost;
+ * what is missing has the focus, once `form` is the form that asks.
+ */
 export function useSignature({ proof, sign, needsReason, ready = null }: SigningOf) {
   const t = useTranslations("signing");
   const problemWords = useProblemWords();
@@ -21,7 +24,8 @@ export function useSignature({ proof, sign, needsReason, ready = null }: Signing
   const [reservation, setReservation] = useState(false);
   const [password, setPassword] = useState("");
   const [agreed, setAgreed] = useState(false);
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -33,9 +37,13 @@ export function useSignature({ proof, sign, needsReason, ready = null }: Signing
     ...(reservation && !remark.trim() ? { remark: t("reservationNeedsRemark") } : {}),
   };
 
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-missing]")?.focus();
+  }, [tries]);
+
   /** `others`: whether what the page asks beside the signature is in order. */
   const submit = async (others = true) => {
-    setTried(true);
+    setTries((before) => before + 1);
     setFailure(null);
     if (!others || !mark || Object.keys(missing).length > 0) return;
     setBusy(true);
@@ -49,6 +57,6 @@ export function useSignature({ proof, sign, needsReason, ready = null }: Signing
   };
   return {
     ...{ mark, setMark, remark, setRemark, reservation, setReservation, password, setPassword, agreed, setAgreed },
-    ...{ missing: tried ? missing : {}, failure, busy, submit },
+    ...{ missing: tries > 0 ? missing : {}, failure, busy, submit, form },
   };
 }
