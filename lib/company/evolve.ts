@@ -1,14 +1,18 @@
 import type { Company, CompanyEntry, CompanyEvent } from "./company";
 import { firstSettings } from "./settings";
 
-/** The company after one more entry. Reads every version of every event for ever; an erased body changes only the head. */
+/**
+ * The company after one more entry. Reads every version of every event for ever; an erased body changes only the head. Throws on an event
+ * that this release does not know: a company without it would be another company.
+ */
 export function evolveCompany(company: Company | null, entry: CompanyEntry): Company {
   const before = company ?? { stream: entry.stream, seq: 0, at: entry.at, hash: "", settings: firstSettings, people: [] };
   const head = { ...before, seq: entry.seq, at: entry.at, hash: entry.hash };
-  return (entry.body?.events ?? []).reduce((now, event) => after(now, event, entry.at), head);
+  return (entry.body?.events ?? []).reduce((now, event) => after(now, event, entry), head);
 }
 
-function after(company: Company, event: CompanyEvent, at: string): Company {
+function after(company: Company, event: CompanyEvent, { seq, at }: CompanyEntry): Company {
+  if (event.v !== 1) throw unknownEvent(event, seq);
   switch (event.type) {
     case "founded":
     case "settingsChanged":
@@ -19,5 +23,11 @@ function after(company: Company, event: CompanyEvent, at: string): Company {
       return { ...company, people: company.people.map((person) => (person.id === event.person.id ? event.person : person)) };
     case "personLeft":
       return { ...company, people: company.people.map((person) => (person.id === event.personId ? { ...person, head: false, leftAt: at } : person)) };
+    default:
+      throw unknownEvent(event, seq);
   }
+}
+
+function unknownEvent({ type, v }: { type: string; v: number }, seq: number): Error {
+  return new Error(`entry company/${seq} holds ${type} version ${v}, which this release does not know`);
 }

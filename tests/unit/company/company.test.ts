@@ -51,6 +51,13 @@ test("settings of before the calendar are read with the calendar that was counte
   expect(after(founded, [{ type: "settingsChanged", v: 1, settings: earlier as never }]).settings.calendar.base).toBe("mon-fri");
 });
 
+test.each([
+  { type: "settingsChanged", v: 2, settings: firstSettings },
+  { type: "personPromoted", v: 1, personId: "p1" },
+])("an event of a later release is an error, never skipped: $type version $v", (event) => {
+  expect(() => after(founded, [event as unknown as CompanyEvent])).toThrow(`entry company/2 holds ${event.type} version ${event.v}`);
+});
+
 test("a department has one head: a new one unseats the former", () => {
   const one = after(founded, addPerson(founded, first, "p2", buyer));
   const two = after(one, addPerson(one, first, "p3", { ...buyer, mail: "wu@example.com" }));
