@@ -17,6 +17,7 @@ import { entriesOf } from "@/lib/store/entries";
 import { sealedFile } from "@/lib/store/files";
 import { ledgerKey, publicKeys } from "@/lib/store/keys";
 import { checkpointsName, entriesName, keysName, type ListedFile, type Manifest, manifestHash, manifestName, sealName } from "./manifest";
+import { inPolicyOrder } from "./policy-order";
 
 type Source = { name: string; bytes: () => Promise<Uint8Array>; document?: string; version?: number };
 
@@ -57,10 +58,10 @@ async function* filesOf(order: Order, sources: Source[], madeAt: string) {
 
 function documentsOf(order: Order): Source[] {
   const filed = order.documents.flatMap((document) => document.versions.map((version) => ({ document, version })));
-  return filed
-    .flatMap(({ document, version }) => (version.file ? [{ ...pdfSource(order, document, version), sha256: version.file.sha256 }] : []))
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .map(({ sha256, ...source }) => ({ ...source, bytes: () => mustHave(sealedFile(sha256), sha256) }));
+  return filed.sort(inPolicyOrder).flatMap(({ document, version }) => {
+    const sha256 = version.file?.sha256;
+    return sha256 ? [{ ...pdfSource(order, document, version), bytes: () => mustHave(sealedFile(sha256), sha256) }] : [];
+  });
 }
 
 /** Named as the document's number, which begins with the form's place in the policy, and its title. */
