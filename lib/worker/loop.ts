@@ -14,8 +14,8 @@ export type Background = { stop: () => Promise<void> };
 const leaseMilliseconds = 3_000;
 const renewal = 1_000;
 
-/** Runs the steps side by side, each never beside itself, on one server of all that share the database. */
-export function startLoop(steps: Step[]): Background {
+/** Runs the steps side by side, each never beside itself, on one server of all that share the database: the one that has the lease, of so many milliseconds. */
+export function startLoop(steps: Step[], { lease: milliseconds = leaseMilliseconds } = {}): Background {
   const owner = randomUUID();
   const bell = bellOfLoop();
   const quiet = onRing(bell.ring);
@@ -25,7 +25,7 @@ export function startLoop(steps: Step[]): Background {
   async function hold(): Promise<void> {
     const was = mine;
     mine = false;
-    mine = await takeLease("background", owner, leaseMilliseconds);
+    mine = await takeLease("background", owner, milliseconds);
     if (mine && !was) bell.wakeAll();
   }
 
