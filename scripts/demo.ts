@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
@@ -21,12 +21,33 @@ const least = { forms: 15, documents: 20, signatures: 40 };
 
 const tell = (line: string) => console.error(line);
 
+const options = {
+  out: { type: "string" },
+  from: { type: "string" },
+  order: { type: "string" },
+  language: { type: "string" },
+  url: { type: "string" },
+} as const;
+
+function typed() {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new Complaint(`${usage}\n${(error as Error).message}`);
+  }
+}
+
+/** What is written must be all there is in the folder: it is handed on as one order's papers. */
+function mustBeEmpty(out: string): void {
+  if (!existsSync(out)) return;
+  if (!statSync(out).isDirectory()) throw new Complaint(`${out} is a file: choose a new or empty folder for --out.`);
+  if (readdirSync(out).length > 0) throw new Complaint(`${out} is not empty: choose a new or empty folder for --out.`);
+}
+
 function asked() {
-  const { values } = parseArgs({
-    options: { out: { type: "string" }, from: { type: "string" }, order: { type: "string" }, language: { type: "string" }, url: { type: "string" } },
-  });
-  const { out, from = northwind, order, language = "zh-Hant", url } = values;
+  const { out, from = northwind, order, language = "zh-Hant", url } = typed();
   if (!out) throw new Complaint(usage);
+  mustBeEmpty(out);
   const chosen = languages.find((known) => known === language);
   if (!chosen) throw new Complaint(`${usage}\nThere is no language "${language}".`);
   return { out, url, language: chosen, sample: sampleOrder(from, order, dayIn(demoSettings.zone, new Date().toISOString())) };

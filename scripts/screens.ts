@@ -14,7 +14,6 @@ import { linkWords } from "@/lib/words/link";
 import { browserToLaunch } from "./browser/find";
 import { onPath, root } from "./paths";
 import { Mailbox } from "./play/mailbox";
-import { mailOf } from "./play/registration";
 import { Troupe } from "./play/troupe";
 import { Visit } from "./play/visit";
 
@@ -24,7 +23,7 @@ const desktop = { viewport: { width: 1280, height: 860 } };
 
 /** One picture: whose page, which, in which language. `act` leads from the page that opens to the one that is shown. */
 type Shot = { name: string; who?: Department; path: string; language?: Language; small?: boolean; act?: (page: Page, language: Language) => Promise<void> };
-type Listed = { no: string; stage: Stage; terms: { customer: { contact: string } }; tasks: Task[] };
+type Listed = { no: string; stage: Stage; terms: { customer: { mail: string } }; tasks: Task[] };
 
 async function newPage(browser: Browser, url: string, { who, language = "zh-Hant", small }: Shot): Promise<Page> {
   const context = await browser.newContext({
@@ -62,12 +61,12 @@ async function openSigning(page: Page, language: Language): Promise<void> {
 }
 
 /** From the link in the customer's mail to the document. */
-function openLink(url: string, contact: string) {
+function openLink(url: string, mail: string) {
   const mailbox = new Mailbox(new Visit(url, "zh-Hant"));
   return async (page: Page, language: Language) => {
     const pressed = new Date().toISOString();
     await page.getByRole("button", { name: inLanguage(linkWords.sendCode, language) }).click();
-    const code = await mailbox.waitFor(mailOf(contact), "a code", ({ text, at }) => (at >= pressed ? text.match(/(?<!\d)\d{6}(?!\d)/)?.[0] : undefined));
+    const code = await mailbox.waitFor(mail, "a code", ({ text, at }) => (at >= pressed ? text.match(/(?<!\d)\d{6}(?!\d)/)?.[0] : undefined));
     await page.getByLabel(inLanguage(linkWords.code, language)).fill(code);
     await page.getByRole("button", { name: inLanguage(linkWords.show, language) }).click();
     await page.getByRole("heading", { name: inLanguage(linkWords.signTitle, language) }).waitFor();
@@ -118,11 +117,11 @@ async function shotsOf(url: string): Promise<{ shots: Shot[]; closed: string | u
 async function customersShots(url: string, orders: Listed[]): Promise<Shot[]> {
   const waiting = orders.find(({ tasks }) => tasks.some((task) => "customer" in task.for));
   if (!waiting) return [];
-  const { contact } = waiting.terms.customer;
+  const { mail } = waiting.terms.customer;
   const mailbox = new Mailbox(new Visit(url, "zh-Hant"));
   const isAbout = (text: string) => (text.includes(waiting.no) ? text.match(/\/link#([\w-]+)/)?.[1] : undefined);
-  const token = await mailbox.waitFor(mailOf(contact), "a link", ({ text }) => isAbout(text));
-  const shot = { name: "customer", path: `/link#${token}`, act: openLink(url, contact) };
+  const token = await mailbox.waitFor(mail, "a link", ({ text }) => isAbout(text));
+  const shot = { name: "customer", path: `/link#${token}`, act: openLink(url, mail) };
   return [{ name: "customer-start", path: `/link#${token}`, small: true, language: "en" }, { ...shot, small: true }, shot];
 }
 

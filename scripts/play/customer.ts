@@ -3,7 +3,6 @@ import { canonicalHash } from "@/lib/ledger/hash";
 import type { FormId } from "@/lib/order/facts";
 import { formTitles } from "@/lib/words/form-titles";
 import { inkOf } from "./ink";
-import { mailOf } from "./registration";
 import type { Scene } from "./scene";
 import { Visit } from "./visit";
 
@@ -18,7 +17,7 @@ export class Customer {
 
   /** Opens the newest link about a form of the order that has come to the customer's address, and proves with the mailed code that the mail is his. */
   static async open({ url, language, mailbox, sample, no }: Scene, form: FormId): Promise<Customer> {
-    const mail = mailOf(sample.contact);
+    const { mail } = sample;
     const isAbout = (text: string) => text.includes(no) && text.includes(formTitles[form][language]);
     const token = await mailbox.waitFor(mail, "a link", ({ text }) => (isAbout(text) ? text.match(/\/link#([\w-]+)/)?.[1] : undefined));
     const visit = new Visit(url, language);
@@ -34,9 +33,14 @@ export class Customer {
   }
 
   async sign(): Promise<void> {
+    await this.visit.post("/api/v1/link/signatures", await this.signing());
+  }
+
+  /** What `sign` sends. */
+  async signing() {
     const { content, rendition, consent } = await this.shown();
     const seen = { content, rendition: canonicalHash(rendition), consent: canonicalHash(consent[this.visit.language]) };
-    await this.visit.post("/api/v1/link/signatures", { name: this.name, mark: inkOf(this.name), seen, remark: "" });
+    return { name: this.name, mark: inkOf(this.name), seen, remark: "" };
   }
 
   async confirm(): Promise<void> {

@@ -92,7 +92,7 @@ function playerAt(url: string, progress: DemoProgress, tell: Say): (part: Part) 
   return async ({ life, sample }) => {
     const setting = settingAt(url, { language: demoSettings.documentLanguage, sample, tell: () => {}, troupe });
     const resumed = progress.of(life);
-    const no = resumed?.no ?? (await register(setting)).no;
+    const no = resumed?.no ?? (await register({ ...setting, tell: (line) => tell(`  ${line}`) })).no;
     let steps = resumed?.steps ?? 0;
     progress.note(life, { no, steps });
     await playSteps({ ...setting, no }, lives[life].slice(steps), () => progress.note(life, { no, steps: ++steps })).catch((error: unknown) => {

@@ -1,22 +1,13 @@
 import type { Answers } from "@/lib/form/field";
 import { documentToWrite, met, notMet, type Scene, say } from "./scene";
 
-/** A mail address for the customer's contact: the file has none, and example.com belongs to nobody. */
-export function mailOf(contact: string): string {
-  const plain = contact
-    .normalize("NFD")
-    .replace(/[^A-Za-z ]/g, "")
-    .trim();
-  return `${plain.toLowerCase().replace(/ +/g, ".")}@example.com`;
-}
-
 /** What sales types from the customer's order (2.1). */
 function termsOf(scene: Scene): Answers {
   const { sample, language } = scene;
   return {
     customerName: sample.customer,
     contact: sample.contact,
-    mail: mailOf(sample.contact),
+    mail: sample.mail,
     customerLanguage: language,
     address: sample.address,
     customerOrderNo: sample.no,

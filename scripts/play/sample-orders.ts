@@ -12,6 +12,7 @@ export type SampleOrder = {
   no: string;
   customer: string;
   contact: string;
+  mail: string;
   address: string;
   orderDate: string;
   deliveryDate: string;
@@ -21,6 +22,21 @@ export type SampleOrder = {
 };
 
 export const northwind = join(root, "tests", "orders", "northwind-200.csv");
+
+const isText = (cell: string) => cell !== "";
+const isDate = (cell: string) => /^\d{4}-\d\d-\d\d$/.test(cell) && !Number.isNaN(Date.parse(cell));
+const isNumber = (cell: string) => Number(cell) > 0;
+
+/** What a file must say of each line of an order. */
+const needed = {
+  "Order No": isText,
+  "Order Date": isDate,
+  Customer: isText,
+  Product: isText,
+  Quantity: isNumber,
+  "Unit Price": isNumber,
+  "Required Date": isDate,
+};
 
 /** Reviews, meeting and production need their time: a date nearer than this is moved out. */
 const leastWorkingDays = 20;
@@ -33,14 +49,27 @@ function farEnough(today: string, wanted: string): string {
   return day;
 }
 
+/** A mail address for the customer's contact: the file has none, and example.com belongs to nobody. A name without Latin letters gives none: the order's number does. */
+function mailOf(contact: string, no: string): string {
+  const plain = contact
+    .normalize("NFD")
+    .replace(/[^A-Za-z ]/g, "")
+    .trim();
+  const local = plain ? plain.toLowerCase().replace(/ +/g, ".") : `customer-${no.replace(/[^A-Za-z0-9]+/g, "-")}`;
+  return `${local}@example.com`;
+}
+
 function orderOf(no: string, rows: Record<string, string>[], today: string): SampleOrder {
   const [first = {}] = rows;
   const shifted = addDays(first["Required Date"] ?? "", days(first["Order Date"] ?? "", today));
   const deliveryDate = farEnough(today, shifted);
+  const customer = first.Customer ?? "";
+  const contact = first.Contact?.trim() || customer;
   return {
     no,
-    customer: first.Customer ?? "",
-    contact: first.Contact ?? "",
+    customer,
+    contact,
+    mail: mailOf(contact, no),
     address: [first["Ship Address"], first["Ship City"], first.Country].filter(Boolean).join(", "),
     orderDate: today,
     deliveryDate,
@@ -50,14 +79,18 @@ function orderOf(no: string, rows: Record<string, string>[], today: string): Sam
       packing: row.Packing ?? "",
       quantity: Number(row.Quantity),
       unitPrice: Math.round(Number(row["Unit Price"]) * 100),
-      discount: Math.round(Number(row.Discount) * 10_000) / 100,
+      discount: Math.round(Number(row.Discount || 0) * 10_000) / 100,
     })),
   };
 }
 
-/** Every order of a file like tests/orders/northwind-200.csv, shifted by whole days so that each was placed today. */
+/** Every order of a file like tests/orders/northwind-200.csv, shifted by whole days so that each was placed today. Refuses a file that cannot be read or is not like it. */
 export function sampleOrders(file: string, today: string): SampleOrder[] {
-  const rows = rowsOfCsv(readFileSync(file, "utf8"));
+  const rows = rowsOfCsv(textOf(file));
+  const wrong = Object.entries(needed).flatMap(([name, isGood]) => (rows.every((row) => isGood(row[name]?.trim() ?? "")) ? [] : [name]));
+  if (rows.length === 0) throw new Complaint(`${file} has no order.`);
+  if (wrong.length > 0)
+    throw new Complaint(`${file} is no list of orders: on some line ${wrong.join(", ")} ${wrong.length > 1 ? "are" : "is"} missing or wrong.`);
   const numbers = [...new Set(rows.map((row) => row["Order No"] ?? ""))];
   return numbers.map((no) =>
     orderOf(
@@ -68,10 +101,18 @@ export function sampleOrders(file: string, today: string): SampleOrder[] {
   );
 }
 
-/** One of them. Refuses a number that the file does not have. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new Complaint(`${file} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+/** One of them: the one asked for, or the first of at least three lines, or the first. Refuses a number that the file does not have. */
 export function sampleOrder(file: string, no: string | undefined, today: string): SampleOrder {
   const orders = sampleOrders(file, today);
-  const found = no ? orders.find((order) => order.no === no) : orders.find((order) => order.lines.length >= 3);
-  if (!found) throw new Complaint(`${file} has no order ${no ?? "with three lines"}.`);
+  const found = no ? orders.find((order) => order.no === no) : (orders.find((order) => order.lines.length >= 3) ?? orders[0]);
+  if (!found) throw new Complaint(`${file} has no order ${no}.`);
   return found;
 }

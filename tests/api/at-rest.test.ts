@@ -4,7 +4,6 @@ import mongoose from "mongoose";
 import { expect, test } from "vitest";
 import { root } from "../../scripts/paths";
 import { Customer } from "../../scripts/play/customer";
-import { mailOf } from "../../scripts/play/registration";
 import { orderIn } from "../setup/stage";
 
 async function withCollections<T>(work: (all: Record<string, unknown[]>) => T | Promise<T>): Promise<T> {
@@ -21,7 +20,7 @@ async function withCollections<T>(work: (all: Record<string, unknown[]>) => T | 
 test("a dump of the database holds no link's token and no code", async () => {
   const scene = await orderIn("change");
   await Customer.open(scene, "changeRequest");
-  const texts = (await scene.mailbox.letters(mailOf(scene.sample.contact))).map(({ text }) => text);
+  const texts = (await scene.mailbox.letters(scene.sample.mail)).map(({ text }) => text);
   const tokens = texts.flatMap((text) => text.match(/\/link#([\w-]+)/)?.[1] ?? []);
   const codes = texts.flatMap((text) => text.match(/(?<!\d)\d{6}(?!\d)/)?.[0] ?? []);
   expect(tokens).not.toEqual([]);

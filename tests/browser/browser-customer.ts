@@ -4,7 +4,6 @@ import type { FormId } from "@/lib/order/facts";
 import { formTitles } from "@/lib/words/form-titles";
 import { linkWords } from "@/lib/words/link";
 import { signingWords } from "@/lib/words/signing";
-import { mailOf } from "../../scripts/play/registration";
 import type { Scene } from "../../scripts/play/scene";
 import { ownPage } from "./at-browser";
 import { draw } from "./sign-dialog";
@@ -12,7 +11,7 @@ import { draw } from "./sign-dialog";
 /** The customer on his phone: the link from his mail, a press, the code from his mail. Gives the page that shows the document. */
 export async function customerOpens(browser: Browser, scene: Scene, form: FormId): Promise<Page> {
   const { language, mailbox, sample, no } = scene;
-  const mail = mailOf(sample.contact);
+  const { mail } = sample;
   const isAbout = (text: string) => text.includes(no) && text.includes(formTitles[form][language]);
   const token = await mailbox.waitFor(mail, "a link", ({ text }) => (isAbout(text) ? text.match(/\/link#([\w-]+)/)?.[1] : undefined));
   const page = await ownPage(browser, { language, small: true });
