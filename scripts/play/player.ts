@@ -29,6 +29,9 @@ type Line = { milestoneId?: string; completion: number; text: string; handling?:
 /** What somebody fills in: fields of the form, over what the form starts with. */
 export type Filling = (context: FormContext, started: Answers) => Answers;
 
+/** How a slot is signed: what it asks for, a remark, with reservation (4.3). */
+type SlotFilling = { filling?: Filling; remark?: string; reservation?: boolean };
+
 /** A person of the company at his own browser. Signs in, fills forms, signs: by the same requests as the pages send, and nothing else. */
 export class Player {
   readonly visit: Visit;
@@ -67,24 +70,32 @@ export class Player {
 
   /** Fills a document and signs it as its author, in one submission. */
   async write(no: string, documentId: string, filling: Filling): Promise<void> {
+    await this.visit.post(`${documentPath(no, documentId)}/submissions`, await this.submission(no, documentId, filling));
+  }
+
+  /** What `write` sends. */
+  async submission(no: string, documentId: string, filling: Filling) {
     const { document, context } = await this.document(no, documentId);
     const form: PolicyForm = formNamed(document.form);
     const answers = schemaOf(form, context).parse(askedAnswers(form, filling(context, startAnswers(form, context).answers), context));
     const content = contentOf(documentId, document.versions.length + 1, { id: form.id, version: form.version }, answers);
     const seen = this.#seen(canonicalHash(content), canonicalHash(renditionOf(form, answers, context)));
-    await this.visit.post(`${documentPath(no, documentId)}/submissions`, { answers, seen, ...this.#signature() });
+    return { answers, seen, ...this.#signature() };
   }
 
   /** Signs a slot of the present version, filling in what the slot asks. */
-  async sign(no: string, documentId: string, slotId: string, more: { filling?: Filling; remark?: string; reservation?: boolean } = {}): Promise<void> {
+  async sign(no: string, documentId: string, slotId: string, more: SlotFilling = {}): Promise<void> {
+    await this.visit.post(`${documentPath(no, documentId)}/signatures`, await this.signing(no, documentId, slotId, more));
+  }
+
+  /** What `sign` sends. */
+  async signing(no: string, documentId: string, slotId: string, { filling, remark = "", reservation = false }: SlotFilling = {}) {
     const { document, versions, context } = await this.document(no, documentId);
     const shown = versions.at(-1);
     if (!shown) throw new Error(`${documentId} of ${no} has not been submitted.`);
-    const own = more.filling && this.#slotPart(formNamed(document.form), slotId, context, more.filling);
+    const own = filling && this.#slotPart(formNamed(document.form), slotId, context, filling);
     const seen = { ...this.#seen(shown.contentHash, renditionHashOf(shown)), ...(own && { slot: own.hash }) };
-    const { remark = "", reservation = false } = more;
-    const body = { version: shown.version, slotId, reservation, ...(own && { answers: own.answers }), seen, ...this.#signature(), remark };
-    await this.visit.post(`${documentPath(no, documentId)}/signatures`, body);
+    return { version: shown.version, slotId, reservation, ...(own && { answers: own.answers }), seen, ...this.#signature(), remark };
   }
 
   async returnIt(no: string, documentId: string, reason: string): Promise<void> {
@@ -134,6 +145,6 @@ function renditionHashOf(shown: ShownVersion): string {
   return canonicalHash(shown.rendition);
 }
 
-function documentPath(no: string, documentId: string): string {
+export function documentPath(no: string, documentId: string): string {
   return `/api/v1/orders/${encodeURIComponent(no)}/documents/${encodeURIComponent(documentId)}`;
 }
