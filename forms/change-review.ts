@@ -61,7 +61,7 @@ function reviewOf(department: ReviewingDepartment) {
       }),
     },
     layout: [section(points, "a", "b", "c"), section(conclusionTitle, "conclusion")],
-    facts: ({ conclusion: { outcome } }) => ({ outcome }),
+    facts: ({ conclusion: said }) => ({ outcome: said.outcome, ...(said.outcome === "fail" && said.fail) }),
   });
 }
 

@@ -4,7 +4,7 @@ import type { OrderEvent } from "@/lib/order/events";
 import { fill } from "@/lib/words/fill";
 import { letterWords } from "@/lib/words/letters";
 import type { Letter } from "./letter";
-import { type OrderMatter, titleOf, valuesOf } from "./order-matter";
+import { type OrderMatter, titleOf, valuesOf, versionOf } from "./order-matter";
 
 export type Sentences = { subject: Words; body: Words; action?: Words };
 
@@ -46,6 +46,15 @@ export function withText(matter: OrderMatter, label: Words, type: OrderEvent["ty
 export function withReason(matter: OrderMatter, letter: Letter): Letter {
   const reason = matter.events.flatMap((event) => ("reason" in event ? [event.reason] : [])).find(Boolean);
   return reason ? { ...letter, quotes: [{ label: standing.reason[matter.language], text: reason }] } : letter;
+}
+
+/** Quotes why a version came back, and what the customer would have signed instead. */
+export function withVoided(matter: OrderMatter, letter: Letter): Letter {
+  const voided = versionOf(matter)?.voided;
+  const quotes: Letter["quotes"] = [];
+  if (voided?.reason) quotes.push({ label: standing.reason[matter.language], text: voided.reason });
+  if (voided?.proposal) quotes.push({ label: standing.proposal[matter.language], text: voided.proposal });
+  return { ...letter, quotes };
 }
 
 /** A customer always learns whom to call. */

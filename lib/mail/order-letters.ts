@@ -1,10 +1,13 @@
+import { departmentsTimed } from "@/lib/order/deadlines";
 import type { OrderLetter } from "@/lib/order/letters";
-import type { Finding } from "@/lib/order/order";
+import type { Finding, OrderDocument } from "@/lib/order/order";
+import type { Department } from "@/lib/order/people";
 import { formTitles } from "@/lib/words/form-titles";
 import { letterWords } from "@/lib/words/letters";
 import { meaningWords } from "@/lib/words/meanings";
+import { customerLetters } from "./customer-letters";
 import type { Letter } from "./letter";
-import { byLink, fact, momentIn, plain, type Sentences, say, withContact, withReason, withText } from "./letter-parts";
+import { fact, momentIn, plain, type Sentences, say, withReason, withText, withVoided } from "./letter-parts";
 import { meetingLetters } from "./meeting-letters";
 import { noticeLetters } from "./notice-letters";
 import { documentUrl, type OrderMatter, orderUrl, versionOf } from "./order-matter";
@@ -18,35 +21,27 @@ const compose: Record<OrderLetter, Compose> = {
   write: (matter) => withSubject(matter, withDue(matter, plain(matter, writeSentences(matter), documentUrl(matter)))),
   sign: (matter) => withSubject(matter, withMeaning(matter, plain(matter, letterWords.sign, documentUrl(matter)))),
   returned: (matter) => withVoided(matter, plain(matter, letterWords.returned, documentUrl(matter))),
-  withdrawn: (matter) => withVoided(matter, plain(matter, letterWords.withdrawn, documentUrl(matter))),
   declined: (matter) => withVoided(matter, plain(matter, letterWords.declined, documentUrl(matter))),
   struck: (matter) => withReason(matter, plain(matter, letterWords.struck, documentUrl(matter))),
   finding: (matter) => withFindings(matter, plain(matter, letterWords.finding, orderUrl(matter))),
-  refused: (matter) => withReason(matter, plain(matter, letterWords.refused, orderUrl(matter))),
   closed: (matter) => plain(matter, letterWords.closed, orderUrl(matter)),
-  changeResult,
-  customerSign,
-  sealedCopy,
-  question,
+  paused: (matter) => withText(matter, letterWords.question.label, "questionAsked", plain(matter, letterWords.paused, orderUrl(matter))),
   answered: (matter) => withText(matter, letterWords.answered.label, "questionAnswered", plain(matter, letterWords.answered, orderUrl(matter))),
   pauseOverdue: (matter) => plain(matter, letterWords.pauseOverdue, orderUrl(matter)),
   overdue: (matter) => withDue(matter, plain(matter, letterWords.overdue, documentUrl(matter))),
   deadlines: (matter) => withMoved(matter, withReason(matter, plain(matter, letterWords.deadlines, orderUrl(matter)))),
-  reReview: (matter) => withReason(matter, plain(matter, letterWords.reReview, orderUrl(matter))),
+  reReview,
+  noReview: (matter) => withReason(matter, plain(matter, letterWords.noReview, orderUrl(matter))),
   reviewScoped: (matter) => withReason(matter, plain(matter, letterWords.reviewScoped, orderUrl(matter))),
   leftOut: (matter) => withReason(matter, plain(matter, letterWords.leftOut, orderUrl(matter))),
   objected: (matter) => withText(matter, letterWords.objected.label, "objected", plain(matter, letterWords.objected, orderUrl(matter))),
   followUp: (matter) => withText(matter, letterWords.followUp.label, "followUpOpened", plain(matter, letterWords.followUp, orderUrl(matter))),
   adjustPlan: (matter) => plain(matter, letterWords.adjustPlan, orderUrl(matter)),
   waived: (matter) => withReason(matter, plain(matter, letterWords.waived, orderUrl(matter))),
-  cancelled: (matter) =>
-    matter.department
-      ? withReason(matter, plain(matter, letterWords.cancelled, orderUrl(matter)))
-      : withContact(matter, withReason(matter, plain(matter, { subject: letterWords.cancelled.subject, body: letterWords.cancelled.body }))),
   reopened: (matter) => withReason(matter, plain(matter, letterWords.reopened, orderUrl(matter))),
+  ...customerLetters,
   ...noticeLetters,
   ...meetingLetters,
-  sentBack: (matter) => withContact(matter, withReason(matter, plain(matter, letterWords.sentBack))),
 };
 
 /** A letter about an order. */
@@ -59,26 +54,11 @@ function writeSentences({ version }: OrderMatter): Sentences {
   return (version ?? 1) > 1 ? { ...write, body: write.again } : write;
 }
 
-function sealedCopy(matter: OrderMatter): Letter {
-  const { keep } = letterWords.sealedCopy;
-  if (matter.department) return { ...plain(matter, letterWords.sealedCopy), notes: [say(matter, keep)] };
-  return withContact(matter, { ...plain(matter, letterWords.customerCopy), notes: [say(matter, keep)] });
-}
-
-/** Goes to the customer as well, who has no page to open. */
-function changeResult(matter: OrderMatter): Letter {
-  const { subject, passed, refused, action } = letterWords.changeResult;
-  const body = matter.events.some((event) => event.type === "termsChanged") ? passed : refused;
-  return !matter.department ? withContact(matter, plain(matter, { subject, body })) : plain(matter, { subject, body, action }, orderUrl(matter));
-}
-
-/** Goes to the customer, who has no page to open, or to the department asked. */
-function question(matter: OrderMatter): Letter {
-  const { subject, customer, staff, label, action } = letterWords.question;
-  const letter = matter.department
-    ? plain(matter, { subject, body: staff, action }, orderUrl(matter))
-    : withContact(matter, plain(matter, { subject, body: customer }));
-  return withText(matter, label, "questionAsked", letter);
+/** To sales, which decides, and to the departments, which are told (5.2). */
+function reReview(matter: OrderMatter): Letter {
+  const { departments, ...words } = letterWords.reReview;
+  const letter = plain(matter, matter.department === "sales" ? words : { ...words, body: departments }, orderUrl(matter));
+  return withText(matter, letterWords.noticeDisputed.label, "noticeDisputed", withReason(matter, letter));
 }
 
 /** The new deadlines of the reader's department. */
@@ -86,9 +66,13 @@ function withMoved(matter: OrderMatter, letter: Letter): Letter {
   const moved = matter.events.flatMap((event) => ("moved" in event ? event.moved : []));
   const facts = moved.flatMap(({ documentId, due }) => {
     const document = matter.order.documents.find((one) => one.id === documentId);
-    return document?.department === matter.department ? [fact(matter, formTitles[document.form], momentIn(matter.zone, due.at))] : [];
+    return document && concerns(document, matter.department) ? [fact(matter, formTitles[document.form], momentIn(matter.zone, due.at))] : [];
   });
   return { ...letter, facts: [...letter.facts, ...facts] };
+}
+
+function concerns(document: OrderDocument, department: Department | null): boolean {
+  return document.department === department || departmentsTimed(document).some((one) => one === department);
 }
 
 function withDue(matter: OrderMatter, letter: Letter): Letter {
@@ -99,14 +83,6 @@ function withDue(matter: OrderMatter, letter: Letter): Letter {
 function withMeaning(matter: OrderMatter, letter: Letter): Letter {
   const slot = versionOf(matter)?.slots.find((one) => one.id === matter.slotId);
   return slot ? { ...letter, facts: [...letter.facts, fact(matter, standing.meaning, meaningWords[slot.meaning][matter.language])] } : letter;
-}
-
-function withVoided(matter: OrderMatter, letter: Letter): Letter {
-  const voided = versionOf(matter)?.voided;
-  const quotes = [];
-  if (voided?.reason) quotes.push({ label: standing.reason[matter.language], text: voided.reason });
-  if (voided?.proposal) quotes.push({ label: standing.proposal[matter.language], text: voided.proposal });
-  return { ...letter, quotes };
 }
 
 /** What a corrective action request is about. */
@@ -123,10 +99,4 @@ function withFindings(matter: OrderMatter, letter: Letter): Letter {
 
 function findingQuote(matter: OrderMatter, { text, deadline }: Pick<Finding, "text" | "deadline">) {
   return { label: `${standing.finding[matter.language]} · ${say(matter, letterWords.finding.until, { day: deadline })}`, text };
-}
-
-function customerSign(matter: OrderMatter): Letter {
-  const { customerSign: words } = letterWords;
-  const letter = plain(matter, words, matter.link?.url);
-  return byLink(matter, { ...letter, paragraphs: [...letter.paragraphs, say(matter, words.how)] });
 }

@@ -1,17 +1,20 @@
 import type { Intent } from "@/lib/ledger/entry";
 import type { ClockEvent, Moved } from "./clock-events";
+import { departmentsTimed } from "./deadlines";
 import { documentNamed } from "./document";
 import type { Order } from "./order";
 import type { Department, Person } from "./people";
 import { mayDo, tasksOf } from "./tasks";
 
-/** Who hears of a question, its answer, a pause that lasts too long, a deadline that moves, and one that has passed. */
+/** Who hears of a question, the clocks that it stops, its answer, a pause that lasts too long, a deadline that moves, and one that has passed. */
 export function clockLetters(event: ClockEvent, order: Order, people: Person[]): Intent[] {
   const staff = (letter: string, departments: readonly Department[]) =>
     people.filter((one) => departments.includes(one.department)).map((one) => ({ to: { person: one.id }, letter }));
   switch (event.type) {
     case "questionAsked":
-      return event.to === "customer" ? [{ to: { mail: order.terms.customer.mail }, letter: "question" }] : staff("question", [event.to]);
+      return event.to === "customer"
+        ? [{ to: { mail: order.terms.customer.mail }, letter: "question" }, ...staff("paused", event.pauses)]
+        : staff("question", [event.to]);
     case "questionAnswered":
       return [...asker(order, event.questionId), ...staff("deadlines", departmentsIn(order, event.moved))];
     case "pauseOverdue":
@@ -37,6 +40,10 @@ function asker(order: Order, questionId: string): Intent[] {
   return question ? [{ to: { person: question.by.id }, letter: "answered" }] : [];
 }
 
+/** Whose documents they are, and whose time runs for them. */
 function departmentsIn(order: Order, moved: Moved[]): Department[] {
-  return moved.map(({ documentId }) => documentNamed(order, documentId).department);
+  return moved.flatMap(({ documentId }) => {
+    const document = documentNamed(order, documentId);
+    return [document.department, ...departmentsTimed(document)];
+  });
 }

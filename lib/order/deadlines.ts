@@ -18,13 +18,13 @@ export function openDeadlines(order: Order): Timed[] {
 }
 
 /** Departments that a document's time runs for: its own, or those that a change review asks (7.2). */
-function departmentsOf(document: OrderDocument): readonly Department[] {
+export function departmentsTimed(document: OrderDocument): readonly Department[] {
   if (document.form !== "changeReview") return [document.department];
   return (currentVersion(document)?.facts as ChangeReviewFacts | undefined)?.concerned ?? reviewingDepartments;
 }
 
 export function isPausedBy(document: OrderDocument, question: Pick<Question, "pauses">): boolean {
-  return departmentsOf(document).some((department) => question.pauses.some((one) => one === department));
+  return departmentsTimed(document).some((department) => question.pauses.some((one) => one === department));
 }
 
 /** When a question's pause ended; undefined while it lasts. */

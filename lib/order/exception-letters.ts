@@ -1,7 +1,7 @@
 import type { Intent } from "@/lib/ledger/entry";
 import type { ExceptionEvent } from "./exception-events";
 import type { Order } from "./order";
-import { type Department, type Person, reviewingDepartments } from "./people";
+import { type Department, operatingDepartments, type Person, reviewingDepartments } from "./people";
 
 /** Who hears when an order leaves the straight way. */
 export function exceptionLetters(event: ExceptionEvent, order: Order, people: Person[]): Intent[] {
@@ -9,17 +9,9 @@ export function exceptionLetters(event: ExceptionEvent, order: Order, people: Pe
     people.filter((one) => departments.includes(one.department)).map((one) => ({ to: { person: one.id }, letter }));
   switch (event.type) {
     case "reviewRaised":
-      return staff("reReview", ["sales"]);
+      return reviewRaisedLetters(order, event.raiseId, people);
     case "reviewScoped":
-      return [
-        ...raiser(order, event.raiseId),
-        ...(event.departments.length > 0
-          ? staff(
-              "leftOut",
-              reviewingDepartments.filter((one) => !event.departments.includes(one)),
-            )
-          : []),
-      ];
+      return [...raiser(order, event.raiseId), ...scopedLetters(order, event, people)];
     case "objected":
       return staff("objected", ["sales"]);
     case "followUpOpened":
@@ -35,6 +27,25 @@ export function exceptionLetters(event: ExceptionEvent, order: Order, people: Pe
     case "planAdjusted":
       return [];
   }
+}
+
+/** The departments that carry the order are told at once (5.2), sales to decide and the others to know; not whoever raised it. */
+export function reviewRaisedLetters(order: Order, raiseId: string, people: Person[]): Intent[] {
+  return carrying(order, people, raiseId).map((one) => ({ to: { person: one.id }, letter: "reReview" }));
+}
+
+/** A department left out of the review may object; where there is none, everybody who was told of the matter learns how it ended. Those that review get their report. */
+function scopedLetters(order: Order, { raiseId, departments }: Extract<ExceptionEvent, { type: "reviewScoped" }>, people: Person[]): Intent[] {
+  if (departments.length === 0) return carrying(order, people, raiseId).map((one) => ({ to: { person: one.id }, letter: "noReview" }));
+  const leftOut = reviewingDepartments.filter((one) => !departments.includes(one));
+  return people.filter((one) => leftOut.some((department) => department === one.department)).map((one) => ({ to: { person: one.id }, letter: "leftOut" }));
+}
+
+function carrying(order: Order, people: Person[], raiseId: string): Person[] {
+  const review = order.reReviews.find((one) => one.id === raiseId);
+  const know = [review?.by, review?.scope?.by].flatMap((one) => (one && "id" in one ? [one.id] : []));
+  const departments: readonly Department[] = order.concerned.length > 0 ? order.concerned : operatingDepartments;
+  return people.filter((one) => departments.includes(one.department) && !know.includes(one.id));
 }
 
 function raiser(order: Order, raiseId: string): Intent[] {

@@ -69,7 +69,8 @@ export type ChangeFacts = {
 };
 /** 7.2. `concerned` narrowed by sales only with `reason`; `hold`: execution waits meanwhile. */
 export type ChangeReviewFacts = { concerned: ReviewingDepartment[]; hold: boolean; reason: string };
-export type ChangeReviewSlotFacts = { outcome: Outcome };
+/** `reason`, `solution`: of a section that did not pass; none in ledgers of earlier releases. */
+export type ChangeReviewSlotFacts = { outcome: Outcome; reason?: string; solution?: string };
 
 /** 8.2a, quantities delivered by this report, per line. */
 export type DeliveryFacts = { delivered: { line: number; quantity: number }[] };

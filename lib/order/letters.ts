@@ -1,7 +1,5 @@
 import type { Intent } from "@/lib/ledger/entry";
-import { may, mayHoldSealed } from "./access";
 import { clockLetters } from "./clock-letters";
-import { documentNamed } from "./document";
 import type { OrderEvent, Submitted } from "./events";
 import { isClockEvent } from "./evolve-clock";
 import { isExceptionEvent } from "./evolve-exceptions";
@@ -10,9 +8,11 @@ import { isNoticeEvent } from "./evolve-notice";
 import { exceptionLetters } from "./exception-letters";
 import { meetingLetters } from "./meeting-letters";
 import { noticeLetters } from "./notice-letters";
-import type { Order, OrderDocument, Version } from "./order";
+import type { Order } from "./order";
 import type { By, Department, Person } from "./people";
 import { leftOutOf } from "./review-scopes";
+import { sealedLetters } from "./sealed-letters";
+import { authorOf, struckLetters, takenBackLetters } from "./signing-letters";
 import { mayDo, type Task, tasksOf } from "./tasks";
 
 /** The letters that the outbox may owe because of an order. */
@@ -22,6 +22,7 @@ export const orderLetters = [
   "customerSign",
   "returned",
   "withdrawn",
+  "dropped",
   "declined",
   "struck",
   "finding",
@@ -32,6 +33,7 @@ export const orderLetters = [
   "refused",
   "closed",
   "question",
+  "paused",
   "answered",
   "pauseOverdue",
   "deadlines",
@@ -39,6 +41,7 @@ export const orderLetters = [
   "reReview",
   "reviewScoped",
   "leftOut",
+  "noReview",
   "objected",
   "followUp",
   "adjustPlan",
@@ -91,9 +94,11 @@ function eventLetters(event: OrderEvent, order: Order, people: Person[], before:
     people.filter((one) => order.concerned.some((department) => department === one.department)).map((one) => ({ to: { person: one.id }, letter }));
   switch (event.type) {
     case "returned":
-    case "withdrawn":
     case "declined":
       return [{ to: { person: authorOf(order, event) }, letter: event.type, documentId: event.documentId, version: event.version }];
+    case "withdrawn":
+    case "dropped":
+      return takenBackLetters(event, before, people);
     case "struck":
       return struckLetters(order, event);
     case "findingRaised":
@@ -101,7 +106,7 @@ function eventLetters(event: OrderEvent, order: Order, people: Person[], before:
     case "sentBack":
       return [{ to: customer, letter: "sentBack" }];
     case "refused":
-      return [{ to: { person: order.owner.id }, letter: "refused" }];
+      return refusedLetters(order, people);
     case "termsChanged":
       return [{ to: customer, letter: "changeResult" }, ...staff("changeResult"), ...adjustLetters(event.adjusting, people)];
     case "changeRefused":
@@ -111,10 +116,7 @@ function eventLetters(event: OrderEvent, order: Order, people: Person[], before:
     case "sealed":
       return sealedLetters(order, event, people);
     case "closed":
-      return [order.owner.id, ...people.filter((one) => one.department === "archive").map((one) => one.id)].map((id) => ({
-        to: { person: id },
-        letter: "closed",
-      }));
+      return ownerAndArchive(order, people).map((person) => ({ to: { person }, letter: "closed" }));
     default:
       return [];
   }
@@ -131,42 +133,12 @@ function leftOutLetters(order: Order, { documentId, form }: Submitted, people: P
   return people.filter((one) => departments.includes(one.department)).map((one) => ({ to: { person: one.id }, letter: "leftOut", documentId }));
 }
 
-/** Who gets a sealed document: the customer his notice and what he signed, the departments the minutes (4.3), the signatories their copy. */
-function sealedLetters(order: Order, event: { documentId: string; version: number }, people: Person[]): Intent[] {
-  const document = documentNamed(order, event.documentId);
-  const version = document.versions.find((one) => one.version === event.version);
-  if (!version) return [];
-  const about = { documentId: event.documentId, version: event.version };
-  const toCustomer = customerLetter(document, version);
-  return [
-    ...(toCustomer ? [{ ...about, to: { mail: order.terms.customer.mail }, letter: toCustomer }] : []),
-    ...readersOf(order, document, version, people).map((id) => ({ ...about, to: { person: id }, letter: "sealedCopy" })),
-  ];
+/** The customer whose order goes no further than the preliminary review (2.3); after the review the notice tells him (5.1). */
+function refusedLetters(order: Order, people: Person[]): Intent[] {
+  const toCustomer = order.round === 0 ? [{ to: { mail: order.terms.customer.mail }, letter: "refused" }] : [];
+  return [...toCustomer, ...ownerAndArchive(order, people).map((person) => ({ to: { person }, letter: "refused" }))];
 }
 
-function customerLetter(document: OrderDocument, version: Version): OrderLetter | undefined {
-  if (document.form === "resultNotice") return "customerNotice";
-  return version.slots.some((slot) => "customer" in slot.for) ? "sealedCopy" : undefined;
-}
-
-function readersOf(order: Order, document: OrderDocument, version: Version, people: Person[]): string[] {
-  const countersigned = version.slots.length > 1;
-  const signed = !countersigned ? [] : version.slots.flatMap((slot) => (slot.by && "id" in slot.by && slot.state === "signed" ? [slot.by.id] : []));
-  const distributed =
-    document.form === "minutes" ? people.filter((one) => order.reviewing.some((department) => department === one.department)).map((one) => one.id) : [];
-  return [...new Set([...signed, ...distributed])].filter((id) => {
-    const person = people.find((one) => one.id === id);
-    return person !== undefined && may(person, "readOrder", order) && mayHoldSealed(person, order, version);
-  });
-}
-
-function authorOf(order: Order, { documentId, version }: { documentId: string; version: number }): string {
-  return documentNamed(order, documentId).versions.find((one) => one.version === version)?.author.id ?? order.owner.id;
-}
-
-function struckLetters(order: Order, { documentId, version, slotId }: { documentId: string; version: number; slotId: string }): Intent[] {
-  const slot = documentNamed(order, documentId)
-    .versions.find((one) => one.version === version)
-    ?.slots.find((one) => one.id === slotId);
-  return slot && "person" in slot.for ? [{ to: { person: slot.for.person }, letter: "struck", documentId, version, slotId }] : [];
+function ownerAndArchive(order: Order, people: Person[]): string[] {
+  return [order.owner.id, ...people.filter((one) => one.department === "archive").map((one) => one.id)];
 }

@@ -1,4 +1,5 @@
 import type { Intent } from "@/lib/ledger/entry";
+import { reviewRaisedLetters } from "./exception-letters";
 import type { NoticeEvent } from "./notice-events";
 import type { Order } from "./order";
 import type { Person } from "./people";
@@ -13,7 +14,14 @@ export function noticeLetters(event: NoticeEvent, order: Order, people: Person[]
     case "confirmationRecorded":
       return [];
     case "noticeDisputed":
-      return people.filter((one) => one.department === "sales").map((one) => ({ to: { person: one.id }, letter: "noticeDisputed", documentId, version }));
+      return [
+        ...people.filter((one) => one.department === "sales").map((one) => ({ to: { person: one.id }, letter: "noticeDisputed", documentId, version })),
+        ...reviewRaisedLetters(
+          order,
+          event.raiseId,
+          people.filter((one) => one.department !== "sales"),
+        ),
+      ];
     case "confirmationReminded":
       return [{ to: { mail: order.terms.customer.mail }, letter: "confirmReminder", documentId, version }, toOwner("unconfirmed")];
   }

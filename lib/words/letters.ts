@@ -19,6 +19,7 @@ export const letterWords = {
     department: named("責任部門", "Department"),
     by: named("經辦人", "By"),
     reason: named("原因", "Reason"),
+    solution: named("解決方案", "Solution"),
     proposal: named("建議的文字", "Proposed text"),
     finding: named("問題", "Finding"),
     expires: named("有效期至", "Good until"),

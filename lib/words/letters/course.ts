@@ -12,6 +12,11 @@ export const courseLetters = {
   refused: {
     subject: named("訂單 {no} 未獲接受", "Order {no} is refused"),
     body: named("訂單 {no}（{customer}）未獲接受，流程到此結束。", "Order {no} ({customer}) is refused and goes no further."),
+    customerSubject: named("關於您的訂單 {no}", "About your order {no}"),
+    customer: named(
+      "感謝您的訂單 {no}。很抱歉，我們經初步審核，未能接受這份訂單，原因如下。如需商議，歡迎與我們聯絡。",
+      "Thank you for your order {no}. We are sorry: we have looked through it and cannot accept it, for the reason below. Please get in touch if you would like to talk it over.",
+    ),
     action: named("查看訂單", "See the order"),
   },
   changeResult: {

@@ -36,6 +36,22 @@ export const documentLetters = {
       "{by}撤回了訂單 {no}（{customer}）的《{form}》，您無需再簽署該版本。",
       "{by} withdrew the {form} of order {no} ({customer}). That version needs no signature from you any more.",
     ),
+    customer: named(
+      "{company}已撤回請您簽署的訂單 {no} 的《{form}》，您無需再簽署該版本，先前寄給您的連結已失效。如有新的版本，我們會另行寄給您。",
+      "{company} has withdrawn the {form} of order {no} that you were asked to sign. That version needs no signature from you, and its link no longer opens. If a new version follows, we will send it to you.",
+    ),
+    action: named("查看訂單", "See the order"),
+  },
+  dropped: {
+    subject: named("《{form}》已取消：訂單 {no}", "Given up: {form}, order {no}"),
+    body: named(
+      "{by}取消了訂單 {no}（{customer}）的《{form}》，您無需再簽署。",
+      "{by} gave up the {form} of order {no} ({customer}). It needs no signature from you any more.",
+    ),
+    customer: named(
+      "{company}已取消請您簽署的訂單 {no} 的《{form}》，您無需簽署，先前寄給您的連結已失效。",
+      "{company} has given up the {form} of order {no} that you were asked to sign. It needs no signature from you, and its link no longer opens.",
+    ),
     action: named("查看訂單", "See the order"),
   },
   declined: {

@@ -12,6 +12,14 @@ export const exceptionLetters = {
     label: named("問題", "Question"),
     action: named("查看訂單", "See the order"),
   },
+  paused: {
+    subject: named("暫停計時：訂單 {no}", "Clock stopped: order {no}"),
+    body: named(
+      "{by}已就訂單 {no}（{customer}）向客戶提出以下問題，貴部門的期限暫停計時。客戶答覆後，期限會按暫停的工作日順延，屆時另行通知。",
+      "{by} has put the question below to the customer of order {no} ({customer}), and your department’s clock stands still. Once he has answered, your deadline moves by the working days of the pause; we will write again then.",
+    ),
+    action: named("查看訂單", "See the order"),
+  },
   answered: {
     subject: named("問題已回覆：訂單 {no}", "Answered: order {no}"),
     body: named("您就訂單 {no}（{customer}）提出的問題已有回覆。", "The question that you asked about order {no} ({customer}) is answered."),
@@ -48,6 +56,10 @@ export const exceptionLetters = {
       "{by}要求重新評審訂單 {no}（{customer}）。請決定由哪些部門重新評審。",
       "{by} asks for another review of order {no} ({customer}). Please decide which departments review again.",
     ),
+    departments: named(
+      "{by}就訂單 {no}（{customer}）提出以下情況，要求重新評審。將由銷售部門決定由哪些部門重新評審；如涉及貴部門的工作，請即與銷售部門聯絡。",
+      "{by} reports the following about order {no} ({customer}) and asks for another review. Sales decides which departments review again; if it touches your department’s work, please talk to sales now.",
+    ),
     action: named("查看訂單", "See the order"),
   },
   reviewScoped: {
@@ -63,6 +75,14 @@ export const exceptionLetters = {
     body: named(
       "{by}決定本次對訂單 {no}（{customer}）的評審不列入貴部門。如有異議，請在訂單頁面提出。",
       "{by} has left your department out of this review of order {no} ({customer}). If you object, please say so on the order’s page.",
+    ),
+    action: named("查看訂單", "See the order"),
+  },
+  noReview: {
+    subject: named("無需重新評審：訂單 {no}", "No review needed: order {no}"),
+    body: named(
+      "{by}決定訂單 {no}（{customer}）無需重新評審，原因如下。",
+      "{by} has decided that order {no} ({customer}) needs no other review, for the reason below.",
     ),
     action: named("查看訂單", "See the order"),
   },

@@ -9,6 +9,7 @@ import { documentNamed } from "@/lib/order/document";
 import type { OrderEvent } from "@/lib/order/events";
 import { type OrderLetter, orderLetters } from "@/lib/order/letters";
 import { decline, returnDocument } from "@/lib/order/return";
+import type { SlotSpec } from "@/lib/order/slot";
 import { formTitles } from "@/lib/words/form-titles";
 import { cast, everyone, groundAt } from "../../cast";
 import { attendee, author, circumstances, customer, mark, Story, terms } from "../order/story";
@@ -74,6 +75,7 @@ const disputed: OrderEvent = {
   seen: { content: "a", rendition: "a" },
   circumstances,
 };
+const given: OrderEvent = { type: "dropped", v: 1, documentId: "changeRequest.sales.1", reason: "客戶不再需要", by: cast.sales };
 const scoped: OrderEvent = { type: "reviewScoped", v: 1, raiseId: "R1", departments: ["production"], reason: "只涉及生產", round: 2 };
 const followedUp: OrderEvent = {
   type: "followUpOpened",
@@ -94,6 +96,7 @@ const matters: Record<OrderLetter, (language: Language) => OrderMatter> = {
   customerSign: (language) => aboutDocument(changing, "changeRequest.sales.1", language, { link, department: null, reader: customer.name }),
   returned: (language) => aboutDocument(returnedMinutes(), "minutes.sales.1", language),
   withdrawn: (language) => aboutDocument(returnedMinutes(), "minutes.sales.1", language),
+  dropped: (language) => aboutDocument(changing, "changeRequest.sales.1", language, { events: [given] }),
   declined: (language) => aboutDocument(declinedChange(), "changeRequest.sales.1", language),
   struck: (language) => aboutDocument(inExecution, "minutes.sales.1", language),
   finding: (language) => about(inExecution, language, { events: [raised] }),
@@ -108,10 +111,13 @@ const matters: Record<OrderLetter, (language: Language) => OrderMatter> = {
       department: null,
       events: [{ type: "questionAsked", v: 1, questionId: "Q1", to: "customer", text: "何種顏色？", pauses: [] }],
     }),
+  paused: (language) =>
+    about(reviewed, language, { events: [{ type: "questionAsked", v: 1, questionId: "Q1", to: "customer", text: "何種顏色？", pauses: ["technical"] }] }),
   answered: (language) => about(reviewed, language, { events: [{ type: "questionAnswered", v: 1, questionId: "Q1", text: "藍色", moved: [] }] }),
   reReview: (language) => about(inExecution, language, { events: [{ type: "reviewRaised", v: 1, raiseId: "R1", cause: "delay", reason: "缺料" }] }),
   reviewScoped: (language) => about(inExecution, language, { events: [scoped] }),
   leftOut: (language) => about(inExecution, language, { events: [scoped] }),
+  noReview: (language) => about(inExecution, language, { events: [{ ...scoped, departments: [], round: undefined }] }),
   objected: (language) => about(inExecution, language, { events: [{ type: "objected", v: 1, about: "R1", department: "finance", text: "影響成本" }] }),
   followUp: (language) => about(inExecution, language, { events: [followedUp] }),
   adjustPlan: (language) => about(inExecution, language),
@@ -216,6 +222,46 @@ test("the letter on a change says which way it went", () => {
   expect(passed.paragraphs[0]).toContain("in force");
   expect(refused.paragraphs[0]).toContain("did not pass");
   expect([passed.action?.url, refused.action]).toEqual(["https://portal.example/orders/10248", undefined]);
+});
+
+test("a refused change says why, and the way on that its departments found with the customer (7.2)", () => {
+  const story = changeRequested().signs(customer, "changeRequest.sales.1", "customer");
+  const section: SlotSpec = { id: "production", meaning: "reviewed", for: { departments: ["production"] }, asks: true };
+  story.submits<"changeReview">(cast.sales, "changeReview.sales.1", { concerned: ["production"], hold: false, reason: "" }, [author(cast.sales), section]);
+  story.signs(cast.production, "changeReview.sales.1", "production", { outcome: "fail", reason: "no capacity", solution: "a week later" });
+  const refused = (reason?: string) =>
+    orderLetter("changeResult", about(story, "en", { events: [{ type: "changeRefused", v: 1, round: 1, ...(reason && { reason }) }], department: null }));
+  expect(refused("too dear").quotes).toEqual([
+    { label: "Reason", text: "too dear" },
+    { label: "Solution · Production", text: "a week later" },
+  ]);
+  expect(refused().quotes[0]).toEqual({ label: "Reason · Production", text: "no capacity" });
+});
+
+test.each(["withdrawn", "dropped"] as const)(
+  "a customer whose link dies because a document was %s learns whom to call, and no word of the company's reason",
+  (name) => {
+    const letter = orderLetter(
+      name,
+      aboutDocument(declinedChange(), "changeRequest.sales.1", "en", { events: [given], department: null, reader: customer.name }),
+    );
+    expect([letter.quotes, letter.action]).toEqual([[], undefined]);
+    expect(letter.paragraphs[0]).toContain("its link no longer opens");
+    expect(letter.notes).toContain("Questions? 林志遠, +86 512 0000, sales@example.com.");
+  },
+);
+
+test("a customer whose order is refused learns why and whom to call (2.3)", () => {
+  const letter = orderLetter("refused", { ...matters.refused("en"), department: null, reader: customer.name });
+  expect(letter.quotes).toEqual([{ label: "Reason", text: "信用不足" }]);
+  expect([letter.action, letter.notes]).toEqual([undefined, ["Questions? 林志遠, +86 512 0000, sales@example.com."]]);
+});
+
+test("sales is asked to decide on another review, the departments are told of it (5.2)", () => {
+  const [toSales, toOthers] = (["sales", "finance"] as const).map((department) => orderLetter("reReview", { ...matters.reReview("en"), department }));
+  expect([toSales?.paragraphs[0], toOthers?.paragraphs[0]]).toEqual([expect.stringContaining("Please decide"), expect.stringContaining("Sales decides")]);
+  const stated = orderLetter("reReview", about(inExecution, "en", { events: [disputed], by: { kind: "customer", customer } }));
+  expect(stated.quotes).toEqual([{ label: "The difference, in the customer’s words", text: "交貨日期應為十二月一日" }]);
 });
 
 test.each(languages)("a code, an invitation and a new password are whole in %s", async (language) => {

@@ -50,7 +50,8 @@ test("a difference opens a re-assessment that sales scopes; the new notice is co
   const before = story.order;
   story.does(customer, disputed);
   const letters = lettersFor(before, story.order, disputed, { kind: "customer", customer }, everyone);
-  expect(letters.map(({ to, letter }) => [to, letter])).toEqual([cast.salesHead, cast.sales].map(({ id }) => [{ person: id }, "noticeDisputed"]));
+  const toSales = letters.filter(({ letter }) => letter === "noticeDisputed");
+  expect(toSales.map(({ to }) => to)).toEqual([cast.salesHead, cast.sales].map(({ id }) => ({ person: id })));
   expect(story.order).toMatchObject({ stage: "execution", reReviews: [{ id: "R1", cause: "difference", reason: "delivery is 1 December" }] });
   expect(duties(story)).toEqual(["scope:R1"]);
   story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), { raiseId: "R1", departments: ["production"], reason: "the date" }));
@@ -62,7 +63,9 @@ test("what sales decides about a difference, the customer hears; about a departm
   const decided = (story: Story, by: "customer" | "quality") => {
     const events = scopeReview(story.order, cast.sales, groundAt(story.now), { raiseId: "R1", departments: [], reason: "the dates agree" });
     const letters = lettersFor(story.order, story.order, events, { kind: "person", person: cast.sales }, everyone);
-    expect(letters).toEqual([by === "customer" ? { to: { mail: customer.mail }, letter: "reviewAnswered" } : { to: { person: by }, letter: "reviewScoped" }]);
+    expect(letters.filter(({ letter }) => letter !== "noReview")).toEqual([
+      by === "customer" ? { to: { mail: customer.mail }, letter: "reviewAnswered" } : { to: { person: by }, letter: "reviewScoped" },
+    ]);
   };
   const disputed = notified();
   decided(disputed.does(customer, disputeNotice(disputed.order, { documentId: notice, text: "another date", ...byLink })), "customer");

@@ -153,12 +153,16 @@ test("an urgent order gives the departments less time (3)", () => {
   expect(dueDay(new Story({ urgency: "critical" }).passesPreliminary(), technical)).toBe("2026-11-25");
 });
 
-test("a question goes to whom it is put, the answer to who asked, a moved deadline to whose it is", () => {
+test("a question goes to whom it is put and is told to whose clock it stops, the answer to who asked, a moved deadline to whose it is", () => {
   const story = inReview();
   const before = story.order;
   const by = { kind: "person", person: cast.sales } as const;
   asks(story, "2026-11-24T02:00:00.000Z");
-  expect(lettersFor(before, story.order, story.events.slice(-1), by, everyone)).toEqual([{ to: { mail: "paul@example.com" }, letter: "question" }]);
+  expect(lettersFor(before, story.order, story.events.slice(-1), by, everyone)).toEqual([
+    { to: { mail: "paul@example.com" }, letter: "question" },
+    { to: { person: "technical-head" }, letter: "paused" },
+    { to: { person: "technical" }, letter: "paused" },
+  ]);
   const asked = story.order;
   answers(story, "2026-11-26T02:00:00.000Z");
   const letters = lettersFor(asked, story.order, story.events.slice(-1), by, everyone).map(({ to, letter }) => ["person" in to && to.person, letter]);

@@ -1,0 +1,308 @@
+import { expect, test } from "vitest";
+import { drop } from "@/lib/order/begin";
+import { cancel } from "@/lib/order/cancel";
+import { refuseChange } from "@/lib/order/change";
+import { lettersFor, type OrderLetter, orderLetters } from "@/lib/order/letters";
+import { callOffMeeting, inviteToMeeting, moveMeeting } from "@/lib/order/meeting";
+import { confirmNotice, disputeNotice, remindOfNotice } from "@/lib/order/notice";
+import { callOverdueDocuments } from "@/lib/order/overdue";
+import type { Actor, By, CustomerActor, Person } from "@/lib/order/people";
+import { answer, ask, callOverduePauses } from "@/lib/order/questions";
+import { object, raiseReview, scopeReview } from "@/lib/order/re-review";
+import { reopen } from "@/lib/order/reopen";
+import { decline, returnDocument, strike, withdraw } from "@/lib/order/return";
+import type { SlotSpec } from "@/lib/order/slot";
+import { waive } from "@/lib/order/waive";
+import { cast, everyone, groundAt } from "../../cast";
+import { accepts, asksToClose, closes, delivers, meetsOverChange, requestsChange, reviewsChange, summarises } from "./execution";
+import { attendee, author, circumstances, customer, mark, Story } from "./story";
+
+type Told = Partial<Record<string, string[]>>;
+
+/** Whom one step of a story has letters written to, by the letters' names. The customer is `customer`. */
+function told(story: Story, by: Actor | CustomerActor | "system", step: (story: Story) => unknown): Told {
+  const [before, count] = [story.order, story.events.length];
+  step(story);
+  const who: By = by === "system" ? { kind: "system" } : "customer" in by ? { kind: "customer", customer: by } : { kind: "person", person: by };
+  const letters = lettersFor(before, story.order, story.events.slice(count), who, everyone);
+  const to = (name: string) => letters.filter((one) => one.letter === name).map((one) => ("mail" in one.to ? "customer" : one.to.person));
+  return Object.fromEntries(letters.map(({ letter }) => [letter, to(letter).sort()]));
+}
+
+const of = (...departments: Person["department"][]) => everyone.filter((one) => departments.includes(one.department)).map((one) => one.id);
+const five = of("technical", "production", "quality", "purchasing", "finance");
+const but = (all: string[], ...without: string[]) => all.filter((one) => !without.includes(one));
+const sorted = (...all: string[]) => [...all].sort();
+
+const hash = "a".repeat(64);
+const seen = { content: hash, rendition: hash };
+const noticeId = "resultNotice.sales.1";
+const change = { documentId: "changeRequest.sales.1", version: 1, reason: "x" };
+const minutes = { documentId: "minutes.sales.1", version: 1, reason: "x" };
+
+const reviewed = () => new Story().passesPreliminary();
+const executing = () => new Story().untilExecution();
+const unanswered = () => new Story().passesPreliminary().reports().meets("passed").notifies();
+const failedChange = () => reviewsChange(requestsChange(executing()).signs(customer, "changeRequest.sales.1", "customer"), ["pass", "fail"]);
+const submitsMinutes = (story: Story) =>
+  story.submits<"minutes">(
+    cast.sales,
+    minutes.documentId,
+    { decision: "passed", again: [], chair: cast.salesHead.id, recorder: cast.sales.id, attendees: [], milestones: [], reason: "" },
+    [author(cast.sales), attendee(cast.salesHead), attendee(cast.technical), attendee(cast.finance)],
+  );
+const meeting = { time: "2026-11-30T10:00", lasts: 60, place: "x", agenda: "x", chair: cast.salesHead.id };
+const invited = [cast.technical, cast.production, cast.quality, cast.purchasing, cast.finance].map((one) => one.id);
+const invites = (story: Story) => story.does(cast.sales, inviteToMeeting(story.order, cast.sales, groundAt(story.now), { ...meeting, invited }));
+const asks = (story: Story) => ask(story.order, cast.sales, { to: "customer", text: "x", pauses: ["technical"] });
+const raises = (story: Story) => raiseReview(story.order, cast.production, { cause: "delay", reason: "x" });
+const scopes = (story: Story, departments: ("production" | "quality")[]) =>
+  scopeReview(story.order, cast.sales, groundAt(story.now), { raiseId: "R1", departments, reason: "x" });
+const raised = () => {
+  const story = executing();
+  return story.does(cast.production, raises(story));
+};
+
+/** What has each letter written, and to whom it goes. */
+const kinds: Record<OrderLetter, [() => Told, string[]]> = {
+  write: [() => told(new Story(), cast.sales, (story) => story.passesPreliminary()), five],
+  sign: [() => told(reviewed().reports(), cast.sales, submitsMinutes), [cast.salesHead.id, cast.technical.id, cast.finance.id]],
+  customerSign: [() => told(executing(), cast.sales, requestsChange), ["customer"]],
+  returned: [
+    () => told(submitsMinutes(reviewed().reports()), cast.finance, (story) => story.does(cast.finance, returnDocument(story.order, cast.finance, minutes))),
+    [cast.sales.id],
+  ],
+  withdrawn: [() => told(requestsChange(executing()), cast.sales, (story) => story.does(cast.sales, withdraw(story.order, cast.sales, change))), ["customer"]],
+  dropped: [() => told(requestsChange(executing()), cast.sales, (story) => story.does(cast.sales, drop(story.order, cast.sales, change))), ["customer"]],
+  declined: [
+    () => told(requestsChange(executing()), customer, (story) => story.does(customer, decline(story.order, customer, { ...change, proposal: "" }))),
+    [cast.sales.id],
+  ],
+  struck: [
+    () =>
+      told(submitsMinutes(reviewed().reports()), cast.salesHead, (story) =>
+        story.does(cast.salesHead, strike(story.order, cast.salesHead, groundAt(story.now), { ...minutes, slotId: `attendee:${cast.finance.id}` })),
+      ),
+    [cast.finance.id],
+  ],
+  finding: [() => told(executing(), cast.quality, (story) => delivers(story, 1, [12, 5], false)), of("production")],
+  customerNotice: [
+    () => {
+      const story = unanswered();
+      return told(story, "system", () => story.seals());
+    },
+    ["customer"],
+  ],
+  sealedCopy: [() => told(reviewed().reports().seals().meets("passed"), "system", (story) => story.seals()), [...of("sales"), ...five]],
+  changeResult: [
+    () => told(failedChange(), cast.sales, (story) => story.does(cast.sales, refuseChange(story.order, cast.sales, { reason: "x" }))),
+    ["customer", ...of("sales"), ...five],
+  ],
+  sentBack: [
+    () =>
+      told(new Story(), cast.sales, (story) =>
+        story.submits<"registration">(cast.sales, "registration.sales.1", { terms: story.order.terms, outcome: "fail", way: "returned", reason: "x" }),
+      ),
+    ["customer"],
+  ],
+  refused: [
+    () =>
+      told(new Story(), cast.sales, (story) =>
+        story.submits<"registration">(cast.sales, "registration.sales.1", { terms: story.order.terms, outcome: "fail", way: "refused", reason: "x" }),
+      ),
+    ["customer", cast.sales.id, cast.archivist.id],
+  ],
+  closed: [
+    () => {
+      const story = asksToClose(summarises(accepts(delivers(executing(), 1, [12, 5]))).seals());
+      for (const one of ["finance", "technical", "purchasing"] as const) story.signs(cast[one], "closureRequest.sales.1", one, {});
+      return told(story, cast.generalManager, () => story.signs(cast.generalManager, "closureRequest.sales.1", "management"));
+    },
+    [cast.sales.id, cast.archivist.id],
+  ],
+  question: [() => told(reviewed(), cast.sales, (story) => story.does(cast.sales, asks(story))), ["customer"]],
+  paused: [() => told(reviewed(), cast.sales, (story) => story.does(cast.sales, asks(story))), of("technical")],
+  answered: [
+    () => {
+      const story = reviewed();
+      story.does(cast.sales, asks(story));
+      const given = { questionId: "Q1", text: "x" };
+      return told(story, cast.salesHead, () => story.does(cast.salesHead, answer(story.order, cast.salesHead, groundAt(story.now), given)));
+    },
+    [cast.sales.id],
+  ],
+  pauseOverdue: [
+    () => {
+      const story = reviewed();
+      story.does(cast.sales, asks(story));
+      return told(story, "system", () => story.does("system", callOverduePauses(story.order, groundAt("2026-12-11T02:00:00.000Z"))));
+    },
+    of("management"),
+  ],
+  deadlines: [
+    () => {
+      const story = reviewed();
+      story.does(cast.sales, asks(story));
+      const given = { questionId: "Q1", text: "x" };
+      return told(story, cast.sales, () => story.does(cast.sales, answer(story.order, cast.sales, groundAt("2026-11-26T02:00:00.000Z"), given)));
+    },
+    of("technical"),
+  ],
+  overdue: [
+    () => {
+      const story = reviewed();
+      for (const one of ["production", "quality", "purchasing", "finance"] as const) story.report(one);
+      return told(story, "system", () => story.does("system", callOverdueDocuments(story.order, groundAt("2026-12-01T02:00:00.000Z"))));
+    },
+    [...of("technical"), cast.sales.id],
+  ],
+  reReview: [
+    () => told(executing(), cast.production, (story) => story.does(cast.production, raises(story))),
+    but([...of("sales"), ...five], cast.production.id),
+  ],
+  reviewScoped: [() => told(raised(), cast.sales, (story) => story.does(cast.sales, scopes(story, ["production"]))), [cast.production.id]],
+  leftOut: [
+    () => told(raised(), cast.sales, (story) => story.does(cast.sales, scopes(story, ["production", "quality"]))),
+    of("technical", "purchasing", "finance"),
+  ],
+  noReview: [
+    () => told(raised(), cast.sales, (story) => story.does(cast.sales, scopes(story, []))),
+    but([...of("sales"), ...five], cast.production.id, cast.sales.id),
+  ],
+  objected: [
+    () => {
+      const story = raised();
+      story.does(cast.sales, scopes(story, ["production"]));
+      return told(story, cast.finance, () => story.does(cast.finance, object(story.order, cast.finance, { about: "R1", text: "x" })));
+    },
+    of("sales"),
+  ],
+  followUp: [
+    () => {
+      const followUp = { text: "x", department: "technical", owner: cast.technical.id, date: "2026-12-01" } as const;
+      const facts = { department: "technical", outcome: "fail", followUp } as const;
+      return told(reviewed(), cast.technicalHead, (story) => story.submits<"technicalReport">(cast.technicalHead, "technicalReport.technical.1", facts));
+    },
+    [cast.technical.id],
+  ],
+  adjustPlan: [
+    () => told(requestsChange(executing()).signs(customer, change.documentId, "customer"), cast.finance, (story) => reviewsChange(story, ["pass", "pass"])),
+    of("production", "finance"),
+  ],
+  waived: [
+    () =>
+      told(executing(), cast.generalManager, (story) =>
+        story.does(cast.generalManager, waive(story.order, cast.generalManager, groundAt(story.now), { gate: "paid", reason: "x", mark, circumstances })),
+      ),
+    [cast.sales.id],
+  ],
+  cancelled: [
+    () => told(reviewed(), cast.sales, (story) => story.does(cast.sales, cancel(story.order, cast.sales, { reason: "x" }))),
+    ["customer", cast.sales.id, cast.archivist.id, ...five],
+  ],
+  reopened: [
+    () =>
+      told(closes(new Story()).seals(), cast.generalManager, (story) =>
+        story.does(cast.generalManager, reopen(story.order, cast.generalManager, groundAt(story.now), { reason: "x" })),
+      ),
+    [...of("sales"), ...five],
+  ],
+  noticeConfirmed: [
+    () => told(unanswered(), customer, (story) => story.does(customer, confirmNotice(story.order, { documentId: noticeId, seen, circumstances }))),
+    [cast.sales.id],
+  ],
+  noticeDisputed: [
+    () => told(unanswered(), customer, (story) => story.does(customer, disputeNotice(story.order, { documentId: noticeId, text: "x", seen, circumstances }))),
+    of("sales"),
+  ],
+  confirmReminder: [() => reminds(), ["customer"]],
+  unconfirmed: [() => reminds(), [cast.sales.id]],
+  reviewAnswered: [
+    () => {
+      const story = unanswered();
+      story.does(customer, disputeNotice(story.order, { documentId: noticeId, text: "x", seen, circumstances }));
+      return told(story, cast.sales, () => story.does(cast.sales, scopes(story, [])));
+    },
+    ["customer"],
+  ],
+  meetingInvited: [() => told(reviewed().reports(), cast.sales, invites), [cast.salesHead.id, ...invited]],
+  meetingMoved: [
+    () =>
+      told(invites(reviewed().reports()), cast.sales, (story) =>
+        story.does(cast.sales, moveMeeting(story.order, cast.sales, groundAt(story.now), { ...meeting, place: "y", invited, reason: "x" })),
+      ),
+    [cast.salesHead.id, ...invited],
+  ],
+  meetingUninvited: [
+    () => {
+      const others = [...but(invited, cast.finance.id), cast.financeHead.id];
+      return told(invites(reviewed().reports()), cast.sales, (story) =>
+        story.does(cast.sales, moveMeeting(story.order, cast.sales, groundAt(story.now), { ...meeting, invited: others, reason: "x" })),
+      );
+    },
+    [cast.finance.id],
+  ],
+  meetingCalledOff: [
+    () => told(invites(reviewed().reports()), cast.sales, (story) => story.does(cast.sales, callOffMeeting(story.order, cast.sales, { reason: "x" }))),
+    [cast.salesHead.id, ...invited],
+  ],
+};
+
+function reminds(): Told {
+  return told(unanswered(), "system", (story) => story.does("system", remindOfNotice(story.order, groundAt("2026-12-01T02:00:00.000Z"))));
+}
+
+test.each(orderLetters)("the letter %s goes to whom it concerns, and to nobody else", (name) => {
+  const [tells, to] = kinds[name];
+  expect(tells()[name]).toEqual(sorted(...to));
+});
+
+test("minutes that were taken back are told to whoever signed and whoever was asked, never to whoever took them back", () => {
+  const story = submitsMinutes(reviewed().reports()).signs(cast.technical, minutes.documentId, `attendee:${cast.technical.id}`);
+  const letters = told(story, cast.sales, () => story.does(cast.sales, withdraw(story.order, cast.sales, minutes)));
+  expect(letters.withdrawn).toEqual(sorted(cast.salesHead.id, cast.technical.id, cast.finance.id));
+});
+
+test("whoever's turn had not come hears nothing of what was taken back", () => {
+  const story = asksToClose(summarises(accepts(delivers(executing(), 1, [12, 5]))).seals()).signs(cast.finance, "closureRequest.sales.1", "finance", {});
+  const taken = { documentId: "closureRequest.sales.1", version: 1, reason: "x" };
+  const letters = told(story, cast.sales, () => story.does(cast.sales, withdraw(story.order, cast.sales, taken)));
+  expect(letters.withdrawn).toEqual(sorted(cast.finance.id, ...of("technical", "purchasing")));
+});
+
+test("minutes that send the order to one department again go to sales and all five (4.3)", () => {
+  const story = reviewed()
+    .reports()
+    .seals()
+    .meets("again", { again: ["technical"] });
+  expect(told(story, "system", () => story.seals()).sealedCopy).toEqual(sorted(...of("sales"), ...five));
+});
+
+test("minutes of a change go to sales, the departments that it concerns and whoever signed (4.3, 7.2)", () => {
+  const story = meetsOverChange(failedChange().seals(), "refused", "x");
+  const letters = told(story, "system", () => story.seals());
+  expect(letters.sealedCopy).toEqual(sorted(...of("sales", "production", "finance")));
+});
+
+test("an order refused after its review tells the customer by its notice, and the archive at once (5.1)", () => {
+  const story = reviewed().reports().meets("refused", { reason: "x" });
+  expect(told(story, cast.sales, () => story.notifies("fail")).refused).toEqual(sorted(cast.sales.id, cast.archivist.id));
+});
+
+test("a difference that the customer states is told to the departments at once, sales decides (5.2)", () => {
+  const story = unanswered();
+  const differ = disputeNotice(story.order, { documentId: noticeId, text: "x", seen, circumstances });
+  expect(told(story, customer, () => story.does(customer, differ)).reReview).toEqual(sorted(...five));
+});
+
+test("a moved deadline of a change review is told to sales and the departments whose time it is (3, 7.2)", () => {
+  const story = requestsChange(executing()).signs(customer, change.documentId, "customer");
+  const slots = (["production", "finance"] as const).map((one): SlotSpec => ({ id: one, meaning: "reviewed", for: { departments: [one] }, asks: true }));
+  story.submits<"changeReview">(cast.sales, "changeReview.sales.1", { concerned: ["production", "finance"], hold: false, reason: "" }, [
+    author(cast.sales),
+    ...slots,
+  ]);
+  story.does(cast.sales, ask(story.order, cast.sales, { to: "customer", text: "x", pauses: ["production"] }));
+  const answered = answer(story.order, cast.sales, groundAt("2026-11-26T02:00:00.000Z"), { questionId: "Q1", text: "x" });
+  expect(told(story, cast.sales, () => story.does(cast.sales, answered)).deadlines).toEqual(sorted(...of("sales", "production", "finance")));
+});
