@@ -8,11 +8,11 @@ type State = keyof Messages["orders"]["state"];
 
 /** Where a document stands now. */
 export function stateOf(document: OrderDocument): State {
-  if (document.dropped) return "dropped";
+  if (document.dropped) return document.versions.at(-1)?.voided?.how === "declined" ? "declined" : "dropped";
   return currentVersion(document)?.state ?? "writing";
 }
 
-const tones: Record<State, Tone> = { writing: "plain", signing: "wait", completed: "good", sealed: "good", void: "bad", dropped: "plain" };
+const tones: Record<State, Tone> = { writing: "plain", signing: "wait", completed: "good", sealed: "good", void: "bad", dropped: "plain", declined: "bad" };
 
 export function DocumentState({ document }: { document: OrderDocument }) {
   const t = useTranslations("orders");

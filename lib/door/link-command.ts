@@ -32,7 +32,9 @@ export async function signByLink(asking: Asking<z.infer<typeof linkSignBody>>): 
 export async function declineByLink(asking: Asking<z.infer<typeof linkDeclineBody>>): Promise<object> {
   const matter = await linkHere(asking.request);
   const { documentId, version } = matter.link;
-  return settled(asking, matter, contactIn(matter), "declined", (order, customer) => decline(order, customer, { documentId, version, ...asking.body }));
+  return settled(asking, matter, contactIn(matter), "declined", (order, customer, ground) =>
+    decline(order, customer, ground, { documentId, version, ...asking.body }),
+  );
 }
 
 /** The customer confirms that the notice matches what was agreed (5.1). */

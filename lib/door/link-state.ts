@@ -7,9 +7,9 @@ import type { Order, Version } from "@/lib/order/order";
 export type LinkState = "open" | "signed" | "declined" | "void" | "unconfirmed" | "confirmed" | "disputed";
 
 export function linkStateOf({ order, document, version, slot }: LinkMatter): LinkState {
-  if (document.dropped) return "void";
+  if (version.voided?.how === "declined") return "declined";
+  if (document.dropped || version.voided) return "void";
   if (!slot) return noticeState(order, version);
-  if (version.voided) return version.voided.how === "declined" ? "declined" : "void";
   return slot.state === "open" ? "open" : "signed";
 }
 

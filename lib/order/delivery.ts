@@ -1,4 +1,4 @@
-import { completedFacts, documentsOf, isCompleted } from "./document";
+import { completedFacts, currentVersion, documentsOf, isCompleted } from "./document";
 import type { Order, OrderDocument } from "./order";
 
 /** One order line's delivery: quantities in the line's unit. */
@@ -6,11 +6,23 @@ export type LineDelivery = { line: number; ordered: number; delivered: number; o
 
 /** What has been delivered per line of the terms in force (8.2a). Goods that the inspection or the customer did not accept count as not delivered. */
 export function deliveriesOf(order: Order): LineDelivery[] {
-  const counted = documentsOf(order, "deliveryReport").filter((one) => isCompleted(one) && !isRejected(order, one.round));
+  const counted = countedDeliveries(order);
   return order.terms.lines.map(({ line, quantity }) => {
     const delivered = sum(counted.flatMap((one) => completedFacts(one, "deliveryReport")?.delivered ?? []).filter((one) => one.line === line));
     return { line, ordered: quantity, delivered, outstanding: rounded(quantity - delivered) };
   });
+}
+
+function countedDeliveries(order: Order): OrderDocument[] {
+  return documentsOf(order, "deliveryReport").filter((one) => isCompleted(one) && !isRejected(order, one));
+}
+
+/** Deliveries that an acceptance is about: those that count, were made before it was asked for, and that no earlier acceptance covers (8.2c). */
+export function deliveriesToAccept(order: Order, acceptance: OrderDocument): OrderDocument[] {
+  const accepted = documentsOf(order, "acceptance").filter((one) => completedFacts(one, "acceptance")?.accepted);
+  const covered = Math.max(0, ...accepted.map((one) => currentVersion(one)?.submittedSeq ?? 0));
+  const asked = acceptance.versions.at(-1)?.submittedSeq ?? 0;
+  return countedDeliveries(order).filter(({ openedSeq }) => openedSeq >= covered && openedSeq < asked);
 }
 
 /** The lines of which something is still to be delivered. */
@@ -28,8 +40,9 @@ export function isInspected(order: Order, { round }: OrderDocument): boolean {
   return inspectionOf(order, round) !== undefined;
 }
 
-function isRejected(order: Order, round: number): boolean {
-  return inspectionOf(order, round)?.acceptable === false;
+/** Its goods were found not acceptable, or the customer did not accept them. */
+function isRejected(order: Order, { id, round }: OrderDocument): boolean {
+  return inspectionOf(order, round)?.acceptable === false || order.unaccepted?.includes(id) === true;
 }
 
 function inspectionOf(order: Order, round: number) {

@@ -99,6 +99,8 @@ export type OrderEvent =
       handling: string;
       files: string[];
     } & Particulars)
+  /** The customer did not accept the goods of these deliveries, by what he declined or signed on paper: they are delivered again (8.2c). */
+  | { type: "notAccepted"; v: 1; documentId: string; deliveries: string[] }
   | { type: "findingRaised"; v: 1; findingId: string; text: string; department: OperatingDepartment; deadline: string; from: string }
   | { type: "findingSettled"; v: 1; findingId: string; by: string }
   | { type: "changeAgreed"; v: 1; round: number }

@@ -1,7 +1,7 @@
 import type { ClockEvent } from "./clock-events";
 import type { OrderEvent } from "./events";
 import type { Occasion } from "./evolve";
-import type { DocumentEvent } from "./evolve-document";
+import { type DocumentEvent, withDocument } from "./evolve-document";
 import type { ExceptionEvent } from "./exception-events";
 import type { MeetingEvent } from "./meeting-events";
 import type { NoticeEvent } from "./notice-events";
@@ -21,6 +21,7 @@ const lifeEvents = [
   "reviewFailed",
   "executionBegan",
   "logged",
+  "notAccepted",
   "findingRaised",
   "findingSettled",
   "changeAgreed",
@@ -58,6 +59,8 @@ export function afterLifeEvent(order: Order, event: LifeEvent, occasion: Occasio
       return { ...order, stage: "execution", concerned: event.concerned, begunAt: order.begunAt ?? at };
     case "logged":
       return { ...order, log: [...order.log, logLine(event, occasion)] };
+    case "notAccepted":
+      return notAccepted(order, event, occasion);
     case "findingRaised":
       return { ...order, findings: [...order.findings, finding(event, at)] };
     case "findingSettled":
@@ -78,6 +81,15 @@ export function afterLifeEvent(order: Order, event: LifeEvent, occasion: Occasio
 function logLine(event: Extract<LifeEvent, { type: "logged" }>, { at, by }: Occasion): LogLine {
   const { type: _type, v: _v, ...line } = event;
   return { at, by: personOf(by), ...line };
+}
+
+/** What the customer declined to sign is over; a paper on which he did not accept is complete already. */
+function notAccepted(order: Order, { documentId, deliveries }: Extract<LifeEvent, { type: "notAccepted" }>, { at }: Occasion): Order {
+  const { documents } = withDocument(order, documentId, (document) => {
+    const declined = document.versions.at(-1)?.voided;
+    return declined ? { ...document, dropped: { reason: declined.reason, at, by: declined.by } } : document;
+  });
+  return { ...order, documents, unaccepted: [...(order.unaccepted ?? []), ...deliveries] };
 }
 
 function finding({ findingId: id, text, department, deadline, from }: Extract<LifeEvent, { type: "findingRaised" }>, raisedAt: string) {

@@ -1,5 +1,9 @@
+import { dueAfter } from "@/lib/calendar/working-days";
+import { checkPeriod } from "./checks";
+import { deliveriesToAccept } from "./delivery";
 import { completedFacts, currentVersion, latestOf } from "./document";
 import type { CheckSlotFacts, CorrectiveFacts, FindingFact } from "./facts";
+import type { Ground } from "./ground";
 import { open } from "./openings";
 import type { OrderDocument } from "./order";
 import type { Unfolding } from "./unfolding";
@@ -16,9 +20,21 @@ export function followInspection(unfolding: Unfolding, document: OrderDocument):
   if (finding) raise(unfolding, finding, document);
 }
 
-/** 8.2c: goods that the customer does not accept. */
+/** 8.2c: goods that the customer, on paper, does not accept. */
 export function followAcceptance(unfolding: Unfolding, document: OrderDocument): void {
-  const finding = completedFacts(document, "acceptance")?.finding;
+  const { accepted, finding } = completedFacts(document, "acceptance") ?? {};
+  if (accepted === false) notAccept(unfolding, document, finding);
+}
+
+/** 8.2c: the customer declined to accept. Production corrects what he says, by when the next regular check would be. */
+export function followDeclinedAcceptance(unfolding: Unfolding, document: OrderDocument, reason: string, { clock }: Ground): void {
+  const { at, terms } = unfolding.order;
+  notAccept(unfolding, document, { text: reason, department: "production", deadline: dueAfter(at, checkPeriod[terms.urgency], clock).day });
+}
+
+function notAccept(unfolding: Unfolding, document: OrderDocument, finding: FindingFact | undefined): void {
+  const deliveries = deliveriesToAccept(unfolding.order, document).map(({ id }) => id);
+  unfolding.say({ type: "notAccepted", v: 1, documentId: document.id, deliveries });
   if (finding) raise(unfolding, finding, document);
 }
 

@@ -57,8 +57,8 @@ export type OrderDocument = {
   overdueSince?: string;
   openedAt: string;
   openedSeq: number;
-  /** Begun and given up again before completion. */
-  dropped?: { reason: string; at: string; by: Actor };
+  /** Begun and given up again before completion; or an acceptance that the customer declined. */
+  dropped?: { reason: string; at: string; by: Actor | CustomerActor };
   versions: Version[];
 };
 
@@ -105,6 +105,8 @@ export type Order = {
   documents: OrderDocument[];
   milestones: Milestone[];
   log: LogLine[];
+  /** Delivery reports whose goods the customer did not accept (8.2c); none in orders read by an earlier release. */
+  unaccepted?: string[];
   findings: Finding[];
   changes: Change[];
   questions: Question[];

@@ -2,6 +2,7 @@ import { completeIfLast } from "./completion";
 import { documentNamed, slotsInTurn } from "./document";
 import type { OrderEvent } from "./events";
 import type { MinutesFacts } from "./facts";
+import { followDeclinedAcceptance } from "./follow-finding";
 import type { Ground } from "./ground";
 import { mustBeLive } from "./live";
 import type { Order } from "./order";
@@ -29,12 +30,18 @@ export function withdraw(order: Order, by: Actor, { documentId, version, reason 
   return [{ type: "withdrawn", v: 1, documentId, version, reason, by }];
 }
 
-/** A customer declines to sign, with a reason and, if he likes, the text he would sign. It comes back to sales (7.1). */
-export function decline(order: Order, by: CustomerActor, { documentId, version, reason, proposal }: OfVersion & { proposal: string }): OrderEvent[] {
+type Declining = OfVersion & { proposal: string };
+
+/** A customer declines to sign, with a reason and, if he likes, the text he would sign. It comes back to sales (7.1); goods that he does not accept are delivered again (8.2c). */
+export function decline(order: Order, by: CustomerActor, ground: Ground, { documentId, version, reason, proposal }: Declining): OrderEvent[] {
   mustBeLive(order);
-  const signing = signingVersion(documentNamed(order, documentId), version);
+  const document = documentNamed(order, documentId);
+  const signing = signingVersion(document, version);
   if (!slotsInTurn(signing).some((slot) => "customer" in slot.for)) throw new Refusal("notYourSlot");
-  return [{ type: "declined", v: 1, documentId, version, reason, proposal, by }];
+  const unfolding = unfold(order, { kind: "customer", customer: by }, ground.now);
+  unfolding.say({ type: "declined", v: 1, documentId, version, reason, proposal, by });
+  if (document.form === "acceptance") followDeclinedAcceptance(unfolding, document, reason, ground);
+  return unfolding.events;
 }
 
 /** The chair strikes an attendee who cannot sign the minutes, with a reason that is printed (4.3). The recorder and the chair himself stay. */

@@ -29,6 +29,7 @@ export const documentPageWords = {
   ),
   notYet: named("這份文件還在填寫", "This document is being written"),
   notYetSays: named("由{department}填寫並提交後，內容會顯示在這裡。", "It appears here once {department} has submitted it."),
+  isDeclined: named("客戶未接受，貨物須重新交付", "The customer did not accept; the goods are to be delivered again"),
   isDropped: named("這份文件已放棄", "This document was given up"),
   readingCopySays: named("這是閱讀用副本，不含價格、成本等商業欄位。", "This is a reading copy, without prices, costs and margins."),
   voided: {

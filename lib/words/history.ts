@@ -25,6 +25,7 @@ export const historyWords = {
   reviewFailed: named("評審會議：不通過（第 {round} 輪）", "The review meeting did not pass the order (round {round})"),
   executionBegan: named("結果已通知客戶，訂單開始執行", "The customer was told; execution began"),
   logged: named("{who} 在跟蹤臺賬記錄：{text}", "{who} wrote into the tracking log: {text}"),
+  notAccepted: named("客戶未接受所交付的貨物，須整改後重新交付", "The customer did not accept the goods; they are corrected and delivered again"),
   findingRaised: named("發現問題（{department}，{deadline} 前整改）：{text}", "A finding for {department}, due {deadline}: {text}"),
   findingSettled: named("問題已整改並驗證", "A finding was corrected and verified"),
   changeAgreed: named("客戶已簽署變更申請，開始變更評審", "The customer signed the change request; its review began"),

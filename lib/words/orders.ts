@@ -33,6 +33,7 @@ export const ordersWords = {
     sealed: named("已封存", "Sealed"),
     void: named("已作廢", "Void"),
     dropped: named("已放棄", "Given up"),
+    declined: named("客戶未接受", "Not accepted"),
   },
   outcome: outcomeWords,
   history: historyWords,

@@ -36,7 +36,7 @@ export function drive(order: Order, world: World, action: Action, to: Commands):
     case "sign":
       return to.sign(order, action.by === "customer" ? customer : actorOf(action.by), ground, signing(order, action));
     case "decline":
-      return to.decline(order, customer, { documentId: action.document, version: action.version, reason: "no", proposal: "" });
+      return to.decline(order, customer, ground, { documentId: action.document, version: action.version, reason: "no", proposal: "" });
     case "return":
       return to.returnDocument(order, actorOf(action.by), { documentId: action.document, version: action.version, reason: "no" });
     case "withdraw":

@@ -71,7 +71,7 @@ const followers: Record<string, Follower> = {
   },
   deliveryReport: (state, world, doc) => openDoc(state, world, { form: "inspectionReport", department: "quality", round: doc.round, subject: doc.id }),
   inspectionReport: (state, world, _, say) => say.outcome === "fail" && raiseFinding(state, world, say.against ?? ""),
-  acceptance: (state, world, _, say) => say.outcome === "fail" && raiseFinding(state, world, say.against ?? ""),
+  acceptance: (state, world, doc, say) => say.outcome === "fail" && notAccept(state, world, doc, say.against ?? ""),
   closureRequest: (state) => {
     state.stage = "closed";
   },
@@ -111,6 +111,15 @@ function putInForce(state: State, round: number): void {
   Object.assign(state, { terms: proposed.terms ?? 0, ordered: proposed.quantities ?? state.ordered });
   const concerned = said("changeReview").departments ?? [];
   state.adjustments.push(...five.filter((one) => concerned.includes(one)).map((department) => ({ round, department })));
+}
+
+/** Goods that the customer does not accept, unless he accepted them before, are to be corrected and delivered again. */
+export function notAccept(state: State, world: World, acceptance: Doc, against: string): void {
+  const asked = acceptance.versions.at(-1)?.at ?? 0;
+  const accepted = docsOf(state, "acceptance").filter((one) => isDone(one) && currentOf(one)?.say.outcome === "pass");
+  const since = Math.max(0, ...accepted.map((one) => currentOf(one)?.at ?? 0));
+  for (const one of docsOf(state, "deliveryReport")) if (isDone(one) && one.openedAt < asked && one.openedAt >= since) one.unaccepted = true;
+  raiseFinding(state, world, against);
 }
 
 function raiseFinding(state: State, world: World, against: string): void {

@@ -49,11 +49,18 @@ function isProperlyClosed(order: Order): boolean {
   );
 }
 
-/** Every line delivered in goods that an inspection found acceptable. */
+/** Whether the customer was last asked about a delivery by an acceptance that he did not accept, and never accepted it. */
+function isTurnedDown(order: Order, delivery: OrderDocument): boolean {
+  const asked = order.documents.filter((one) => one.form === "acceptance" && delivery.openedSeq < (one.versions.at(-1)?.submittedSeq ?? 0));
+  const said = asked.map((one) => (one.versions.at(-1)?.voided?.how === "declined" ? "fail" : done(one)?.outcome));
+  return said.find((one) => one !== undefined) === "fail";
+}
+
+/** Every line delivered in goods that an inspection found acceptable, and that the customer did not turn down. */
 function isDelivered(order: Order): boolean {
   const acceptable = order.documents.filter((one) => one.form === "inspectionReport" && done(one)?.outcome === "pass").map((one) => one.round);
   const goods = order.documents
-    .filter((one) => one.form === "deliveryReport" && acceptable.includes(one.round))
+    .filter((one) => one.form === "deliveryReport" && acceptable.includes(one.round) && !isTurnedDown(order, one))
     .flatMap((one) => (done(one)?.facts as FactsOf["deliveryReport"] | undefined)?.delivered ?? []);
   return order.terms.lines.every(({ line, quantity }) => goods.filter((one) => one.line === line).reduce((sum, one) => sum + one.quantity, 0) >= quantity);
 }

@@ -1,5 +1,5 @@
 import { type Action, departmentOf, isHead, type Say } from "./action";
-import { follow, mayDecide, nextRound, noticeAgrees, openDoc, openWhatIsDue, strikeWaived } from "./follow";
+import { follow, mayDecide, nextRound, notAccept, noticeAgrees, openDoc, openWhatIsDue, strikeWaived } from "./follow";
 import { answerNotice } from "./notice";
 import { performLife } from "./reference-life";
 import { dueAfterPauses, failedReports, gatesHold, isAllDelivered, isClosing, isHeld, isInStage, isOpen, isPausedBy, openChange, outstanding } from "./rules";
@@ -24,7 +24,7 @@ function attempt(state: State, world: World, action: Action): boolean {
     case "decline":
     case "return":
     case "withdraw":
-      return makeVoid(state, action);
+      return makeVoid(state, world, action);
     case "strike":
       return strike(state, world, action);
     case "begin":
@@ -107,14 +107,19 @@ function completeIfLast(state: State, world: World, doc: Doc): void {
   follow(state, world, doc);
 }
 
-function makeVoid(state: State, action: Of<"decline"> | Of<"return" | "withdraw">): boolean {
-  const version = signingVersion(docIn(state, action.document), action.version);
+function makeVoid(state: State, world: World, action: Of<"decline"> | Of<"return" | "withdraw">): boolean {
+  const doc = docIn(state, action.document);
+  const version = signingVersion(doc, action.version);
   if (!version || hasEnded(state)) return false;
   const inTurn = version.slots.filter((one) => isInTurn(version, one));
   if (action.do === "decline" && !inTurn.some((one) => one.for.includes("customer"))) return false;
   if (action.do === "return" && !inTurn.some((one) => fits(one, action.by))) return false;
   if (action.do === "withdraw" && version.author !== action.by) return false;
   version.state = "void";
+  if (action.do === "decline" && doc?.form === "acceptance") {
+    doc.dropped = true;
+    notAccept(state, world, doc, "production");
+  }
   return true;
 }
 

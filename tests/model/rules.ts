@@ -27,9 +27,9 @@ function inspectionOf(state: State, round: number): "pass" | "fail" | undefined 
   return inspection && currentOf(inspection)?.say.outcome;
 }
 
-/** Still to be delivered, per line; what inspection rejected counts as not delivered. */
+/** Still to be delivered, per line; what inspection or the customer rejected counts as not delivered. */
 export function outstanding(state: State): [number, number] {
-  const counted = docsOf(state, "deliveryReport").filter((one) => isDone(one) && inspectionOf(state, one.round) !== "fail");
+  const counted = docsOf(state, "deliveryReport").filter((one) => isDone(one) && !one.unaccepted && inspectionOf(state, one.round) !== "fail");
   const sum = (line: 0 | 1) => counted.reduce((total, one) => total + (currentOf(one)?.say.quantities?.[line] ?? 0), 0);
   return [state.ordered[0] - sum(0), state.ordered[1] - sum(1)];
 }

@@ -31,6 +31,8 @@ export type Doc = {
   calledOverdue?: true;
   days?: number;
   dropped?: true;
+  /** A delivery whose goods the customer did not accept. */
+  unaccepted?: true;
   versions: Version[];
 };
 

@@ -160,7 +160,12 @@ function declinedChange(): Story {
   const story = changeRequested();
   return story.does(
     customer,
-    decline(story.order, customer, { documentId: "changeRequest.sales.1", version: 1, reason: "too late", proposal: "1 January\nor earlier" }),
+    decline(story.order, customer, groundAt(story.now), {
+      documentId: "changeRequest.sales.1",
+      version: 1,
+      reason: "too late",
+      proposal: "1 January\nor earlier",
+    }),
   );
 }
 

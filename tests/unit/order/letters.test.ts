@@ -75,7 +75,10 @@ const kinds: Record<OrderLetter, [() => Told, string[]]> = {
   withdrawn: [() => told(requestsChange(executing()), cast.sales, (story) => story.does(cast.sales, withdraw(story.order, cast.sales, change))), ["customer"]],
   dropped: [() => told(requestsChange(executing()), cast.sales, (story) => story.does(cast.sales, drop(story.order, cast.sales, change))), ["customer"]],
   declined: [
-    () => told(requestsChange(executing()), customer, (story) => story.does(customer, decline(story.order, customer, { ...change, proposal: "" }))),
+    () =>
+      told(requestsChange(executing()), customer, (story) =>
+        story.does(customer, decline(story.order, customer, groundAt(story.now), { ...change, proposal: "" })),
+      ),
     [cast.sales.id],
   ],
   struck: [

@@ -18,7 +18,7 @@ const commands: Record<string, (order: Order, story: Story) => unknown> = {
   sign: (_, story) => story.signs(cast.sales, "registration.sales.1", "author"),
   return: (order) => returnDocument(order, cast.sales, version),
   withdraw: (order) => withdraw(order, cast.sales, version),
-  decline: (order) => decline(order, customer, { ...version, proposal: "" }),
+  decline: (order) => decline(order, customer, ground, { ...version, proposal: "" }),
   strike: (order) => strike(order, cast.sales, ground, { ...version, slotId: "author" }),
   begin: (order) => begin(order, cast.sales, ground, { form: "executionCheck" }),
   drop: (order) => drop(order, cast.sales, { documentId: "registration.sales.1", reason: "too late" }),

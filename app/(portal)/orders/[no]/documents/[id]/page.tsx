@@ -7,6 +7,7 @@ import { DistributionList } from "@/components/orders/distribution-list";
 import { DocumentActions } from "@/components/orders/document-actions";
 import { DocumentAside } from "@/components/orders/document-aside";
 import { DocumentPaper, Voided } from "@/components/orders/document-paper";
+import { stateOf } from "@/components/orders/document-state";
 import { DuplicatesNotice } from "@/components/orders/duplicates-notice";
 import { documentPath, orderPath } from "@/components/orders/paths";
 import { SignSlot } from "@/components/orders/sign-slot";
@@ -109,7 +110,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
         <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="min-w-0 space-y-6">
             {document.dropped && (
-              <Notice tone="wait" title={t("isDropped")}>
+              <Notice tone="wait" title={t(stateOf(document) === "declined" ? "isDeclined" : "isDropped")}>
                 {document.dropped.reason}
               </Notice>
             )}
