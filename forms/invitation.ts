@@ -1,6 +1,7 @@
 import type { FormContext } from "@/lib/form/context";
 import type { Answers, Carried } from "@/lib/form/field";
-import { named } from "@/lib/form/words";
+import { nameOf } from "@/lib/form/kinds/person";
+import { named, type Said } from "@/lib/form/words";
 import { openMeeting } from "@/lib/order/meeting";
 import type { Meeting } from "@/lib/order/meeting-events";
 
@@ -17,8 +18,8 @@ export function fromInvitation(context: FormContext, pick: (meeting: Meeting) =>
 }
 
 /** Names of those who were invited and did not come. */
-export function absentFrom({ attendees }: Answers, context: FormContext): string[] {
+export function absentFrom({ attendees }: Answers, context: FormContext): Said[] {
   const came = Array.isArray(attendees) ? attendees : [];
   const missed = invitationIn(context)?.invited.filter((id) => !came.includes(id)) ?? [];
-  return missed.map((id) => context.people.find((one) => one.id === id)?.name ?? id);
+  return missed.map((id) => nameOf(id, context));
 }

@@ -15,6 +15,7 @@ import { type ReviewingDepartment, reviewingDepartments } from "@/lib/order/peop
 import type { SlotSpec } from "@/lib/order/slot";
 import { agendaText } from "@/lib/words/agenda-text";
 import { formTitles } from "@/lib/words/form-titles";
+import { listedEach } from "@/lib/words/listed";
 import { operating, reviewing } from "./department-options";
 import { discrepancyRows } from "./discrepancy-rows";
 import { absentFrom, fromInvitation } from "./invitation";
@@ -66,7 +67,7 @@ export const minutes = policyForm({
     absent: computed(
       named("受邀未出席", "Invited and absent"),
       { as: "text", when: (answers, context) => absentFrom(answers, context).length > 0 },
-      (answers, context) => absentFrom(answers, context).join("、"),
+      (answers, context) => listedEach(absentFrom(answers, context)),
     ),
     agenda: longText(named("會議議程", "Agenda"), {
       max: 4000,

@@ -18,6 +18,7 @@ type Query = { version?: number };
 export async function documentPdf({ person, params, query }: Pick<PersonAsking<undefined, Query>, "person" | "params" | "query">): Promise<Response> {
   const order = await orderFor(person, params.no);
   const document = documentNamed(order, params.id ?? "");
+  if (document.versions.length === 0) throw new Refusal("notSubmittedYet");
   const version = query.version ? document.versions.find((one) => one.version === query.version) : document.versions.at(-1);
   if (!version) throw new Refusal("noSuchVersion", { version: query.version ?? 1 });
   const name = `${order.no} ${inLanguage(version.form.title, order.documentLanguage)} v${version.version}.pdf`;

@@ -23,6 +23,12 @@ const statusOf: Partial<Record<RefusalReason, number>> = {
   noSuchOrder: 404,
   noSuchDocument: 404,
   noSuchVersion: 404,
+  notSubmittedYet: 404,
+  noSuchSlot: 404,
+  noSuchQuestion: 404,
+  noSuchReview: 404,
+  noSuchFollowUp: 404,
+  noSuchMilestone: 404,
   noSuchFile: 404,
   noSuchPerson: 404,
   noSuchLetter: 404,
@@ -30,6 +36,12 @@ const statusOf: Partial<Record<RefusalReason, number>> = {
   notFound: 404,
   deadLink: 404,
   onlyAdmins: 403,
+  salesRegisters: 403,
+  generalManagerDecides: 403,
+  notYourMeeting: 403,
+  notInvited: 403,
+  onlyAuthorWithdraws: 403,
+  onlyChairStrikes: 403,
   salesPostsLetters: 403,
   mailTaken: 409,
   alreadyFounded: 409,
@@ -39,6 +51,14 @@ const statusOf: Partial<Record<RefusalReason, number>> = {
   slotTaken: 409,
   signedAlready: 409,
   submittedAlready: 409,
+  answeredAlready: 409,
+  scopedAlready: 409,
+  objectedAlready: 409,
+  closedAlready: 409,
+  adjustedAlready: 409,
+  sealedAlready: 409,
+  handedOnAlready: 409,
+  meetingCalledAlready: 409,
   completedAlready: 409,
   versionVoid: 409,
   versionReplaced: 409,
@@ -78,15 +98,12 @@ export function asResponse(body: Problem, headers: Record<string, string> = {}):
 }
 
 /** Codes among the values are said in words: a department, or several. */
-function inWords(values: Record<string, string | number>): Record<string, Said | number> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? said(value) : value]));
+function inWords(values: Refusal["values"]): Record<string, number | Said[]> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "number" ? value : [value].flat().map(said)]));
 }
 
 function said(value: string): Said {
-  const parts = value.split(", ").map((part) => ordersWords.department[part as Department]);
-  if (parts.some((part) => part === undefined)) return value;
-  const joined = (language: Language, comma: string) => parts.map((part) => part[language]).join(comma);
-  return { "zh-Hant": joined("zh-Hant", "、"), "zh-Hans": joined("zh-Hans", "、"), en: joined("en", ", ") };
+  return ordersWords.department[value as Department] ?? value;
 }
 
 function problem(status: number, reason: string, detail: string, language: Language, id: string): Problem {

@@ -3,7 +3,8 @@ import { type FaultReason, fieldFaults } from "@/lib/words/fields";
 import { fill } from "@/lib/words/fill";
 import type { Language } from "./words";
 
-type Values = Record<string, string | number>;
+/** What fills a fault's sentence in; several of a kind are a list. */
+export type Values = Record<string, string | number | readonly string[]>;
 
 /** Something wrong with the answer at `path` (`lines.0.quantity`; empty for the form as a whole). */
 export type Fault = { path: string; reason: FaultReason; values: Values };

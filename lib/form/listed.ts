@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { listedEach } from "@/lib/words/listed";
 import { issue } from "./fault";
-import { inLanguage, type Language, type Said } from "./words";
+import type { Said } from "./words";
 
 /** One of these values, or several different ones. */
 export function oneOrMany(values: string[], many: boolean, required: boolean): z.ZodType {
@@ -13,12 +14,8 @@ export function oneOrMany(values: string[], many: boolean, required: boolean): z
   return required ? several.min(1) : several;
 }
 
-const separators: Record<Language, string> = { "zh-Hant": "、", "zh-Hans": "、", en: ", " };
-
 /** One value, or several set in a row as each language does it. */
 export function listed(value: unknown, say: (one: string) => Said): Said {
   if (!Array.isArray(value)) return say(String(value));
-  const said = value.map((one) => say(String(one)));
-  const join = (language: Language) => said.map((one) => inLanguage(one, language)).join(separators[language]);
-  return { "zh-Hant": join("zh-Hant"), "zh-Hans": join("zh-Hans"), en: join("en") };
+  return listedEach(value.map((one) => say(String(one))));
 }

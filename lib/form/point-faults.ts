@@ -9,7 +9,7 @@ export function pointFaults(fields: Fields, answers: Answers): RuleFault[] {
     ([name, field]) => field.kind === "reviewPoint" && (answers[name] as PointAnswer | undefined)?.verdict === "notMet",
   );
   if (failed.length === 0) return [];
-  const points = failed.map(([, field]) => (field.kind === "reviewPoint" ? field.clause : "")).join(", ");
+  const points = failed.map(([, field]) => (field.kind === "reviewPoint" ? field.clause : ""));
   return Object.entries(fields)
     .filter(([name, field]) => field.kind === "conclusion" && (answers[name] as { outcome?: string } | undefined)?.outcome === "pass")
     .map(([name]) => ({ path: [name, "outcome"], reason: "failedPoints", values: { points } }));

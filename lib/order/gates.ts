@@ -93,7 +93,7 @@ export function mayAskToClose(order: Order): boolean {
 /** Refuses to close, or to ask for it, while a gate is neither met nor waived, and says what is missing (8.1). */
 export function mustMeetGates(order: Order): void {
   const unmet = gatesBefore(order).find((one) => !one.met && !one.waived);
-  if (unmet) throw new Refusal(`gate.${unmet.id}`, { missing: unmet.missing.join(", ") });
+  if (unmet) throw new Refusal(`gate.${unmet.id}`, { missing: unmet.missing });
 }
 
 /** Deliveries whose goods nobody has found acceptable or unacceptable yet (8.2b). */

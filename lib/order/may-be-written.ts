@@ -24,7 +24,7 @@ function checkMinutes(order: Order, document: OrderDocument, facts: MinutesFacts
 
 function checkReviewMeeting(order: Order, facts: MinutesFacts): void {
   const failed = failedReports(order);
-  if (facts.decision === "passed" && failed.length > 0 && !facts.reason.trim()) throw new Refusal("overruleNeedsReason", { departments: failed.join(", ") });
+  if (facts.decision === "passed" && failed.length > 0 && !facts.reason.trim()) throw new Refusal("overruleNeedsReason", { departments: failed });
   if (facts.decision === "refused" && order.begunAt) throw new Refusal("begunNotRefused");
   if (facts.decision === "again" && facts.again.length === 0) throw new Refusal("againNeedsDepartments");
   const answered = new Set(facts.discrepancies?.map(({ id }) => id));

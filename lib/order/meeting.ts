@@ -117,7 +117,7 @@ function invitationOf(order: Order, { now, clock, people }: Ground, { time, chai
   const known = invited.map((id) => people.find((one) => one.id === id));
   if (known.some((one) => !one || !mayAttend(one))) throw new Refusal("cannotAttend");
   const missing = departmentsToInvite(order).filter((department) => isLeftOut(department, known, people));
-  if (missing.length > 0) throw new Refusal("inviteDepartments", { departments: missing.join(", ") });
+  if (missing.length > 0) throw new Refusal("inviteDepartments", { departments: missing });
   return { ...rest, time, at, chair, invited };
 }
 

@@ -1,10 +1,10 @@
 import type { RefusalReason } from "@/lib/words/refusals";
 
-/** A rule said no. `reason` names the sentence in lib/words/refusals.ts, `values` fill it in. */
+/** A rule said no. `reason` names the sentence in lib/words/refusals.ts, `values` fill it in; several of a kind are a list. */
 export class Refusal extends Error {
   constructor(
     readonly reason: RefusalReason,
-    readonly values: Record<string, string | number> = {},
+    readonly values: Record<string, string | number | readonly string[]> = {},
     /** What the reader needs to decide further, as both drafts of a conflict. */
     readonly more?: unknown,
   ) {

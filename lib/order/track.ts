@@ -13,7 +13,7 @@ export function track(order: Order, by: Actor, tracking: Tracking): OrderEvent[]
   mustBeLive(order);
   if (order.stage !== "execution") throw new Refusal("notInExecution");
   const department = order.concerned.find((one) => one === by.department);
-  if (!department) throw new Refusal("notYourDepartment", { department: order.concerned.join(", ") });
+  if (!department) throw new Refusal("notYourDepartment", { department: order.concerned });
   for (const [what, whose] of Object.entries(loggedBy)) {
     if (tracking[what as keyof Particulars] !== undefined && whose !== department) throw new Refusal("notYourDepartment", { department: whose });
   }

@@ -65,9 +65,9 @@ export const pagesWords = {
   profile: profileWords,
   archive: {
     title: named("檔案室", "Archive"),
-    lead: named("已關閉的訂單，每份文件皆已封存。", "Closed orders, each of their documents sealed."),
-    none: named("還沒有已關閉的訂單", "No closed orders yet"),
-    noneSays: named("訂單關閉後，整套文件會歸檔在這裡。", "Once an order is closed its dossier is filed here."),
+    lead: named("已結束的訂單及其檔案：已關閉、已拒絕、已取消。", "Orders that have ended: closed, refused or cancelled."),
+    none: named("還沒有已結束的訂單", "No orders have ended yet"),
+    noneSays: named("訂單關閉、拒絕或取消後，整套文件會歸檔在這裡。", "Once an order is closed, refused or cancelled its dossier is filed here."),
     closed: named("關閉時間", "Closed"),
     documents: named("文件", "Documents"),
     packet: named("檔案包", "Packet"),

@@ -21,6 +21,10 @@ export const refusalWords = {
   noSuchOrder: named("找不到這份訂單，或您無權查看；請核對訂單編號。", "There is no such order, or it is not yours to read. Please check the number."),
   noSuchDocument: named("找不到這份文件，請回到訂單頁面查看。", "There is no such document. Please look on the order’s page."),
   noSuchVersion: named("這份文件沒有第 {version} 版，請查看最新版本。", "The document has no version {version}. Please look at the latest."),
+  notSubmittedYet: named(
+    "這份文件尚未提交，還沒有可下載的內容；提交後請再試。",
+    "The document has not been submitted yet, so there is nothing to download. Please come back once it is.",
+  ),
   noSuchSlot: named("這份文件沒有這個簽署欄，請重新整理頁面。", "The document has no such place to sign. Please reload the page."),
   noSuchQuestion: named("找不到這個問題，請重新整理頁面。", "There is no such question. Please reload the page."),
   noSuchCalendar: named("沒有這個國家或地區的日曆，請從清單中選擇。", "There is no calendar of this country. Please choose one from the list."),

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { catalogue } from "@/forms/catalogue";
 import { checked } from "@/lib/form/fault";
+import { computedSaid } from "@/lib/form/kinds/computed";
 import { renditionOf } from "@/lib/form/rendition-of";
 import { schemaOf } from "@/lib/form/schema-of";
 import { startAnswers } from "@/lib/form/start-answers";
+import { cast } from "../cast";
 import { completed, contextOf, documentOf, orderWith } from "./context";
 import { faults } from "./faults";
 import { sampleAnswers } from "./sample-answers";
@@ -30,6 +32,20 @@ describe("minutes (4)", () => {
     expect(faults("minutes", { recorder: "sales", chair: "production-head", attendees }, { ...contextOf("minutes"), author: null })).toEqual([
       "attendees.2 notAPerson",
     ]);
+  });
+
+  test("those invited and absent are named as each language names people", () => {
+    const base = contextOf("minutes");
+    const answers = { ...sampleAnswers("minutes", base), attendees: ["sales"], chair: "sales", recorder: "sales" };
+    const meeting = { ...{ id: "G1", sequence: 0, round: 1, time: "", at: "", lasts: 60, place: "", agenda: "", chair: "sales", by: cast.sales } };
+    const order = orderWith({ stage: "meeting", meetings: [{ ...meeting, invited: ["sales", "technical-head", "quality-head"] }] });
+    const { absent } = catalogue.minutes.fields;
+    if (absent?.kind !== "computed") throw new Error("the minutes work out who is absent");
+    expect(computedSaid(absent, { answers, row: answers, context: { ...base, order } })).toEqual({
+      "zh-Hant": "王建國、趙敏",
+      "zh-Hans": "王建國、趙敏",
+      en: "Wang Jianguo, Zhao Min",
+    });
   });
 
   test("milestones lie ahead", () => {

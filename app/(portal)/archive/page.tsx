@@ -26,8 +26,10 @@ export default async function ArchivePage({ searchParams }: PageProps<"/archive"
   if (download === "none") notFound();
   const { page, ...filters } = asked.parse(await searchParams);
   const { from, to, ...sought } = filters;
-  const [t, found] = await Promise.all([
+  const searched = Object.values(filters).some(Boolean);
+  const [t, orders, found] = await Promise.all([
     getTranslations("pages.archive"),
+    getTranslations("pages.orders"),
     listOrders(person, { ...sought, orderedFrom: from, orderedTo: to, page, stages: [...endedStages] }),
   ]);
   const hrefOf = (next: number) =>
@@ -44,8 +46,8 @@ export default async function ArchivePage({ searchParams }: PageProps<"/archive"
             </div>
           </>
         ) : (
-          <EmptyState icon="archive" title={t("none")}>
-            {t("noneSays")}
+          <EmptyState icon="archive" title={searched ? orders("noneFound") : t("none")}>
+            {searched ? orders("noneFoundSays") : t("noneSays")}
           </EmptyState>
         )}
       </div>

@@ -41,7 +41,8 @@ export const personKind: CellKind<PersonField> = {
   said: (_field, value, { context }) => listed(value, (one) => nameOf(one, context)),
 };
 
-function nameOf(one: string, context: FormContext): Said {
+/** What the person with this id is called: for readers of English in Latin letters. */
+export function nameOf(one: string, context: FormContext): Said {
   const chosen = context.people.find((person) => person.id === one);
   return chosen ? { "zh-Hant": chosen.name, "zh-Hans": chosen.name, en: chosen.latinName } : one;
 }
