@@ -10,7 +10,7 @@ export function useErrand() {
   const [failure, setFailure] = useState<string | null>(null);
   const key = useRef<string | null>(null);
 
-  /** True when it was done. An errand whose answer was lost on the way keeps its key, so that asking again does not do it twice. */
+  /** True when it was done. An errand whose answer was lost on the way, or that broke behind the door, keeps its key, so that asking again does not do it twice. */
   const run = async (errand: (key: string) => Promise<void>): Promise<boolean> => {
     setBusy(true);
     setFailure(null);
@@ -20,7 +20,7 @@ export function useErrand() {
       key.current = null;
       return true;
     } catch (error) {
-      if (error instanceof ApiProblem && error.problem.status > 0) key.current = null;
+      if (error instanceof ApiProblem && error.problem.status > 0 && error.problem.status < 500) key.current = null;
       setFailure(words(error));
       return false;
     } finally {

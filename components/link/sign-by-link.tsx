@@ -1,10 +1,7 @@
 "use client";
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { useTransition } from "react";
 import { useForm } from "react-hook-form";
-import { send } from "@/components/api-client";
 import { canonicalHash } from "@/components/signing/canonical-hash";
 import { MarkInput } from "@/components/signing/mark-input";
 import { type Signature, useSignature } from "@/components/signing/use-signature";
@@ -14,6 +11,7 @@ import { Notice } from "@/components/ui/notice";
 import { type LinkSeen, linkSignBody } from "@/lib/door/contract/link";
 import { spokenIn } from "@/lib/form/fault";
 import type { Rendition } from "@/lib/form/rendition";
+import { useLinkAnswer } from "./use-link-answer";
 
 const named = linkSignBody.pick({ name: true });
 
@@ -24,19 +22,14 @@ export function SignByLink({ view, rendition }: { view: LinkSeen; rendition: Ren
   const ui = useTranslations("pages.ui");
   const meaning = useTranslations("orders.meaning");
   const language = useLocale();
-  const router = useRouter();
-  const [turning, turn] = useTransition();
+  const { send, turning } = useLinkAnswer();
   const form = useForm({
     defaultValues: { name: view.customer.contact },
     resolver: zodResolver(named, { error: spokenIn(language), reportInput: true }),
   });
-  const sign = async ({ mark, remark, consent }: Signature) => {
+  const sign = async ({ mark, remark, consent }: Signature, key: string) => {
     const seen = { content: view.content, rendition: await canonicalHash(rendition), consent };
-    await send("/api/v1/link/signatures", { method: "POST", body: { name: form.getValues("name"), mark, remark, seen } });
-    turn(() => {
-      router.refresh();
-      window.scrollTo({ top: 0 });
-    });
+    await send("signatures", { name: form.getValues("name"), mark, remark, seen }, key);
   };
   const signature = useSignature({ proof: "code", sign });
   const { missing } = signature;

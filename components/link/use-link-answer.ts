@@ -9,7 +9,7 @@ export function useLinkAnswer() {
   const [turning, turn] = useTransition();
   return {
     turning,
-    send: async (place: "declines" | "confirmations" | "differences", body: object, key: string) => {
+    send: async (place: "signatures" | "declines" | "confirmations" | "differences", body: object, key: string) => {
       await send(`/api/v1/link/${place}`, { method: "POST", key, body });
       turn(() => {
         router.refresh();

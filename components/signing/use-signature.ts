@@ -1,15 +1,15 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
-import { useProblemWords } from "@/components/use-problem-words";
+import { useErrand } from "@/components/use-errand";
 import type { Mark } from "@/lib/order/mark";
 import { canonicalHash } from "./canonical-hash";
 
 /** What a signatory gave. `consent` is the hash of the sentence he agreed to, as it was shown. */
 export type Signature = { mark: Mark; remark: string; reservation: boolean; password: string; consent: string };
 
-/** `needsReason`: the remark is the reason for what is signed, and must be there. `ready`: the mark that stands there before one does anything. */
-type SigningOf = { proof: "password" | "code"; sign: (signature: Signature) => Promise<void>; needsReason?: boolean; ready?: Mark | null };
+/** `sign` gets the errand's key, which stays the same while an answer was lost. `needsReason`: the remark is the reason for what is signed, and must be there. `ready`: the mark that stands there before one does anything. */
+type SigningOf = { proof: "password" | "code"; sign: (signature: Signature, key: string) => Promise<void>; needsReason?: boolean; ready?: Mark | null };
 type Missing = Partial<Record<"mark" | "password" | "consent" | "remark", string>>;
 
 /**
@@ -18,7 +18,7 @@ type Missing = Partial<Record<"mark" | "password" | "consent" | "remark", string
  */
 export function useSignature({ proof, sign, needsReason, ready = null }: SigningOf) {
   const t = useTranslations("signing");
-  const problemWords = useProblemWords();
+  const { busy, failure, run, setFailure } = useErrand();
   const [mark, setMark] = useState<Mark | null>(ready);
   const [remark, setRemark] = useState("");
   const [reservation, setReservation] = useState(false);
@@ -26,8 +26,6 @@ export function useSignature({ proof, sign, needsReason, ready = null }: Signing
   const [agreed, setAgreed] = useState(false);
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
 
   const missing: Missing = {
     ...(mark ? {} : { mark: t("drawNeeded") }),
@@ -46,14 +44,7 @@ export function useSignature({ proof, sign, needsReason, ready = null }: Signing
     setTries((before) => before + 1);
     setFailure(null);
     if (!others || !mark || Object.keys(missing).length > 0) return;
-    setBusy(true);
-    try {
-      await sign({ mark, remark: remark.trim(), reservation, password, consent: await canonicalHash(t.raw("consent")) });
-    } catch (error) {
-      setFailure(problemWords(error));
-    } finally {
-      setBusy(false);
-    }
+    await run(async (key) => sign({ mark, remark: remark.trim(), reservation, password, consent: await canonicalHash(t.raw("consent")) }, key));
   };
   return {
     ...{ mark, setMark, remark, setRemark, reservation, setReservation, password, setPassword, agreed, setAgreed },
