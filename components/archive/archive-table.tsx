@@ -7,8 +7,8 @@ import { DateText, InstantText } from "@/components/ui/date-text";
 import type { Order } from "@/lib/order/order";
 import { PacketButton } from "./packet-button";
 
-/** Orders whose life has ended, each with its dossier to hand out. */
-export function ArchiveTable({ orders, packets }: { orders: Order[]; packets: boolean }) {
+/** Orders whose life has ended. `packets`: numbers of those whose packet this reader may have. */
+export function ArchiveTable({ orders, packets }: { orders: Order[]; packets: string[] }) {
   const t = useTranslations("pages.archive");
   const listed = useTranslations("pages.orders");
   const columns: Column<Order>[] = [
@@ -27,8 +27,10 @@ export function ArchiveTable({ orders, packets }: { orders: Order[]; packets: bo
     { id: "delivery", label: listed("delivery"), cell: ({ terms }) => <DateText date={terms.deliveryDate} /> },
     { id: "closed", label: t("closed"), cell: ({ closedAt }) => (closedAt ? <InstantText at={closedAt} /> : "—") },
     { id: "documents", label: t("documents"), align: "end", cell: ({ documents }) => documents.length },
-    ...(packets
-      ? ([{ id: "packet", label: t("packet"), align: "end", bare: true, cell: (order) => <PacketButton no={order.no} small /> }] as Column<Order>[])
+    ...(packets.length > 0
+      ? ([
+          { id: "packet", label: t("packet"), align: "end", bare: true, cell: ({ no }) => packets.includes(no) && <PacketButton no={no} small /> },
+        ] as Column<Order>[])
       : []),
   ];
   return <DataTable caption={t("title")} columns={columns} rows={orders} keyOf={({ no }) => no} />;

@@ -73,3 +73,8 @@ export function readingExtent(person: Pick<Person, "department">): Extent {
 export function mayHoldSealed(person: Pick<Person, "department">, order: Pick<Order, "stage" | "round">, version: { commercial: boolean }): boolean {
   return may(person, "download", order) && (!version.commercial || may(person, "readPrices", order));
 }
+
+/** The packet holds everything: only of an order whose life has ended, for whoever may hold sealed files with prices. */
+export function mayHavePacket(person: Pick<Person, "department">, order: Pick<Order, "stage" | "round">): boolean {
+  return hasEnded(order) && mayHoldSealed(person, order, { commercial: true });
+}

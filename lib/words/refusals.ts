@@ -61,6 +61,7 @@ export const refusalWords = {
   adjustedAlready: named("貴部門已調整計劃。", "Your department has adjusted its plan already."),
   cannotBeWaived: named("交付、檢驗和客戶驗收不能豁免，須實際完成。", "Delivery, inspection and acceptance cannot be waived; they have to be done."),
   nothingToWaive: named("這項條件已具備或已豁免。", "This condition is met or waived already."),
+  packetAtTheEnd: named("訂單結束後才能下載檔案包。", "The packet can be downloaded once the order has ended."),
   notClosed: named("只有已關閉的訂單可以重新開啟。", "Only a closed order can be opened again."),
   cancelNeedsCustomer: named(
     "訂單已開始執行：須由客戶簽署取消訂單的《訂單變更申請表》。",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type Extent, may, mayHoldSealed, type Right, rights } from "@/lib/order/access";
+import { type Extent, may, mayHavePacket, mayHoldSealed, type Right, rights } from "@/lib/order/access";
 import type { Stage } from "@/lib/order/order";
 import { type Department, departments } from "@/lib/order/people";
 import { accessPage } from "@/scripts/docs/access-page";
@@ -45,6 +45,14 @@ test("a sealed file with prices is only for those who may read prices", () => {
   const holders = (commercial: boolean) => departments.filter((department) => mayHoldSealed({ department }, { stage: "closed", round: 1 }, { commercial }));
   expect(holders(true)).toEqual(["sales", "purchasing", "finance", "management", "archive", "audit"]);
   expect(holders(false)).toEqual(["sales", "technical", "production", "quality", "purchasing", "finance", "management", "archive", "audit"]);
+});
+
+test("the packet of every order that has ended, however it did, is for whoever may read its prices; of a live order there is none", () => {
+  const reached = (stage: Stage, round: number) => departments.filter((department) => mayHavePacket({ department }, { stage, round }));
+  const all: Department[] = ["sales", "purchasing", "finance", "management", "archive", "audit"];
+  expect([reached("closed", 1), reached("refused", 1), reached("cancelled", 1)]).toEqual([all, all, all]);
+  expect(reached("refused", 0)).toEqual(["sales", "management", "archive", "audit"]);
+  expect([reached("execution", 1), reached("preliminary", 0)]).toEqual([[], []]);
 });
 
 test("docs/access.md says what the table says", () => {

@@ -29,7 +29,7 @@ import { presentPeople } from "@/lib/company/people";
 import { historyView } from "@/lib/door/history-view";
 import { likelyDuplicates } from "@/lib/door/likely-duplicates";
 import { orderView } from "@/lib/door/order-view";
-import { may } from "@/lib/order/access";
+import { may, mayHavePacket } from "@/lib/order/access";
 import { type BegunForm, begunBy } from "@/lib/order/begin";
 import { hasEnded } from "@/lib/order/live";
 import type { Person } from "@/lib/order/people";
@@ -82,7 +82,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
           <ButtonLink href={conformancePath(order.no)} icon="audit">
             {t("conformance")}
           </ButtonLink>
-          {order.stage === "closed" && may(person, "download", order) && prices && <PacketButton no={order.no} />}
+          {mayHavePacket(person, order) && <PacketButton no={order.no} />}
           {may(person, "verify", order) && person.department === "audit" && <CheckOrder no={order.no} />}
         </>
       }
