@@ -1,6 +1,7 @@
 import type { Member } from "@/lib/company/company";
 import { named, type Words } from "@/lib/form/words";
 import type { Intent } from "@/lib/ledger/entry";
+import { whyNotSent } from "@/lib/mail/why-not-sent";
 import { orderLetters } from "@/lib/order/letters";
 import type { Order } from "@/lib/order/order";
 import { companyNow } from "@/lib/store/company";
@@ -8,7 +9,6 @@ import { lettersOf } from "@/lib/store/sent-letters";
 import { fillEach } from "@/lib/words/fill";
 import { formTitles } from "@/lib/words/form-titles";
 import { letterWords } from "@/lib/words/letters";
-import { sentWords } from "@/lib/words/sent";
 import type { PersonAsking } from "./asking";
 import type { SentLetter } from "./contract/letters";
 import { orderFor } from "./order-for";
@@ -25,7 +25,7 @@ export async function lettersView({ person, params }: Pick<PersonAsking, "person
         to: recipientOf(intent, order, people),
         subject: subjectOf(intent, order),
         state,
-        why: state !== "accepted" && outcome ? whyOf(outcome) : null,
+        why: whyNotSent(state, outcome),
         at: settledAt,
       }))
       .reverse(),
@@ -45,10 +45,4 @@ function subjectOf({ letter, documentId, version }: Intent, order: Order): Words
   const frozen = document?.versions.find((one) => one.version === version)?.form.title;
   const form = frozen ?? (document ? formTitles[document.form] : named("", ""));
   return name ? fillEach(letterWords[name].subject, { no: order.no, form }) : named(letter, letter);
-}
-
-function whyOf(outcome: string): Words {
-  const { nobody, unmade, post } = sentWords.why;
-  if (outcome === "nobody") return nobody;
-  return outcome === "unmade" ? unmade : fillEach(post, { detail: outcome });
 }

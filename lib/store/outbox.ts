@@ -138,7 +138,7 @@ export async function leaseNext(now: Date, milliseconds = 8_000): Promise<Outbox
 async function giveUpUnreadable({ _id, lease }: Row, now: Date, milliseconds: number): Promise<OutboxRow | null> {
   console.error(`[${lease}] the payload of letter ${_id} cannot be decrypted; it is given up`);
   const model = await rows();
-  const settled = { state: "failed" as const, payload: null, outcome: "payload unreadable", settledAt: now.toISOString(), leasedUntil: "" };
+  const settled = { state: "failed" as const, payload: null, outcome: "unreadable", settledAt: now.toISOString(), leasedUntil: "" };
   await model.updateOne({ _id, lease }, { $set: settled });
   return leaseNext(now, milliseconds);
 }

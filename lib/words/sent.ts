@@ -15,7 +15,22 @@ export const sentWords = {
   unsentSays: named("查看原因，更正後再寄一次。", "See why, put it right, and post it again."),
   why: {
     nobody: named("收件人已不在公司。", "The recipient is not with the company any more."),
-    unmade: named("信件暫時無法產生，稍後再試。", "The letter could not be made; it is tried again."),
-    post: named("郵件服務未接受：{detail}", "The mail service did not take it: {detail}"),
+    unmade: named(
+      "信件無法產生。請再寄一次；如仍不成功，請聯絡系統管理員。",
+      "The letter could not be made. Post it again; if that fails, tell an administrator.",
+    ),
+    unreadable: named(
+      "信件內容已無法解讀，可能是加密金鑰已更換。請再寄一次，信件會重新產生。",
+      "The letter can no longer be read; the key it was encrypted with may have been changed. Post it again: it is made anew.",
+    ),
+    address: named("郵件服務不接受這個收件地址。請核對並更正地址。", "The mail service does not take this address. Check it, and correct it."),
+    busy: named("郵件服務正忙。", "The mail service is busy."),
+    quota: named("郵件服務的寄送額度已用完。請聯絡系統管理員。", "The mail service’s quota is used up. Tell an administrator."),
+    setup: named(
+      "郵件服務不接受本系統的金鑰或寄件地址。請聯絡系統管理員。",
+      "The mail service refuses the portal’s key or the address that it sends from. Tell an administrator.",
+    ),
+    down: named("郵件服務無法使用。", "The mail service could not be reached, or is out of order."),
+    refused: named("郵件服務未接受這封信。", "The mail service did not take the letter."),
   },
 };

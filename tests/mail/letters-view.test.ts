@@ -21,7 +21,7 @@ test("whoever reads an order sees to whom it wrote and what was not sent, and wh
   const { letters } = await lettersView({ person: cast.sales, params: { no: "20101" } });
   expect(letters.map(({ to, state, why }) => [to.latinName, state, why?.en ?? null]).sort()).toEqual([
     ["Sun Li", "accepted", null],
-    ["Zhang Wei", "failed", "The mail service did not take it: validation_error: Invalid `to` field."],
+    ["Zhang Wei", "failed", "The mail service does not take this address. Check it, and correct it."],
   ]);
   expect(letters[0]?.subject["zh-Hant"]).toBe("請簽署《訂單登記與初步審核表》：訂單 20101");
   await expect(lettersView({ person: cast.admin, params: { no: "20101" } })).rejects.toMatchObject({ reason: "noSuchOrder" });
