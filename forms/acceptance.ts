@@ -12,6 +12,7 @@ import { named } from "@/lib/form/words";
 import { deliveriesOf } from "@/lib/order/delivery";
 import type { SlotSpec } from "@/lib/order/slot";
 import { formTitles } from "@/lib/words/form-titles";
+import { customerProposal } from "./customer-proposal";
 import { findingDueFromToday, findingFields, findingOf } from "./finding-fields";
 import { orderHeading, orderSection } from "./order-heading";
 import { policyForm } from "./policy-form";
@@ -48,13 +49,14 @@ const customer: SlotSpec = { id: "customer", meaning: "confirmed", for: { custom
 export const acceptance = policyForm({
   id: "acceptance",
   clause: "8.2c",
-  version: 1,
+  version: 2,
   title: formTitles.acceptance,
   author: ["sales"],
   signatories: ["sales", "customer"],
   fields: {
     ...orderHeading,
     goods: computed(named("交付數量 / 訂購數量", "Delivered / ordered"), { as: "longText" }, (_, context) => deliveredGoods(context)),
+    proposal: customerProposal,
     summary: longText(named("交付情況說明", "About the delivery")),
     by: choice(named("驗收方式", "How it is accepted"), ways, { initially: () => "link" }),
     statement: computed(named("驗收聲明", "Acceptance"), { as: "longText", when: byLink }, () => statement),
@@ -73,7 +75,7 @@ export const acceptance = policyForm({
   },
   layout: [
     orderSection,
-    section(named("交付", "Delivery"), "goods", "summary", "files"),
+    section(named("交付", "Delivery"), "goods", "proposal", "summary", "files"),
     section(named("驗收", "Acceptance"), "by", "statement", "signer", "acceptedOn", "paper", "conclusion"),
   ],
   rules: [findingDueFromToday],

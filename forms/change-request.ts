@@ -12,9 +12,9 @@ import { percent } from "@/lib/form/kinds/percent";
 import { rows } from "@/lib/form/kinds/rows";
 import { text } from "@/lib/form/kinds/text";
 import { named } from "@/lib/form/words";
-import type { OrderDocument } from "@/lib/order/order";
 import { formTitles } from "@/lib/words/form-titles";
 import { changesSomething, keepsWhatIsDelivered, linesAreKnown, newAmountsInReach, newDateFromToday } from "./change-rules";
+import { customerProposal } from "./customer-proposal";
 import { reviewing } from "./department-options";
 import { fromTerms } from "./facts-of-order";
 import { rowAmount, rowsIn, sumOf } from "./figures";
@@ -57,16 +57,11 @@ const lines = rows(named("變更後的產品或服務", "Products or services, a
     fromTerms(context, (terms) => terms.lines.map(({ amount: _, specification, ...line }) => ({ ...line, ...(specification && { specification }) }))),
 });
 
-/** What the customer would sign, where he has declined an earlier version with a text of his own: sales answers it in the next one. */
-function proposalOf(document: OrderDocument | null): string | undefined {
-  return document?.versions.findLast(({ voided }) => voided?.how === "declined")?.voided?.proposal || undefined;
-}
-
 /** 7.1: what changes, why, and what it is expected to bring about. The customer signs it; only then do the departments get it. */
 export const changeRequest = policyForm({
   id: "changeRequest",
   clause: "7.1",
-  version: 2,
+  version: 3,
   title: formTitles.changeRequest,
   author: ["sales"],
   signatories: ["sales", "customer"],
@@ -82,7 +77,7 @@ export const changeRequest = policyForm({
     ),
     paymentBefore: computed(
       named("變更前付款條件", "Payment terms, before"),
-      { as: "longText", commercial: true },
+      { as: "longText", commercial: true, when },
       (_, { order }) => order?.terms.paymentTerms,
     ),
     paymentTerms: longText(named("變更後付款條件", "Payment terms, after"), {
@@ -113,11 +108,7 @@ export const changeRequest = policyForm({
       { as: "longText", commercial: true, when },
       (answers, { order }) => (order ? differencesText(differencesBetween(order.terms, proposedTerms(order.terms, answers))) : undefined),
     ),
-    proposal: computed(
-      named("客戶提議的文字", "What the customer proposed instead"),
-      { as: "longText", when: (_, { document }) => proposalOf(document) !== undefined },
-      (_, { document }) => proposalOf(document),
-    ),
+    proposal: customerProposal,
     reason: longText(named("變更原因", "Reason for the change")),
     impact: longText(named("預計影響", "Expected impact")),
     concerned: departments(named("涉及部門", "Departments concerned"), reviewing, { initially: () => Object.keys(reviewing) }),

@@ -39,6 +39,7 @@ export function LinkDocument({ view }: { view: LinkSeen }) {
         </header>
         <LinkOutcome view={view} />
         {view.change && <ChangeTable change={view.change} />}
+        {view.ends && <OrderEnds no={view.no} reason={view.ends} asked={asked} />}
         {view.rendition && (
           <Sheet title={t("whole")} aside={<PdfLink sealed={view.sealed} />}>
             {asked && <p className="mb-4 text-sm text-ink-soft">{view.slot ? t("wholeSays") : t("wholeToConfirm")}</p>}
@@ -50,6 +51,21 @@ export function LinkDocument({ view }: { view: LinkSeen }) {
         {asked && view.rendition && <AnswerByLink view={view} rendition={view.rendition} />}
       </div>
     </FilesAtProvider>
+  );
+}
+
+/** The change asked for is that there is no order any more. */
+function OrderEnds({ no, reason, asked }: { no: string; reason: string; asked: boolean }) {
+  const t = useTranslations("link");
+  return (
+    <Sheet title={t("changes")}>
+      <p className="font-semibold">{t("ends", { no })}</p>
+      {asked && <p className="mt-1 text-ink-soft">{t("endsSays")}</p>}
+      <dl className="mt-3">
+        <dt className="text-ink-faint">{t("endsWhy")}</dt>
+        <dd className="whitespace-pre-line">{reason}</dd>
+      </dl>
+    </Sheet>
   );
 }
 

@@ -27,7 +27,8 @@ export async function linkView(matter: LinkMatter) {
     difference: version.answer?.how === "disputed" ? version.answer.text : null,
     consent: signingWords.consent,
     content: version.contentHash,
-    change: state === "void" ? null : changeIn(matter),
+    change: state === "void" || endsIn(matter) ? null : changeIn(matter),
+    ends: state === "void" ? null : endsIn(matter),
     rendition: shown?.rendition ?? null,
     signatures: shown?.signatures ?? [],
     declined: version.voided?.how === "declined" ? { reason: version.voided.reason, proposal: version.voided.proposal ?? "", at: version.voided.at } : null,
@@ -40,6 +41,11 @@ function changeIn({ order, version }: LinkMatter): { before: Terms; after: Terms
   if (version.form.id !== "changeRequest") return null;
   const former = order.formerTerms.find(({ until }) => until > version.submittedAt);
   return { before: former?.terms ?? order.terms, after: (version.facts as ChangeFacts).proposed };
+}
+
+/** Why the order would end, where that is the change asked for. */
+function endsIn({ version }: LinkMatter): string | null {
+  return version.form.id === "changeRequest" ? ((version.facts as ChangeFacts).cancels ?? null) : null;
 }
 
 /** The rendition and the signatures so far, without the signatories' circumstances. */

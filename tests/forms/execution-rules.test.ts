@@ -78,22 +78,26 @@ describe("changes (7)", () => {
     expect(checked(schema, cancel)).toMatchObject({ ok: true });
     expect(checked(schema, { ...cancel, deliveryDate: today })).toMatchObject({ ok: false, faults: [{ path: "deliveryDate", reason: "unknownField" }] });
     expect(catalogue.changeRequest.facts(cancel, context)).toEqual({ proposed: terms, concerned: ["production", "purchasing"], cancels: "客戶停產" });
+    expect(JSON.stringify(renditionOf(catalogue.changeRequest, cancel, context))).not.toMatch(/, (before|after)"/);
   });
 
-  test("a text that the customer proposed when he declined is quoted in the next version, whatever became of versions in between", () => {
-    const context = contextOf("changeRequest");
-    const [version] = completed({ form: "changeRequest", department: "sales", facts: { proposed: terms, concerned: [] } }).versions;
-    const voided = (how: "declined" | "withdrawn", proposal: string) =>
-      ({ ...version, state: "void", voided: { how, reason: "", proposal, at: today, by: cast.sales } }) as OrderDocument["versions"][number];
-    const quotedAfter = (...versions: OrderDocument["versions"]) => {
-      const document = { ...(context.document as OrderDocument), versions };
-      const rendition = renditionOf(catalogue.changeRequest, sampleAnswers("changeRequest", context), { ...context, document });
-      return JSON.stringify(rendition).includes("一月十五日可以接受");
-    };
-    expect(quotedAfter(voided("declined", "一月十五日可以接受"), voided("withdrawn", ""))).toBe(true);
-    expect(quotedAfter(voided("declined", ""))).toBe(false);
-    expect(JSON.stringify(renditionOf(catalogue.changeRequest, sampleAnswers("changeRequest", context), context))).not.toContain("What the customer proposed");
-  });
+  test.each(["changeRequest", "acceptance"] as const)(
+    "a text that the customer proposed when he declined a %s is quoted in the next version, whatever became of versions in between",
+    (form) => {
+      const context = contextOf(form);
+      const [version] = completed({ form: "changeRequest", department: "sales", facts: { proposed: terms, concerned: [] } }).versions;
+      const voided = (how: "declined" | "withdrawn", proposal: string) =>
+        ({ ...version, state: "void", voided: { how, reason: "", proposal, at: today, by: cast.sales } }) as OrderDocument["versions"][number];
+      const quotedAfter = (...versions: OrderDocument["versions"]) => {
+        const document = { ...(context.document as OrderDocument), versions };
+        const rendition = renditionOf(catalogue[form], sampleAnswers(form, context), { ...context, document });
+        return JSON.stringify(rendition).includes("一月十五日可以接受");
+      };
+      expect(quotedAfter(voided("declined", "一月十五日可以接受"), voided("withdrawn", ""))).toBe(true);
+      expect(quotedAfter(voided("declined", ""))).toBe(false);
+      expect(JSON.stringify(renditionOf(catalogue[form], sampleAnswers(form, context), context))).not.toContain("What the customer proposed");
+    },
+  );
 
   test("the customer signs after sales, and only then", () => {
     expect(catalogue.changeRequest.slots({}, contextOf("changeRequest"))).toMatchObject([
