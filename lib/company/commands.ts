@@ -1,4 +1,3 @@
-import type { CompanyCalendar } from "@/lib/calendar/company-calendar";
 import { isCalendar } from "@/lib/calendar/national";
 import type { Person } from "@/lib/order/people";
 import { Refusal } from "@/lib/order/refusal";
@@ -6,17 +5,23 @@ import type { Company, CompanyEvent } from "./company";
 import { type PersonAnswers, personByMail, presentPeople, presentPerson } from "./people";
 import type { Settings } from "./settings";
 
-/** Puts new settings in force for what happens from now on; a calendar that changes gets the next version. Refuses anyone but an admin, and a country without calendar. */
+/** Puts new settings in force for what happens from now on; a calendar that changes, or its zone or closing time, gets the next version. Refuses anyone but an admin, and a country without calendar. */
 export function changeSettings(company: Company, by: Person, settings: Settings): CompanyEvent[] {
   mustBeAdmin(by);
   if (!isCalendar(settings.calendar.base)) throw new Refusal("noSuchCalendar");
-  return [{ type: "settingsChanged", v: 1, settings: { ...settings, calendar: nextCalendar(company.settings.calendar, settings.calendar) } }];
+  return [{ type: "settingsChanged", v: 1, settings: { ...settings, calendar: nextCalendar(company.settings, settings) } }];
 }
 
-function nextCalendar(before: CompanyCalendar, wanted: CompanyCalendar): CompanyCalendar {
-  const next = { ...wanted, working: inOrder(wanted.working), closed: inOrder(wanted.closed), version: before.version };
-  const same = JSON.stringify([next.base, next.working, next.closed]) === JSON.stringify([before.base, before.working, before.closed]);
-  return same ? next : { ...next, version: before.version + 1 };
+function nextCalendar(before: Settings, { zone, closingTime, calendar }: Settings): Settings["calendar"] {
+  const { version } = before.calendar;
+  const next = { ...calendar, working: inOrder(calendar.working), closed: inOrder(calendar.closed), version };
+  const counted = counting({ zone, closingTime, calendar: next });
+  return counted === counting(before) ? next : { ...next, version: version + 1 };
+}
+
+/** All that a deadline depends on. */
+function counting({ zone, closingTime, calendar }: Pick<Settings, "zone" | "closingTime" | "calendar">): string {
+  return JSON.stringify([zone, closingTime, calendar.base, calendar.working, calendar.closed]);
 }
 
 function inOrder(days: string[]): string[] {

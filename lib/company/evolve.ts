@@ -1,12 +1,13 @@
+import { calendarId } from "@/lib/calendar/company-calendar";
 import type { Company, CompanyEntry, CompanyEvent } from "./company";
-import { firstSettings } from "./settings";
+import { firstSettings, type Settings } from "./settings";
 
 /**
  * The company after one more entry. Reads every version of every event for ever; an erased body changes only the head. Throws on an event
  * that this release does not know: a company without it would be another company.
  */
 export function evolveCompany(company: Company | null, entry: CompanyEntry): Company {
-  const before = company ?? { stream: entry.stream, seq: 0, at: entry.at, hash: "", settings: firstSettings, people: [] };
+  const before = company ?? { stream: entry.stream, seq: 0, at: entry.at, hash: "", settings: firstSettings, calendars: {}, people: [] };
   const head = { ...before, seq: entry.seq, at: entry.at, hash: entry.hash };
   return (entry.body?.events ?? []).reduce((now, event) => after(now, event, entry), head);
 }
@@ -16,7 +17,7 @@ function after(company: Company, event: CompanyEvent, { seq, at }: CompanyEntry)
   switch (event.type) {
     case "founded":
     case "settingsChanged":
-      return { ...company, settings: { ...firstSettings, ...event.settings } };
+      return withSettings(company, { ...firstSettings, ...event.settings });
     case "personAdded":
       return { ...company, people: [...company.people, event.person] };
     case "personChanged":
@@ -30,4 +31,10 @@ function after(company: Company, event: CompanyEvent, { seq, at }: CompanyEntry)
 
 function unknownEvent({ type, v }: { type: string; v: number }, seq: number): Error {
   return new Error(`entry company/${seq} holds ${type} version ${v}, which this release does not know`);
+}
+
+/** An earlier release did not count a changed closing time as a version: there, the last one of a version stands for it. */
+function withSettings(company: Company, settings: Settings): Company {
+  const { zone, closingTime, calendar } = settings;
+  return { ...company, settings, calendars: { ...company.calendars, [calendarId(calendar)]: { zone, closingTime, calendar } } };
 }

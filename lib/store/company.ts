@@ -7,7 +7,7 @@ import { keepInAnyCase, keepNewest, loadState, type ReadDocument, readDocumentOf
 import { type StreamKind, stateOf } from "./stream-kind";
 
 /** Raised whenever `evolveCompany` makes something else of the same entries. */
-const companyShape = 1;
+const companyShape = 2;
 
 const companies = collection<ReadDocument>("companies", { ...readFields }, []);
 
@@ -28,7 +28,7 @@ function rowOf(company: Company): ReadDocument {
 
 /** The company as it is now; before anybody founded it, one without people and with the first settings. */
 export async function companyNow(): Promise<Company> {
-  return (await stateOf(companyKind, companyStream)) ?? { stream: companyStream, seq: 0, at: "", hash: "", settings: firstSettings, people: [] };
+  return (await stateOf(companyKind, companyStream)) ?? { stream: companyStream, seq: 0, at: "", hash: "", settings: firstSettings, calendars: {}, people: [] };
 }
 
 /** Carries out a command on the company (`carryOutIn` says how). `decide` gets null while nobody has founded it. */

@@ -5,6 +5,7 @@ import { demoPeople, demoSettings } from "@/lib/company/demo-people";
 import { evolveCompany } from "@/lib/company/evolve";
 import { personByMail, personSchema, presentPeople, presentPerson } from "@/lib/company/people";
 import { firstSettings, settingsSchema } from "@/lib/company/settings";
+import { groundOf } from "@/lib/door/ground";
 import { operatingDepartments, type Person } from "@/lib/order/people";
 import { Refusal } from "@/lib/order/refusal";
 
@@ -44,6 +45,17 @@ test("a changed calendar gets the next version, an unchanged one keeps its own, 
   expect(changed.settings.calendar).toEqual({ ...calendar, closed: ["2026-12-30", "2026-12-31"], version: 2 });
   expect(after(changed, changeSettings(changed, first, { ...wanted, phone: "1" })).settings.calendar.version).toBe(2);
   expect(() => changeSettings(founded, first, { ...firstSettings, calendar: { ...calendar, base: "ZZ" } })).toThrow("noSuchCalendar");
+});
+
+test("a changed closing time or zone is another version too, and what each version was stays readable (3)", () => {
+  const changed = after(founded, changeSettings(founded, first, { ...firstSettings, closingTime: "17:00" }));
+  expect(changed.settings.calendar.version).toBe(2);
+  const moved = after(changed, changeSettings(changed, first, { ...changed.settings, zone: "Asia/Tokyo" }));
+  const { clock } = groundOf(moved, "2026-11-24T01:00:00.000Z");
+  expect(clock).toMatchObject({ zone: "Asia/Tokyo", closingTime: "17:00", calendar: { id: "mon-fri/3" } });
+  expect(clock.former?.("mon-fri/1")).toMatchObject({ zone: "Asia/Shanghai", closingTime: "18:00", calendar: { id: "mon-fri/1" } });
+  expect(clock.former?.("mon-fri/2")).toMatchObject({ zone: "Asia/Shanghai", closingTime: "17:00" });
+  expect(clock.former?.("CN/9")).toBeUndefined();
 });
 
 test("settings of before the calendar are read with the calendar that was counted by then", () => {
