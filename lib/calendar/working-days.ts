@@ -5,7 +5,19 @@ export type Calendar = { id: string; isWorking: (day: string) => boolean };
 
 export const mondayToFriday: Calendar = { id: "mon-fri", isWorking: (day) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) };
 
-export type Clock = { zone: string /** 18:00: what comes in later counts as received on the next working day. */; closingTime: string; calendar: Calendar };
+export type Clock = {
+  zone: string;
+  /** 18:00: what comes in later counts as received on the next working day. */
+  closingTime: string;
+  calendar: Calendar;
+  /** The clocks of the company's earlier calendars, by the id that deadlines name. */
+  former?: (calendar: string) => Clock | undefined;
+};
+
+/** The clock that a deadline which names this calendar is counted by: that calendar's own, or the present one where the company knows no such. */
+export function clockNamed(clock: Clock, calendar: string): Clock {
+  return calendar === clock.calendar.id ? clock : (clock.former?.(calendar) ?? clock);
+}
 
 export function nextDay(day: string): string {
   return addDays(day, 1);

@@ -1,6 +1,6 @@
-import { departmentsTimed } from "@/lib/order/deadlines";
 import type { OrderLetter } from "@/lib/order/letters";
 import type { Finding, OrderDocument } from "@/lib/order/order";
+import { departmentsTimed } from "@/lib/order/pauses";
 import type { Department } from "@/lib/order/people";
 import { formTitles } from "@/lib/words/form-titles";
 import { letterWords } from "@/lib/words/letters";

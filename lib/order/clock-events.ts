@@ -1,8 +1,8 @@
 import type { Due } from "./events";
 import type { Actor, OperatingDepartment, ReviewingDepartment } from "./people";
 
-/** A deadline that was moved, as it stands from now on. */
-export type Moved = { documentId: string; due: Due };
+/** A deadline that was moved, as it stands from now on. `base`: where it lies without pauses, when it was counted anew by another calendar. */
+export type Moved = { documentId: string; due: Due; base?: Due };
 
 /** Whom a question is put to: the customer, or a department. */
 export type Asked = "customer" | OperatingDepartment;

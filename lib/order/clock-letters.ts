@@ -1,8 +1,8 @@
 import type { Intent } from "@/lib/ledger/entry";
 import type { ClockEvent, Moved } from "./clock-events";
-import { departmentsTimed } from "./deadlines";
 import { documentNamed } from "./document";
 import type { Order } from "./order";
+import { departmentsTimed } from "./pauses";
 import type { Department, Person } from "./people";
 import { mayDo, tasksOf } from "./tasks";
 

@@ -1,100 +1,63 @@
 import { dueMoved, type Pause, pausedDays } from "@/lib/calendar/pause";
-import { type Clock, dueAfter } from "@/lib/calendar/working-days";
+import { type Clock, clockNamed, dueAfter } from "@/lib/calendar/working-days";
 import type { Moved, Question } from "./clock-events";
-import { currentVersion, isCompleted } from "./document";
 import type { Due, OrderEvent } from "./events";
-import type { ChangeReviewFacts } from "./facts";
 import type { Ground } from "./ground";
 import { mustBeLive } from "./live";
 import type { Order, OrderDocument } from "./order";
-import { type Actor, type Department, reviewingDepartments } from "./people";
+import { endOfPause, isPausedBy, openDeadlines, pauseOf, pausesUntil, standsStill } from "./pauses";
+import type { Actor } from "./people";
 import { Refusal } from "./refusal";
-
-type Timed = OrderDocument & { due: Due };
-
-/** Documents whose time is running. */
-export function openDeadlines(order: Order): Timed[] {
-  return order.documents.filter((one): one is Timed => one.due !== undefined && !one.dropped && !isCompleted(one));
-}
-
-/** Departments that a document's time runs for: its own, or those that a change review asks (7.2). */
-export function departmentsTimed(document: OrderDocument): readonly Department[] {
-  if (document.form !== "changeReview") return [document.department];
-  return (currentVersion(document)?.facts as ChangeReviewFacts | undefined)?.concerned ?? reviewingDepartments;
-}
-
-export function isPausedBy(document: OrderDocument, question: Pick<Question, "pauses">): boolean {
-  return departmentsTimed(document).some((department) => question.pauses.some((one) => one === department));
-}
-
-/** When a question's pause ended; undefined while it lasts. */
-export function endOfPause({ answer, pauseEnded }: Question): string | undefined {
-  return pauseEnded?.at ?? answer?.at;
-}
-
-/** The pauses of a document that have ended, in so far as they fell after its opening. */
-function endedPauses(order: Order, document: OrderDocument): Pause[] {
-  return order.questions.flatMap((question) => {
-    const to = endOfPause(question);
-    return to && isPausedBy(document, question) ? [pauseOf(question, document, to)] : [];
-  });
-}
-
-function pauseOf({ askedAt }: Question, { openedAt }: OrderDocument, to: string): Pause {
-  return { from: askedAt > openedAt ? askedAt : openedAt, to };
-}
 
 /**
  * When a document is due as things stand at `now`: its deadline, moved by the working days on which it stands still because of a
  * question that is not answered yet.
  */
 export function dueNow(order: Order, document: OrderDocument, clock: Clock, now: string): Due | undefined {
-  if (!document.due) return undefined;
-  const lasting = order.questions.filter((one) => !endOfPause(one) && isPausedBy(document, one));
-  return lasting.length === 0
-    ? document.due
-    : moved(
-        document.due,
-        endedPauses(order, document),
-        lasting.map((one) => pauseOf(one, document, now)),
-        clock,
-      );
+  if (!document.due || !standsStill(order, document)) return document.due;
+  return dueWith(document, document.due, pausesUntil(order, document, now), clock);
 }
 
 /** Working days by which questions to the customer have moved a document's deadline, those of pauses that last counted up to `now` (3). */
 export function daysAdded(order: Order, document: OrderDocument, clock: Clock, now: string): number {
   const due = dueNow(order, document, clock, now);
-  const pauses = order.questions.filter((one) => isPausedBy(document, one)).map((one) => pauseOf(one, document, endOfPause(one) ?? now));
-  return due ? pausedDays(pauses, clock).filter((day) => day <= due.day).length : 0;
+  if (!due) return 0;
+  return pausedDays(pausesUntil(order, document, now), clockNamed(clock, due.calendar)).filter((day) => day <= due.day).length;
 }
 
-/** Deadlines as they stand once a question's pause ends at `now`. Days that an earlier pause has counted already count once. */
+/** Deadlines as they stand once a question's pause ends at `now`. */
 export function movedBy(order: Order, question: Question, { clock, now }: Ground): Moved[] {
   if (endOfPause(question)) return [];
   return openDeadlines(order).flatMap((document) => {
     if (!isPausedBy(document, question)) return [];
-    const due = moved(document.due, endedPauses(order, document), [pauseOf(question, document, now)], clock);
-    return due === document.due ? [] : [{ documentId: document.id, due }];
+    const due = dueWith(document, document.due, [...(document.pauses ?? []), pauseOf(question, document, now)], clock);
+    return due.at === document.due.at ? [] : [{ documentId: document.id, due }];
   });
 }
 
-function moved(due: Due, counted: Pause[], pauses: Pause[], clock: Clock): Due {
-  const before = new Set(pausedDays(counted, clock));
-  return dueMoved(
-    due,
-    pausedDays(pauses, clock).filter((day) => !before.has(day)),
-    clock,
-  );
+/**
+ * A deadline with these pauses, always counted from where it lay without any, by the calendar that it names: whichever question is
+ * answered first, a day on which the clock stood still counts once and none is lost (3).
+ */
+function dueWith(document: OrderDocument, { days, calendar }: Due, pauses: Pause[], clock: Clock): Due {
+  const counting = clockNamed(clock, calendar);
+  return dueMoved(document.base ?? dueAfter(document.openedAt, days, counting), pausedDays(pauses, counting), counting);
 }
 
 /** An open deadline that counts otherwise by the company's present calendar. */
 export type Move = { documentId: string; from: Due; to: Due };
 
-/** What a changed calendar would move, pauses and all, before and after (3). */
+/** What a changed calendar would move, pauses and all, before and after (3). A day that somebody named is not counted and stays. */
 export function movesBy(order: Order, clock: Clock): Move[] {
+  return recounted(order, clock).map(({ documentId, from, due }) => ({ documentId, from, to: due }));
+}
+
+function recounted(order: Order, clock: Clock) {
   return openDeadlines(order).flatMap((document) => {
-    const to = dueMoved(dueAfter(document.openedAt, document.due.days, clock), pausedDays(endedPauses(order, document), clock), clock);
-    return to.at === document.due.at ? [] : [{ documentId: document.id, from: document.due, to }];
+    if (document.due.days === 0) return [];
+    const base = dueAfter(document.openedAt, document.due.days, clock);
+    const due = dueMoved(base, pausedDays(document.pauses ?? [], clock), clock);
+    return due.at === document.due.at ? [] : [{ documentId: document.id, from: document.due, due, base }];
   });
 }
 
@@ -106,7 +69,7 @@ export function mayMoveDeadlines({ department }: Pick<Actor, "department">): boo
 export function moveDeadlines(order: Order, by: Actor, { clock }: Ground, { reason }: { reason: string }): OrderEvent[] {
   mustBeLive(order);
   if (!mayMoveDeadlines(by)) throw new Refusal("notYourDepartment", { department: "sales" });
-  const moves = movesBy(order, clock).map(({ documentId, to }) => ({ documentId, due: to }));
-  if (moves.length === 0) throw new Refusal("noDeadlineMoves");
-  return [{ type: "deadlinesMoved", v: 1, reason, calendar: clock.calendar.id, moved: moves }];
+  const moved = recounted(order, clock).map(({ documentId, due, base }) => ({ documentId, due, base }));
+  if (moved.length === 0) throw new Refusal("noDeadlineMoves");
+  return [{ type: "deadlinesMoved", v: 1, reason, calendar: clock.calendar.id, moved }];
 }

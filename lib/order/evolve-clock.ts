@@ -2,6 +2,7 @@ import type { ClockEvent, Moved, Question } from "./clock-events";
 import type { Occasion } from "./evolve";
 import { withDocument } from "./evolve-document";
 import type { Order } from "./order";
+import { endOfPause, isPausedBy, openDeadlines, pauseOf } from "./pauses";
 import { personOf } from "./people";
 
 const clockEvents = [
@@ -25,13 +26,15 @@ export function afterClockEvent(order: Order, event: ClockEvent, { at, by }: Occ
       return { ...order, questions: [...order.questions, { id, to, text, pauses, askedAt: at, by: personOf(by) }] };
     }
     case "questionAnswered":
-      return withQuestion(moved(order, event.moved), event.questionId, { answer: { at, text: event.text, by: personOf(by) } });
+      return withQuestion(moved(paused(order, event.questionId, at), event.moved), event.questionId, { answer: { at, text: event.text, by: personOf(by) } });
     case "pauseOverdue":
       return withQuestion(order, event.questionId, { overdueSince: at });
     case "pauseEnded":
-      return withQuestion(moved(order, event.moved), event.questionId, { pauseEnded: { at, reason: event.reason, by: personOf(by) } });
+      return withQuestion(moved(paused(order, event.questionId, at), event.moved), event.questionId, {
+        pauseEnded: { at, reason: event.reason, by: personOf(by) },
+      });
     case "deadlinesMoved":
-      return moved(order, event.moved);
+      return moved(recounted(order, event.moved), event.moved);
     case "overdueCalled":
       return withDocument(order, event.documentId, (document) => ({ ...document, overdueSince: at }));
   }
@@ -39,6 +42,21 @@ export function afterClockEvent(order: Order, event: ClockEvent, { at, by }: Occ
 
 function moved(order: Order, deadlines: Moved[]): Order {
   return deadlines.reduce((next, { documentId, due }) => withDocument(next, documentId, (document) => ({ ...document, due, overdueSince: undefined })), order);
+}
+
+/** Each document whose clock a question stopped keeps from when to when it stood still, whether or not that moved its deadline. */
+function paused(order: Order, questionId: string, at: string): Order {
+  const question = order.questions.find((one) => one.id === questionId);
+  if (!question || endOfPause(question)) return order;
+  const stopped = openDeadlines(order).filter((one) => isPausedBy(one, question));
+  return stopped.reduce(
+    (next, { id }) => withDocument(next, id, (document) => ({ ...document, pauses: [...(document.pauses ?? []), pauseOf(question, document, at)] })),
+    order,
+  );
+}
+
+function recounted(order: Order, deadlines: Moved[]): Order {
+  return deadlines.reduce((next, { documentId, base }) => withDocument(next, documentId, (document) => ({ ...document, base })), order);
 }
 
 function withQuestion(order: Order, id: string, change: Partial<Question>): Order {

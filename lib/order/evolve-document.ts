@@ -42,7 +42,7 @@ function changed(document: OrderDocument, event: Exclude<DocumentEvent, { type: 
 
 function opened(event: Extract<DocumentEvent, { type: "documentOpened" }>, occasion: Occasion): OrderDocument {
   const { documentId: id, form, department, round, subject, due } = event;
-  return { id, form, department, round, subject, due, openedAt: occasion.at, openedSeq: occasion.seq, versions: [] };
+  return { id, form, department, round, subject, due, base: due, openedAt: occasion.at, openedSeq: occasion.seq, versions: [] };
 }
 
 function submitted(event: Submitted, { at, seq, by }: Occasion): Version {

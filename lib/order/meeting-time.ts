@@ -1,7 +1,8 @@
 import { addDays, type Clock, nextWorkingDay } from "@/lib/calendar/working-days";
 import { dayIn, instantOf } from "@/lib/calendar/zone";
-import { dueNow, openDeadlines } from "./deadlines";
+import { dueNow } from "./deadlines";
 import type { Order } from "./order";
+import { openDeadlines } from "./pauses";
 import type { Terms } from "./terms";
 
 /** Working days to prepare once the reports are in (4.1), by the order's urgency. */

@@ -1,3 +1,4 @@
+import type { Pause } from "@/lib/calendar/pause";
 import type { Outcome } from "@/lib/form/rendition";
 import type { Language, Words } from "@/lib/form/words";
 import type { Question } from "./clock-events";
@@ -53,6 +54,10 @@ export type OrderDocument = {
   /** What it is about: the finding of a corrective action request, the change request of a change review. */
   subject?: string;
   due?: Due;
+  /** Its deadline before pauses moved it; missing where an earlier release counted it anew. */
+  base?: Due;
+  /** Times during which its clock stood still, in order of their ends. */
+  pauses?: Pause[];
   /** Since when its present deadline was called overdue (3). */
   overdueSince?: string;
   openedAt: string;

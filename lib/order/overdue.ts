@@ -1,9 +1,10 @@
-import { daysLate } from "@/lib/calendar/working-days";
-import { dueNow, endOfPause, isPausedBy, openDeadlines } from "./deadlines";
+import { clockNamed, daysLate } from "@/lib/calendar/working-days";
+import { dueNow } from "./deadlines";
 import type { OrderEvent } from "./events";
 import type { Ground } from "./ground";
 import { isInStage } from "./live";
 import type { Order, OrderDocument } from "./order";
+import { openDeadlines, standsStill } from "./pauses";
 
 /** By the system: a document whose time has passed (3) is called overdue, once for each deadline it is given. Never while its clock stands still, or when its stage has gone by. `days`: working days late. */
 export function callOverdueDocuments(order: Order, ground: Ground): OrderEvent[] {
@@ -14,11 +15,7 @@ export function callOverdueDocuments(order: Order, ground: Ground): OrderEvent[]
     .map(({ document, days }) => ({ type: "overdueCalled", v: 1, documentId: document.id, days }));
 }
 
-function standsStill(order: Order, document: OrderDocument): boolean {
-  return order.questions.some((question) => !endOfPause(question) && isPausedBy(document, question));
-}
-
 function daysOver(order: Order, document: OrderDocument, { clock, now }: Ground): number {
   const due = dueNow(order, document, clock, now);
-  return due ? daysLate(due, now, clock) : 0;
+  return due ? daysLate(due, now, clockNamed(clock, due.calendar)) : 0;
 }

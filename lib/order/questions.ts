@@ -1,11 +1,12 @@
 import { workingDaysBetween } from "@/lib/calendar/working-days";
 import { dayIn } from "@/lib/calendar/zone";
 import type { Asked, Question } from "./clock-events";
-import { endOfPause, isPausedBy, movedBy, openDeadlines } from "./deadlines";
+import { movedBy } from "./deadlines";
 import type { OrderEvent } from "./events";
 import type { Ground } from "./ground";
 import { mustBeLive } from "./live";
 import type { Order } from "./order";
+import { endOfPause, isPausedBy, openDeadlines } from "./pauses";
 import { type Actor, isOperating, type ReviewingDepartment, reviewingDepartments } from "./people";
 import { Refusal } from "./refusal";
 

@@ -1,9 +1,10 @@
-import { type Clock, daysLate, workingDaysBetween } from "@/lib/calendar/working-days";
+import { type Clock, clockNamed, daysLate, workingDaysBetween } from "@/lib/calendar/working-days";
 import { dayIn } from "@/lib/calendar/zone";
-import { daysAdded, dueNow, endOfPause, isPausedBy } from "./deadlines";
+import { daysAdded, dueNow } from "./deadlines";
 import { documentNamed } from "./document";
 import type { Due } from "./events";
 import type { Order } from "./order";
+import { standsStill } from "./pauses";
 
 /** How a document stands against its time: working days late or left (the due day counts), whether its clock stands still, and the working days that pauses have added. */
 export type TimeLeft = { due?: Due; late: number; left: number; paused: boolean; added: number };
@@ -13,8 +14,9 @@ export function timeLeft(order: Order, documentId: string, clock: Clock, now: st
   const document = documentNamed(order, documentId);
   const due = dueNow(order, document, clock, now);
   if (!due) return { late: 0, left: 0, paused: false, added: 0 };
-  const paused = order.questions.some((one) => !endOfPause(one) && isPausedBy(document, one));
-  const late = daysLate(due, now, clock);
-  const left = late > 0 ? 0 : workingDaysBetween(dayIn(clock.zone, now), due.day, clock.calendar);
+  const counting = clockNamed(clock, due.calendar);
+  const paused = standsStill(order, document);
+  const late = daysLate(due, now, counting);
+  const left = late > 0 ? 0 : workingDaysBetween(dayIn(counting.zone, now), due.day, counting.calendar);
   return { due, late, left, paused, added: daysAdded(order, document, clock, now) };
 }

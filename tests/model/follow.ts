@@ -5,7 +5,7 @@ import { changeDays, currentOf, type Doc, docsOf, isDone, latestOf, reviewDays, 
 
 export function openDoc(state: State, world: World, doc: Pick<Doc, "form" | "department" | "round" | "subject" | "days">): void {
   const { form, department, round, subject, days } = doc;
-  const due = days === undefined ? {} : { days, due: dueOn(world.day, days, world.calendar) };
+  const due = days === undefined ? {} : { days, ...countedFrom(world.day, days, world) };
   state.docs.push({
     id: `${form}.${department}.${round}`,
     form,
@@ -17,6 +17,11 @@ export function openDoc(state: State, world: World, doc: Pick<Doc, "form" | "dep
     openedAt: state.at,
     versions: [],
   });
+}
+
+function countedFrom(day: number, days: number, { calendar }: World) {
+  const due = dueOn(day, days, calendar);
+  return { due, base: due, counts: calendar };
 }
 
 export function nextRound(state: State, form: string): number {

@@ -49,12 +49,11 @@ export const mutantsOfReview: Record<string, Mutant> = {
   },
   "overlapping pauses count twice": {
     answer: (order, by, ground, answering) =>
-      commands.answer(
-        { ...order, questions: order.questions.map((one) => (one.id === answering.questionId ? one : { ...one, pauses: [] })) },
-        by,
-        ground,
-        answering,
-      ),
+      commands.answer({ ...order, documents: order.documents.map((one) => ({ ...one, base: one.due, pauses: [] })) }, by, ground, answering),
+  },
+  "a pause counts from where an earlier one left off": {
+    answer: (order, by, ground, answering) =>
+      commands.answer({ ...order, documents: order.documents.map((one) => ({ ...one, base: one.due })) }, by, ground, answering),
   },
   "a pause moves nothing": {
     answer: (order, by, ground, answering) =>

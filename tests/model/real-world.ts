@@ -26,6 +26,9 @@ const withoutWednesdays: Calendar = {
   isWorking: (day) => mondayToFriday.isWorking(day) && new Date(`${day}T00:00:00Z`).getUTCDay() !== 3,
 };
 
+const hours = { zone: "Asia/Shanghai", closingTime: "18:00" };
+const former = new Map([mondayToFriday, withoutWednesdays].map((calendar) => [calendar.id, { ...hours, calendar }]));
+
 function personOf(id: string): Person {
   const department = departmentOf(id) as Department;
   return { id, name: id, latinName: id, mail: `${id}@example.com`, department, title: department, head: isHead(id) };
@@ -47,7 +50,7 @@ const daysEach = (days: number) => ({ technical: days, production: days, quality
 export function groundOf({ day, calendar, headReview }: World): Ground {
   return {
     now: instantOf(day),
-    clock: { zone: "Asia/Shanghai", closingTime: "18:00", calendar: calendar === 0 ? mondayToFriday : withoutWednesdays },
+    clock: { ...hours, calendar: calendar === 0 ? mondayToFriday : withoutWednesdays, former: (id) => former.get(id) },
     reviewDays: { normal: daysEach(3), urgent: daysEach(2), critical: daysEach(1) },
     changeDays: 3,
     headReview,

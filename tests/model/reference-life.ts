@@ -1,9 +1,9 @@
 import { type Action, departmentOf, five, six } from "./action";
-import { dueOn, movedDue, workedBetween } from "./days";
+import { dueOn, workedBetween } from "./days";
 import { nextRound, openDoc, openReports, openWhatIsDue, strikeWaived } from "./follow";
 import { remind } from "./notice";
 import { callOverdue, giveDay } from "./overdue";
-import { countersignatures, dueAfterPauses, isAccepted, isClosing, isCountersigned, isPausedBy, openDeadlines, openGates, stillDays } from "./rules";
+import { countersignatures, dueAfterPauses, isAccepted, isClosing, isCountersigned, isPausedBy, openDeadlines, openGates, standstill } from "./rules";
 import { checkPeriods, currentOf, type Doc, docsOf, hasEnded, isDone, latestOf, type Question, type State, type World } from "./state";
 
 type Life = Exclude<Action, { do: "submit" | "sign" | "decline" | "return" | "withdraw" | "strike" | "begin" | "drop" | "seal" | "confirm" | "dispute" }>;
@@ -93,7 +93,11 @@ function settleQuestion(state: State, world: World, { do: what, by, question: id
 }
 
 function movePaused(state: State, world: World, question: Question): void {
-  for (const doc of openDeadlines(state)) if (isPausedBy(doc, question.pauses)) giveDay(doc, dueAfterPauses(state, doc, [question], world));
+  for (const doc of openDeadlines(state)) {
+    if (!isPausedBy(doc, question.pauses)) continue;
+    doc.still = [...(doc.still ?? []), standstill(doc, question, world)];
+    giveDay(doc, dueAfterPauses(doc, doc.still));
+  }
 }
 
 function callDue(state: State, world: World): boolean {
@@ -118,9 +122,14 @@ function callCheck(state: State, world: World): boolean {
 function moveDeadlines(state: State, world: World, by: string): boolean {
   if (!["sales", "management"].includes(departmentOf(by))) return false;
   const moves = openDeadlines(state)
-    .map((doc) => ({ doc, due: movedDue(dueOn(doc.opened, doc.days ?? 0, world.calendar), stillDays(state, doc, world), world.calendar) }))
+    .filter((doc) => doc.days !== undefined)
+    .map((doc) => ({ doc, base: dueOn(doc.opened, doc.days ?? 0, world.calendar), counts: world.calendar }))
+    .map((one) => ({ ...one, due: dueAfterPauses({ ...one.doc, ...one }, one.doc.still ?? []) }))
     .filter(({ doc, due }) => due !== doc.due);
-  for (const { doc, due } of moves) giveDay(doc, due);
+  for (const { doc, base, counts, due } of moves) {
+    Object.assign(doc, { base, counts });
+    giveDay(doc, due);
+  }
   return moves.length > 0;
 }
 

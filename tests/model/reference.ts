@@ -2,7 +2,20 @@ import { type Action, departmentOf, isHead, type Say } from "./action";
 import { follow, mayDecide, nextRound, notAccept, noticeAgrees, openDoc, openWhatIsDue, strikeWaived } from "./follow";
 import { answerNotice } from "./notice";
 import { performLife } from "./reference-life";
-import { dueAfterPauses, failedReports, gatesHold, isAllDelivered, isClosing, isHeld, isInStage, isOpen, isPausedBy, openChange, outstanding } from "./rules";
+import {
+  dueAfterPauses,
+  failedReports,
+  gatesHold,
+  isAllDelivered,
+  isClosing,
+  isHeld,
+  isInStage,
+  isOpen,
+  isPausedBy,
+  openChange,
+  outstanding,
+  standstill,
+} from "./rules";
 import { type Place, placesOf } from "./slots";
 import { currentOf, type Doc, hasEnded, isDone, type Slot, type State, type Version, type World } from "./state";
 
@@ -103,7 +116,8 @@ function completeIfLast(state: State, world: World, doc: Doc): void {
   const lasting = state.questions.filter((one) => one.ended === undefined && one.pauses.length > 0 && isPausedBy(doc, one.pauses));
   version.state = "completed";
   version.done = world.day;
-  if (doc.due !== undefined) version.onTime = world.day <= dueAfterPauses(state, doc, lasting, world);
+  const still = [...(doc.still ?? []), ...lasting.map((one) => standstill(doc, one, world))];
+  if (doc.due !== undefined) version.onTime = world.day <= (lasting.length > 0 ? dueAfterPauses(doc, still) : doc.due);
   follow(state, world, doc);
 }
 

@@ -97,15 +97,17 @@ export function isPausedBy(doc: Doc, pauses: string[]): boolean {
   return (currentOf(doc)?.say.departments ?? [...five]).some((one) => pauses.includes(one));
 }
 
-export function stillDays(state: State, doc: Doc, { calendar }: World): number[] {
-  return state.questions.flatMap((one) =>
-    one.ended !== undefined && isPausedBy(doc, one.pauses) ? closingsIn(Math.max(one.asked, doc.opened), one.ended, calendar) : [],
-  );
+/** The time during which a question stops a document's clock, up to today. */
+export function standstill(doc: Doc, { asked }: Question, { day }: World): [number, number] {
+  return [Math.max(asked, doc.opened), day];
 }
 
-/** A document's due day once these pauses have ended, too. */
-export function dueAfterPauses(state: State, doc: Doc, pauses: Question[], world: World): number {
-  const counted = new Set(stillDays(state, doc, world));
-  const still = pauses.flatMap((one) => closingsIn(Math.max(one.asked, doc.opened), world.day, world.calendar)).filter((day) => !counted.has(day));
-  return movedDue(doc.due ?? 0, still, world.calendar);
+/** A document's due day when its clock stood still so long: always moved from where it lay at first, so that the order of the answers does not matter. */
+export function dueAfterPauses(doc: Doc, still: [number, number][]): number {
+  const { base = 0, counts = 0 } = doc;
+  return movedDue(
+    base,
+    still.flatMap(([from, to]) => closingsIn(from, to, counts)),
+    counts,
+  );
 }

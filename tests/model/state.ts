@@ -28,6 +28,10 @@ export type Doc = {
   opened: number;
   openedAt: number;
   due?: number;
+  /** Where it lies without pauses, by which calendar, and from when to when its clock stood still. */
+  base?: number;
+  counts?: Calendar;
+  still?: [number, number][];
   calledOverdue?: true;
   days?: number;
   dropped?: true;

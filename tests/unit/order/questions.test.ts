@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { nationalCalendar } from "@/lib/calendar/national";
+import { dueMoved, pausedDays } from "@/lib/calendar/pause";
+import { dueAfter } from "@/lib/calendar/working-days";
 import { dueNow, moveDeadlines, movesBy } from "@/lib/order/deadlines";
 import { documentNamed } from "@/lib/order/document";
 import { dutiesOf } from "@/lib/order/duties";
@@ -10,7 +13,7 @@ import { callOverdueDocuments } from "@/lib/order/overdue";
 import { answer, ask, callOverduePauses, endPause, pausable } from "@/lib/order/questions";
 import { timeLeft } from "@/lib/order/time-left";
 import { cast, everyone, groundAt } from "../../cast";
-import { Story } from "./story";
+import { Story, start } from "./story";
 
 const technical = "technicalReport.technical.1";
 const quality = "qualityReport.quality.1";
@@ -56,6 +59,53 @@ test("overlapping pauses count once (3)", () => {
   expect(dueDay(story, technical)).toBe("2026-12-01");
   answers(story, "2026-11-27T02:00:00.000Z", "Q2");
   expect([dueDay(story, technical), dueDay(story, quality)]).toEqual(["2026-12-02", "2026-12-01"]);
+});
+
+test("overlapping pauses count once whichever question is answered first, and an unchanged calendar then moves nothing (3)", () => {
+  const story = asks(asks(inReview(), "2026-11-24T02:00:00.000Z"), "2026-11-30T02:00:00.000Z");
+  const { clock } = groundAt(story.now);
+  answers(story, "2026-12-01T02:00:00.000Z", "Q2");
+  expect(dueNow(story.order, documentNamed(story.order, technical), clock, "2026-12-01T02:00:00.000Z")?.day).toBe("2026-12-04");
+  answers(story, "2026-12-02T02:00:00.000Z", "Q1");
+  expect(timeLeft(story.order, technical, clock, story.now)).toMatchObject({ due: { day: "2026-12-07" }, added: 6 });
+  expect(movesBy(story.order, clock)).toEqual([]);
+});
+
+const anHour = 3_600_000;
+
+test("the deadline is the same in whichever order questions are answered, and never nearer than before (3)", () => {
+  const pause = fc.record({ asked: fc.nat(24 * 12), lasts: fc.nat(24 * 9), ends: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(pause, { minLength: 1, maxLength: 4 }), (pauses) => {
+      const begin = Date.parse("2026-11-24T02:00:00.000Z");
+      const at = (hours: number) => new Date(begin + hours * anHour).toISOString();
+      const steps = pauses.flatMap(({ asked, lasts, ends }, index) => [
+        { hour: asked, index, does: "ask" as const },
+        { hour: asked + lasts, index, does: ends ? ("end" as const) : ("answer" as const) },
+      ]);
+      const story = inReview();
+      const ids = new Map<number, string>();
+      for (const { hour, index, does } of steps.sort((one, other) => one.hour - other.hour || one.index - other.index)) {
+        const before = dueDay(story, technical) ?? "";
+        const ground = groundAt(at(hour));
+        if (does === "ask") {
+          asks(story, ground.now);
+          ids.set(index, `Q${story.order.questions.length}`);
+        } else if (does === "answer") answers(story, ground.now, ids.get(index));
+        else {
+          story.now = ground.now;
+          story.does(cast.generalManager, endPause(story.order, cast.generalManager, ground, { questionId: ids.get(index) ?? "", reason: "away" }));
+        }
+        expect((dueDay(story, technical) ?? "") >= before).toBe(true);
+      }
+      const { clock } = groundAt(story.now);
+      const all = pauses.map(({ asked, lasts }) => ({ from: at(asked), to: at(asked + lasts) }));
+      const due = dueMoved(dueAfter(start, 3, clock), pausedDays(all, clock), clock);
+      expect(documentNamed(story.order, technical).due).toEqual(due);
+      expect(movesBy(story.order, clock)).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test("while a pause lasts the time left is counted up to now, and a report completed in it is on time (3)", () => {
@@ -146,6 +196,20 @@ test("a changed calendar moves open deadlines only by an explicit command, pause
   expect(() => moveDeadlines(story.order, cast.quality, ground, { reason: "stocktaking" })).toThrow("notYourDepartment");
   story.report("finance").does(cast.sales, moveDeadlines(story.order, cast.sales, ground, { reason: "stocktaking" }));
   expect([technical, quality, "financeReport.finance.1"].map((id) => dueDay(story, id))).toEqual(["2026-12-01", "2026-11-30", "2026-11-27"]);
+});
+
+test("an answer counts by the calendar and the closing time that the deadline names, also after these have changed (3)", () => {
+  const story = asks(inReview(), "2026-11-24T02:00:00.000Z");
+  const was = groundAt(story.now).clock;
+  const closed = { id: "mon-fri/2", isWorking: (day: string) => day < "2026-11-26" && nationalCalendar("mon-fri").isWorking(day) };
+  const now = "2026-11-26T02:00:00.000Z";
+  const clock = { ...was, closingTime: "09:00", calendar: closed, former: (id: string) => (id === "mon-fri" ? was : undefined) };
+  const ground: Ground = { ...groundAt(now), clock };
+  expect(timeLeft(story.order, technical, clock, now)).toMatchObject({ due: { day: "2026-12-01", calendar: "mon-fri" }, left: 3, late: 0, added: 2 });
+  story.now = now;
+  story.does(cast.sales, answer(story.order, cast.sales, ground, { questionId: "Q1", text: "Blue." }));
+  expect(documentNamed(story.order, technical).due).toEqual({ at: "2026-12-01T10:00:00.000Z", day: "2026-12-01", days: 3, calendar: "mon-fri" });
+  expect(callOverdueDocuments(story.order, { ...ground, now: "2026-12-03T02:00:00.000Z" })[0]).toMatchObject({ documentId: technical, days: 2 });
 });
 
 test("an urgent order gives the departments less time (3)", () => {
