@@ -1,4 +1,5 @@
 import { disconnect } from "@/lib/store/connect";
+import { mustBeTheSame } from "./database/identity";
 import { openDatabase } from "./database/open";
 import { dataFolder } from "./paths";
 import { runningDatabase, takeFolder } from "./portal/lock";
@@ -8,6 +9,7 @@ export async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
   process.env.DATA_DIR = dataFolder;
   const running = process.env.MONGODB_URI ?? runningDatabase(dataFolder);
   if (running) {
+    await mustBeTheSame(dataFolder, { kind: "given", uri: running });
     process.env.MONGODB_URI = running;
     return work().finally(disconnect);
   }

@@ -1,8 +1,9 @@
 import mongoose, { type Connection } from "mongoose";
 import { Complaint, type Say } from "../processes";
+import { mustBeTheSame } from "./identity";
 import { type DatabaseKind, kindNames, type OpenDatabase } from "./kinds";
 import { openKind } from "./open";
-import { recordedKind, recordKind } from "./record";
+import { keepRecord, recordIn } from "./record";
 
 const batch = 500;
 
@@ -38,22 +39,24 @@ async function opened(kind: DatabaseKind, data: string, say: Say): Promise<OpenD
 
 /** Copies a data folder's database into another kind and records the new one. The old data stay where they are. */
 export async function moveDatabase(data: string, kind: DatabaseKind, say: Say): Promise<void> {
-  const recorded = recordedKind(data);
-  if (!recorded) throw new Complaint("There is no database to move yet: npm start makes one.");
-  if (recorded === kind) throw new Complaint(`The data are in ${kindNames[kind]} already.`);
-  const source = await opened(recorded, data, say);
+  const record = recordIn(data);
+  if (!record) throw new Complaint("There is no database to move yet: npm start makes one.");
+  if (record.kind === kind) throw new Complaint(`The data are in ${kindNames[kind]} already.`);
+  const open: (() => Promise<unknown>)[] = [];
   try {
+    const source = await opened(record.kind, data, say);
+    open.push(source.stop);
+    await mustBeTheSame(data, source);
     const target = await opened(kind, data, say);
-    try {
-      const [from, to] = await Promise.all([source, target].map(({ uri }) => mongoose.createConnection(uri).asPromise()));
-      if (from && to) await copyAll(from, to, say);
-      await Promise.all([from?.close(), to?.close()]);
-      recordKind(data, kind);
-    } finally {
-      await target.stop();
-    }
+    open.push(target.stop);
+    const from = await mongoose.createConnection(source.uri).asPromise();
+    open.push(() => from.close());
+    const to = await mongoose.createConnection(target.uri).asPromise();
+    open.push(() => to.close());
+    await copyAll(from, to, say);
+    keepRecord(data, { ...recordIn(data), kind });
   } finally {
-    await source.stop();
+    for (const close of open.reverse()) await close();
   }
   say(`Moved to ${kindNames[kind]}; the old data were left where they are.`);
 }

@@ -1,8 +1,9 @@
 import { onPath } from "../paths";
 import { Complaint, type Say } from "../processes";
+import { mustBeTheSame } from "./identity";
 import { type DatabaseKind, databaseKinds, kindNames, type OpenDatabase } from "./kinds";
 import { openMongod } from "./mongod";
-import { recordedKind, recordKind } from "./record";
+import { recordIn } from "./record";
 import { openSecantus } from "./secantus";
 
 const none =
@@ -32,20 +33,34 @@ async function firstOf(kinds: readonly DatabaseKind[], data: string, say: Say): 
       const database = await openKind(kind, data, say);
       if (database) return database;
     } catch (error) {
-      const reason = error instanceof Error ? error.message.split(/, Details:|\n/)[0] : String(error);
-      say(`Not ${kindNames[kind]}: ${reason}`);
+      say(`Not ${kindNames[kind]}: ${reasonOf(error)}`);
     }
   }
   throw new Complaint(none);
 }
 
+/** What went wrong, without the details that only a developer reads. */
+function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message.split(/, Details:|\n/)[0] : undefined) ?? String(error);
+}
+
+/** The kind that holds the data already. Refuses, in a sentence, when it is not here or does not start. */
+async function openRecorded(kind: DatabaseKind, data: string, say: Say): Promise<OpenDatabase> {
+  const remedy = kind === "given" ? "set MONGODB_URI" : "install it again";
+  const database = await openKind(kind, data, say).catch((error: unknown) => {
+    throw new Complaint(`This portal's data are in ${kindNames[kind]}, which does not start: ${reasonOf(error)}`);
+  });
+  if (database) return database;
+  throw new Complaint(`This portal's data are in ${kindNames[kind]}, which is not here: ${remedy}, or move the data with "npm run database -- move KIND".`);
+}
+
 /**
- * The database of a data folder. The kind taken at the first start is kept in `database.json`: another kind would show an empty
- * portal, so it is refused until `npm run database -- move KIND` has moved the data. With `own`, MONGODB_URI is not looked at: a demo or
- * a test leaves nothing in a database that somebody uses.
+ * The database of a data folder. The kind taken at the first start, and the database's id, are kept in `database.json`: another kind or
+ * another database would show an empty portal, so it is refused until `npm run database -- move KIND` has moved the data. With `own`,
+ * MONGODB_URI is not looked at: a demo or a test leaves nothing in a database that somebody uses.
  */
 export async function openDatabase(data: string, say: Say, { own = false } = {}): Promise<OpenDatabase> {
-  const recorded = recordedKind(data);
+  const recorded = recordIn(data)?.kind;
   const kinds = databaseKinds.filter((kind) => kind !== "given" || !own);
   const asked = process.env.MONGODB_URI && !own ? "given" : null;
   if (recorded && asked && recorded !== asked) {
@@ -53,15 +68,13 @@ export async function openDatabase(data: string, say: Say, { own = false } = {})
       `This portal's data are in ${kindNames[recorded]}, and MONGODB_URI asks for another database: unset it, or move the data with "npm run database -- move given".`,
     );
   }
-  const database = recorded ? await openKind(recorded, data, say) : await firstOf(kinds, data, say);
-  if (!database && recorded) {
-    const remedy = recorded === "given" ? "set MONGODB_URI" : "install it again";
-    throw new Complaint(
-      `This portal's data are in ${kindNames[recorded]}, which is not here: ${remedy}, or move the data with "npm run database -- move KIND".`,
-    );
+  const database = recorded ? await openRecorded(recorded, data, say) : await firstOf(kinds, data, say);
+  try {
+    await mustBeTheSame(data, database);
+  } catch (error) {
+    await database.stop();
+    throw error;
   }
-  if (!database) throw new Complaint(none);
-  if (!recorded) recordKind(data, database.kind);
   say(`Database: ${kindNames[database.kind]}${database.embedded ? `, data in ${data}` : ""}.`);
   return database;
 }
