@@ -1,5 +1,8 @@
 /** What the door says when it refuses (RFC 9457). `detail` is a sentence in the reader's language; `reason` names the rule. */
-export type Problem = { status: number; detail: string; reason: string; field?: string; id?: string } & Record<string, unknown>;
+export type Problem = { status: number; detail: string; reason: string; faults?: FieldFault[]; id?: string } & Record<string, unknown>;
+
+/** One field that was not accepted: its path (`lines.0.quantity`) and a sentence. */
+export type FieldFault = { path: string; detail: string };
 
 /** The door said no, or could not be reached (status 0). */
 export class ApiProblem extends Error {
@@ -27,6 +30,9 @@ export async function problemOf(response: Response): Promise<Problem> {
   const body: Partial<Problem> = await response.json().catch(() => ({}));
   return { detail: "", reason: "unexpected", ...body, status: response.status };
 }
+
+/** The fields that were not accepted, where that is what went wrong. */
+export const faultsOf = (error: unknown): FieldFault[] => (error instanceof ApiProblem ? (error.problem.faults ?? []) : []);
 
 /** Asks the portal's own JSON API. Throws `ApiProblem` for whatever is not an answer. */
 export async function send<Answer>(path: string, { method = "GET", body, key, signal }: Request = {}): Promise<Answer> {

@@ -5,10 +5,8 @@ import { type DefaultValues, type FieldValues, type Path, useForm } from "react-
 import type { z } from "zod";
 import { spokenIn } from "@/lib/form/fault";
 import type { RefusalReason } from "@/lib/words/refusals";
-import { ApiProblem } from "./api-client";
+import { ApiProblem, type FieldFault, faultsOf } from "./api-client";
 import { useErrand } from "./use-errand";
-
-type Fault = { path: string; detail: string };
 
 /** The field that a refusal is about, where it is about one. */
 type Places<Input extends FieldValues> = Partial<Record<RefusalReason, Path<Input>>>;
@@ -30,7 +28,7 @@ export function useCheckedForm<Input extends FieldValues, Output extends FieldVa
     mode: "onSubmit",
   });
 
-  const tell = (faults: Fault[]) =>
+  const tell = (faults: FieldFault[]) =>
     faults.forEach(({ path, detail }, at) => {
       form.setError(path as Path<Input>, { message: detail }, { shouldFocus: at === 0 });
     });
@@ -55,12 +53,7 @@ export function useCheckedForm<Input extends FieldValues, Output extends FieldVa
   return { form, busy: errand.busy, failure: errand.failure, submitting };
 }
 
-function faultsOf(error: unknown): Fault[] {
-  const faults = error instanceof ApiProblem ? error.problem.faults : undefined;
-  return Array.isArray(faults) ? (faults as Fault[]) : [];
-}
-
-function placedFault<Input extends FieldValues>(error: unknown, places: Places<Input>): Fault | undefined {
+function placedFault<Input extends FieldValues>(error: unknown, places: Places<Input>): FieldFault | undefined {
   if (!(error instanceof ApiProblem)) return undefined;
   const { reason, detail } = error.problem;
   const path = places[reason as RefusalReason];

@@ -21,7 +21,7 @@ export function FirstAdminForm() {
   });
   const line = (name: keyof typeof blank) => ({ ...form.register(name), label: t(name), error: form.formState.errors[name]?.message });
   return (
-    <form method="post" noValidate className="space-y-5" onSubmit={found}>
+    <form noValidate className="space-y-5" onSubmit={found}>
       {failure && (
         <Notice tone="bad" urgent>
           {failure}

@@ -44,7 +44,7 @@ export function NewPasswordForm({ place, action, done }: NewPasswordFormProps) {
     );
   }
   return (
-    <form method="post" noValidate className="space-y-5" onSubmit={set}>
+    <form noValidate className="space-y-5" onSubmit={set}>
       {failure && (
         <Notice tone="bad" urgent>
           {failure}

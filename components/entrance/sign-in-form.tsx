@@ -47,7 +47,7 @@ export function SignInForm({ next, demo }: SignInFormProps) {
 
   return (
     <>
-      <form method="post" noValidate className="space-y-5" onSubmit={submitting(enter)}>
+      <form noValidate className="space-y-5" onSubmit={submitting(enter)}>
         {failure && (
           <Notice tone="bad" urgent>
             {failure}

@@ -1,4 +1,4 @@
-import { ApiProblem, newKey, send } from "@/components/api-client";
+import { ApiProblem, type FieldFault, faultsOf, newKey, send } from "@/components/api-client";
 import type { Answers } from "@/lib/form/field";
 import { sameValue } from "@/lib/form/same-value";
 import { forgetDraft, keepDraft } from "./kept-draft";
@@ -12,11 +12,12 @@ export type DraftState =
   | { name: "saving" }
   | { name: "offline" }
   | { name: "failed" }
-  | { name: "refused"; why: string }
+  | { name: "refused"; why: string; faults: FieldFault[] }
   | { name: "conflict"; theirs: Theirs | null };
 
 type Saved = { revision: number; savedAt: string };
-type Options = { place: string; revision: number; read: () => Answers; tell: (state: DraftState) => void; say: (error: unknown) => string };
+/** `place`: the draft's address; `kept`: what this browser keeps it as. */
+type Options = { place: string; kept: string; revision: number; read: () => Answers; tell: (state: DraftState) => void; say: (error: unknown) => string };
 
 /** Milliseconds without a key press before a draft is sent, and between tries while the server cannot be reached. */
 const pause = 1200;
@@ -43,7 +44,7 @@ export class DraftSaver {
   touch(): void {
     if (this.stopped) return;
     this.changed = true;
-    keepDraft(this.options.place, { revision: this.revision, answers: this.options.read() });
+    keepDraft(this.options.kept, { revision: this.revision, answers: this.options.read() });
     if (!this.sending) this.options.tell({ name: "dirty" });
     this.after(pause);
   }
@@ -78,7 +79,7 @@ export class DraftSaver {
     this.revision = revision;
     this.stopped = false;
     this.changed = false;
-    forgetDraft(this.options.place);
+    forgetDraft(this.options.kept);
     this.options.tell({ name: "saved", at });
   }
 
@@ -99,7 +100,7 @@ export class DraftSaver {
       this.after(pause);
       return;
     }
-    forgetDraft(this.options.place);
+    forgetDraft(this.options.kept);
     this.options.tell({ name: "saved", at: savedAt });
   }
 
@@ -120,7 +121,7 @@ export class DraftSaver {
       return;
     }
     if (status >= 400 && status < 500 && status !== 401 && status !== 429) {
-      this.options.tell({ name: "refused", why: this.options.say(error) });
+      this.options.tell({ name: "refused", why: this.options.say(error), faults: faultsOf(error) });
       return;
     }
     this.options.tell({ name: status === 0 ? "offline" : "failed" });

@@ -1,8 +1,11 @@
 "use client";
 import { useFormatter, useTranslations } from "next-intl";
+import type { FieldFault } from "@/components/api-client";
 import { classNames } from "@/components/ui/class-names";
 import { Icon, type IconName } from "@/components/ui/icon";
 import type { DraftState } from "./draft-saver";
+import { nameOf } from "./error-lines";
+import { useFilling, useSay } from "./filling";
 
 const looks: { [K in DraftState["name"]]: { icon: IconName; look: string } } = {
   fresh: { icon: "file", look: "text-ink-faint" },
@@ -20,11 +23,16 @@ export function DraftStateText({ state }: { state: DraftState }) {
   const t = useTranslations("filling.draft");
   const conflict = useTranslations("filling.conflict");
   const format = useFormatter();
+  const rows = useTranslations("filling");
+  const colon = useTranslations("pages.ui")("colon");
+  const say = useSay();
+  const { fields } = useFilling();
   const { icon, look } = looks[state.name];
+  const named = ({ path, detail }: FieldFault) => `${nameOf(path, fields, { say, row: (number) => rows("row", { number }) })}${colon}${detail}`;
   const words = () => {
     if (state.name === "saved")
       return t("saved", { time: format.dateTime(new Date(state.at), { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" }) });
-    if (state.name === "refused") return t("refused", { why: state.why });
+    if (state.name === "refused") return t("refused", { why: state.faults.length > 0 ? state.faults.map(named).join(" ") : state.why });
     return state.name === "conflict" ? conflict("title") : t(state.name);
   };
   return (

@@ -23,6 +23,8 @@ import { DraftConflict } from "./draft-conflict";
 import { DraftStateText } from "./draft-state-text";
 import { FormFoot } from "./form-foot";
 import { FormFrame } from "./form-frame";
+import { keptName } from "./kept-draft";
+import { told } from "./told-faults";
 import { useDraft } from "./use-draft";
 import { useFillForm } from "./use-fill-form";
 
@@ -68,10 +70,10 @@ function Foot({ no, documentId, formId, version, context, draft, signer, saved, 
   const language = useLocale();
   const router = useRouter();
   const toast = useToast();
-  const { formState } = useFormContext();
+  const form = useFormContext<Answers>();
+  const { formState } = form;
   const place = `/api/v1/orders/${encodeURIComponent(no)}/documents/${encodeURIComponent(documentId)}`;
-  const opened = useMemo(() => draft, [draft]);
-  const { state, keepMine, keepTheirs, finish } = useDraft(`${place}/draft`, opened);
+  const { state, keepMine, keepTheirs, finish } = useDraft(`${place}/draft`, keptName(context.author?.id ?? "", place), draft);
   const definition = formNamed(formId);
   const rendition = useMemo(() => complete && renditionOf(definition, complete, context), [complete, definition, context]);
   // One intent for one set of answers: pressing again after a lost line must not submit twice.
@@ -81,7 +83,7 @@ function Foot({ no, documentId, formId, version, context, draft, signer, saved, 
     if (!complete || !rendition) return;
     const content = contentOf(documentId, version, { id: formId, version: definition.version }, complete);
     const seen = { content: await canonicalHash(content), rendition: await canonicalHash(rendition), consent };
-    await send(`${place}/submissions`, { method: "POST", key, body: { answers: complete, seen, mark, remark, password } });
+    await told(form, send(`${place}/submissions`, { method: "POST", key, body: { answers: complete, seen, mark, remark, password } }));
     finish();
     close();
     toast(signing("submitted"));

@@ -1,8 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { createContext, type ReactNode, useContext } from "react";
-import { useWatch } from "react-hook-form";
+import { useFormContext, useWatch } from "react-hook-form";
 import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import type { Answers } from "@/lib/form/field";
 import { sameValue } from "@/lib/form/same-value";
 import { sharedSource } from "@/lib/form/shared-source";
 import type { Origin } from "@/lib/form/start-answers";
@@ -37,6 +39,7 @@ function CarriedBadge({ path, origin }: { path: string; origin: Origin }) {
   const t = useTranslations("filling");
   const say = useSay();
   const isSaidAbove = useContext(SaidAbove) !== null;
+  const { setValue } = useFormContext<Answers>();
   const value: unknown = useWatch({ name: path });
   const source = say(origin.source);
   if (sameValue(value, origin.value)) {
@@ -49,9 +52,14 @@ function CarriedBadge({ path, origin }: { path: string; origin: Origin }) {
   }
   if (origin.changed) {
     return (
-      <Badge tone="wait" icon="alert">
-        {t("carriedChanged", { source })}
-      </Badge>
+      <>
+        <Badge tone="wait" icon="alert">
+          {t("carriedChanged", { source })}
+        </Badge>
+        <Button small look="quiet" onClick={() => setValue(path, origin.value, { shouldDirty: true })}>
+          {t("carriedTake")}
+        </Button>
+      </>
     );
   }
   return isSaidAbove ? <Badge>{t("carriedEdited")}</Badge> : null;

@@ -1,50 +1,59 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { useProblemWords } from "@/components/use-problem-words";
+import { draftAnswers } from "@/lib/form/draft-answers";
 import type { Answers } from "@/lib/form/field";
 import { sameValue } from "@/lib/form/same-value";
-import { draftAnswers } from "./draft-answers";
 import { DraftSaver, type DraftState, type Theirs } from "./draft-saver";
 import { forgetDraft, keptDraft } from "./kept-draft";
 
 export type OpenedDraft = { revision: number; answers: Answers; savedAt: string | null };
 
-/** Saves the form around it as a draft at `place` (the address of the draft), and says how that goes. */
-export function useDraft(place: string, opened: OpenedDraft) {
-  const { watch, getValues, reset } = useFormContext<Answers>();
+/** Saves the form around it as a draft at `place` (the address of the draft), in this browser as `kept` until it is there, and says how that goes. */
+export function useDraft(place: string, kept: string, opened: OpenedDraft) {
+  const { watch, getValues, reset, setError, clearErrors } = useFormContext<Answers>();
   const say = useProblemWords();
   const [state, setState] = useState<DraftState>(opened.savedAt ? { name: "saved", at: opened.savedAt } : { name: "fresh" });
   const saver = useRef<DraftSaver>(null);
-  const speak = useRef(say);
-  speak.current = say;
+  const speak = useEffectEvent(say);
+  const marked = useRef<string[]>([]);
+  // What the server does not accept is said at its field until the draft is sent again.
+  const tell = useEffectEvent((next: DraftState) => {
+    clearErrors(marked.current);
+    const faults = next.name === "refused" ? next.faults : [];
+    for (const { path, detail } of faults) setError(path, { message: detail });
+    marked.current = faults.map(({ path }) => path);
+    setState(next);
+  });
 
   useEffect(() => {
     const made = new DraftSaver({
       place,
+      kept,
       revision: opened.revision,
       read: () => draftAnswers(getValues()),
-      tell: setState,
-      say: (error) => speak.current(error),
+      tell: (next) => tell(next),
+      say: (error) => speak(error),
     });
     saver.current = made;
     // What this browser kept never reached the server: it is put back and sent; somebody's newer revision there shows as a conflict.
-    const kept = keptDraft(place);
-    if (kept && !sameValue(kept.answers, draftAnswers(opened.answers))) {
-      reset(kept.answers);
-      if (kept.revision === opened.revision) made.touch();
+    const mine = keptDraft(kept);
+    if (mine && !sameValue(mine.answers, draftAnswers(opened.answers))) {
+      reset(mine.answers);
+      if (mine.revision === opened.revision) made.touch();
       else {
         made.stop();
         setState({ name: "conflict", theirs: { revision: opened.revision, answers: opened.answers, at: opened.savedAt ?? "" } });
       }
-    } else forgetDraft(place);
+    } else forgetDraft(kept);
     const watching = watch(() => made.touch());
     return () => {
       watching.unsubscribe();
       void made.flush();
       made.stop();
     };
-  }, [place, opened, watch, getValues, reset]);
+  }, [place, kept, opened, watch, getValues, reset]);
 
   useLeaving(saver);
 
@@ -55,9 +64,9 @@ export function useDraft(place: string, opened: OpenedDraft) {
   };
   const finish = () => {
     saver.current?.stop();
-    forgetDraft(place);
+    forgetDraft(kept);
   };
-  return { state, keepMine, keepTheirs, finish, save: () => saver.current?.flush() };
+  return { state, keepMine, keepTheirs, finish };
 }
 
 /** Leaving the page with something unsaved asks first; hiding it (a phone's way of leaving) sends what there is; a line that is back is used at once. */

@@ -4,7 +4,11 @@ import { useTranslations } from "next-intl";
 import { send } from "@/components/api-client";
 import { FormFoot } from "@/components/form/form-foot";
 import { FormFrame } from "@/components/form/form-frame";
+import { keptName } from "@/components/form/kept-draft";
+import { KeptNotice } from "@/components/form/kept-notice";
+import { told } from "@/components/form/told-faults";
 import { useFillForm } from "@/components/form/use-fill-form";
+import { useKeptAnswers } from "@/components/form/use-kept-answers";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
@@ -23,10 +27,12 @@ export function CorrectOrderForm({ no, context, answers }: CorrectOrderFormProps
   const router = useRouter();
   const toast = useToast();
   const form = useFillForm(termsQuestions, context, answers);
+  const { forget, ...kept } = useKeptAnswers(form, keptName(context.author?.id ?? "", `${orderApi(no)}/corrections`), context.order?.seq);
   const { busy, failure, run } = useErrand();
   const correct = async (corrected: Answers) => {
     const done = await run(async (key) => {
-      await send(`${orderApi(no)}/corrections`, { method: "POST", key, body: { answers: corrected } });
+      await told(form, send(`${orderApi(no)}/corrections`, { method: "POST", key, body: { answers: corrected } }));
+      forget();
     });
     if (!done) return;
     toast(t("corrected"));
@@ -42,6 +48,7 @@ export function CorrectOrderForm({ no, context, answers }: CorrectOrderFormProps
       onComplete={correct}
       foot={() => (
         <>
+          <KeptNotice {...kept} />
           {failure && (
             <Notice tone="bad" urgent>
               {failure}

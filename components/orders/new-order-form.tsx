@@ -4,7 +4,11 @@ import { useTranslations } from "next-intl";
 import { send } from "@/components/api-client";
 import { FormFoot } from "@/components/form/form-foot";
 import { FormFrame } from "@/components/form/form-frame";
+import { keptName } from "@/components/form/kept-draft";
+import { KeptNotice } from "@/components/form/kept-notice";
+import { told } from "@/components/form/told-faults";
 import { useFillForm } from "@/components/form/use-fill-form";
+import { useKeptAnswers } from "@/components/form/use-kept-answers";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useErrand } from "@/components/use-errand";
@@ -16,17 +20,20 @@ import { DuplicatesTyped } from "./duplicates-typed";
 import { documentPath } from "./paths";
 import { termsQuestions } from "./terms-questions";
 
-type NewOrderFormProps = { context: FormContext; start: { answers: Answers; lineage: Lineage } };
+/** `like`: the number of the order that this one is copied from. */
+type NewOrderFormProps = { context: FormContext; start: { answers: Answers; lineage: Lineage }; like?: string };
 
 /** What an order is (2.1). Registering gives it its number and opens its registration form, where it is reviewed and signed. */
-export function NewOrderForm({ context, start }: NewOrderFormProps) {
+export function NewOrderForm({ context, start, like = "" }: NewOrderFormProps) {
   const t = useTranslations("pages.newOrder");
   const router = useRouter();
   const form = useFillForm(termsQuestions, context, start.answers);
+  const { forget, ...kept } = useKeptAnswers(form, keptName(context.author?.id ?? "", `/orders/new/${like}`));
   const { busy, failure, run } = useErrand();
   const register = (answers: Answers) =>
     run(async (key) => {
-      const { no } = await send<{ no: string }>("/api/v1/orders", { method: "POST", key, body: { answers } });
+      const { no } = await told(form, send<{ no: string }>("/api/v1/orders", { method: "POST", key, body: { answers } }));
+      forget();
       router.push(documentPath(no, "registration.sales.1"));
     });
   return (
@@ -39,6 +46,7 @@ export function NewOrderForm({ context, start }: NewOrderFormProps) {
       onComplete={register}
       foot={() => (
         <>
+          <KeptNotice {...kept} />
           <DuplicatesTyped />
           {failure && (
             <Notice tone="bad" urgent>

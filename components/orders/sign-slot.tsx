@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { ApiProblem, newKey, send } from "@/components/api-client";
 import { FormFrame } from "@/components/form/form-frame";
+import { keptName } from "@/components/form/kept-draft";
 import { useFillForm } from "@/components/form/use-fill-form";
 import { useKeptAnswers } from "@/components/form/use-kept-answers";
 import { Sheet } from "@/components/shell/page";
@@ -66,7 +67,8 @@ function AskingSlot({ part, ...props }: SignSlotProps & { part: ErasedPart }) {
   const language = useLocale();
   const start = useMemo(() => startAnswers(part, props.context), [part, props.context]);
   const form = useFillForm(part, props.context, start.answers);
-  const forget = useKeptAnswers(form, `${documentApi(props.no, props.documentId)}/${props.version}/${props.slotId}`);
+  const place = `${documentApi(props.no, props.documentId)}/${props.version}/${props.slotId}`;
+  const { forget } = useKeptAnswers(form, keptName(props.context.author?.id ?? "", place));
   const [complete, setComplete] = useState<Answers | null>(null);
   const slotRendition = complete ? slotRenditionOf(formNamed(props.formId), props.slotId, complete, props.context) : undefined;
   return (

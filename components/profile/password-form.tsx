@@ -27,7 +27,7 @@ export function PasswordForm() {
   });
   const { register } = form;
   return (
-    <form method="post" noValidate onSubmit={change} className="space-y-4">
+    <form noValidate onSubmit={change} className="space-y-4">
       <EntryField {...register("current")} type="password" autoComplete="current-password" label={t("current")} error={errors.current?.message} />
       <EntryField
         {...register("password")}

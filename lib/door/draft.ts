@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { fileHashesIn } from "@/lib/form/files-in";
 import { draftSchemaOf } from "@/lib/form/schema-of";
-import { type Lineage, markChanged, startAnswers } from "@/lib/form/start-answers";
+import { following, type Lineage, lineageKept, markChanged, startAnswers } from "@/lib/form/start-answers";
 import { documentNamed, isBeingWritten } from "@/lib/order/document";
 import type { PolicyForm } from "@/lib/order/form-context";
 import type { Order, OrderDocument } from "@/lib/order/order";
@@ -26,8 +26,11 @@ export async function readDraft({ person, params }: Pick<PersonAsking, "person" 
   const context = formContextOf(await companyNow(), person, { order, document, department: document.department }, new Date().toISOString());
   const start = startAnswers(form, context);
   const saved = await draftOf(order.stream, document.id);
-  if (saved) return { revision: saved.revision, answers: saved.answers, lineage: markChanged(start.lineage, saved.lineage), savedAt: saved.at };
-  const before = await answersBefore(order, document);
+  if (saved) {
+    const answers = setsTerms(form) ? following(saved.answers, start.lineage, saved.lineage) : saved.answers;
+    return { revision: saved.revision, answers, lineage: markChanged(start.lineage, saved.lineage), savedAt: saved.at };
+  }
+  const before = await answersBefore(order, document, setsTerms(form) ? carried(form, start.lineage) : {});
   return before ? { revision: 0, answers: before, lineage: {}, savedAt: null } : { revision: 0, ...start, savedAt: null };
 }
 
@@ -41,7 +44,9 @@ export async function writeDraft(
   const now = new Date().toISOString();
   await holdAttachments(fileHashesIn(answers), now);
   const context = formContextOf(await companyNow(), person, { order, document, department: document.department }, now);
-  const lineage = (await draftOf(order.stream, document.id))?.lineage ?? startAnswers(form, context).lineage;
+  const { lineage: present } = startAnswers(form, context);
+  const before = await draftOf(order.stream, document.id);
+  const lineage = before ? lineageKept(answers, present, before.lineage) : present;
   const saved = await saveDraft({ stream: order.stream, documentId: document.id, revision: body.revision, answers, lineage, by: person.id, now });
   if (saved.kind === "conflict") throw new Refusal("draftChanged", {}, { theirs: saved.theirs, yours: saved.yours });
   return { revision: saved.draft.revision, savedAt: saved.draft.at };
@@ -55,9 +60,21 @@ async function writable(person: Person, params: Record<string, string>): Promise
   return { order, document };
 }
 
-/** What a returned, withdrawn or declined version said: its author goes on from there. */
-async function answersBefore(order: Order, document: OrderDocument): Promise<Record<string, unknown> | null> {
+/** Submitting the registration sets the order's terms: a draft of it follows what they were corrected to meanwhile, or it would undo the correction (2.1). */
+function setsTerms({ id }: PolicyForm): boolean {
+  return id === "registration";
+}
+
+/** What every field that is carried over would begin with now; undefined where its source has nothing any more. */
+function carried({ fields }: PolicyForm, lineage: Lineage): Record<string, unknown> {
+  const fed = Object.entries(fields).filter(([, field]) => field.from);
+  return Object.fromEntries(fed.map(([name]) => [name, lineage[name]?.value]));
+}
+
+/** What a returned, withdrawn or declined version said, with `since` in its place where that says otherwise: its author goes on from there. */
+async function answersBefore(order: Order, document: OrderDocument, since: Record<string, unknown>): Promise<Record<string, unknown> | null> {
   const last = document.versions.at(-1);
   const entry = last && (await entryAt<{ type: string; answers?: Record<string, unknown> }>(order.stream, last.submittedSeq));
-  return entry?.body?.events.find((event) => event.type === "submitted")?.answers ?? null;
+  const answers = entry?.body?.events.find((event) => event.type === "submitted")?.answers;
+  return answers ? { ...answers, ...since } : null;
 }

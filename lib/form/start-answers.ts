@@ -1,4 +1,5 @@
 import type { FormContext } from "./context";
+import { draftAnswers } from "./draft-answers";
 import type { Answers } from "./field";
 import type { Fields } from "./fields";
 import { sameValue } from "./same-value";
@@ -36,4 +37,24 @@ export function startAnswers(form: { fields: Fields }, context: FormContext): { 
 export function markChanged(now: Lineage, before: Lineage): Lineage {
   const isChanged = (field: string, { value }: Origin) => !sameValue(before[field]?.value, value);
   return Object.fromEntries(Object.entries(now).map(([field, origin]) => [field, isChanged(field, origin) ? { ...origin, changed: true as const } : origin]));
+}
+
+/** A draft leaves out what nobody has filled, which its source may hold as an empty text. */
+function sameFilled(one: unknown, other: unknown): boolean {
+  return sameValue(draftAnswers({ one }), draftAnswers({ one: other }));
+}
+
+/** A draft whose source says something else since it was begun: what still stands as it was carried over becomes what the source says now. Fields inside a conclusion stay. */
+export function following(answers: Answers, now: Lineage, before: Lineage): Answers {
+  const moved = Object.keys({ ...before, ...now }).filter((field) => {
+    const was = before[field]?.value;
+    return !sameFilled(was, now[field]?.value) && sameFilled(was, answers[field]);
+  });
+  return { ...answers, ...Object.fromEntries(moved.map((field) => [field, now[field]?.value])) };
+}
+
+/** The lineage to keep with a draft: of what stands as its source says now, that; of everything else, what it was when the draft was begun. */
+export function lineageKept(answers: Answers, now: Lineage, before: Lineage): Lineage {
+  const taken = Object.entries(now).filter(([field, { value }]) => sameFilled(answers[field], value));
+  return { ...before, ...Object.fromEntries(taken) };
 }

@@ -33,7 +33,7 @@ export default async function NewOrderPage({ searchParams }: PageProps<"/orders/
       lead={earlier ? t("like", { no: earlier.no, customer: earlier.terms.customer.name }) : t("lead")}
       back={{ href: "/orders", label: t("back") }}
     >
-      <NewOrderForm context={{ ...context, order: null, orderNo: null }} start={{ answers, lineage: {} }} />
+      <NewOrderForm context={{ ...context, order: null, orderNo: null }} start={{ answers, lineage: {} }} like={earlier?.no} />
     </Page>
   );
 }
