@@ -21,7 +21,7 @@ import { orderFor } from "./order-for";
 import { circumstancesOf } from "./signature";
 
 type Body = z.infer<typeof signBody>;
-type Part = Pick<Signing, "answers" | "rendition" | "facts">;
+type Part = Pick<Signing, "answers" | "rendition" | "files" | "facts">;
 
 /** Signs a slot of the document of the path, with the slot's own answers where it asks for some. */
 export async function signDocument(asking: PersonAsking<Body>, form: PolicyForm): Promise<{ no: string; seq: number }> {
@@ -53,5 +53,5 @@ function slotPart(
   const complete = parsed(schema, answers);
   const rendition = slotRenditionOf(form, slotId, complete, context);
   if (!rendition || canonicalHash(rendition) !== seen.slot) throw new Refusal("changedSinceShown");
-  return { answers: complete, rendition, facts: form.slotFields[slotId]?.facts(complete) };
+  return { answers: complete, rendition, files: fileHashesIn(rendition), facts: form.slotFields[slotId]?.facts(complete) };
 }

@@ -42,6 +42,8 @@ export type Signed = {
   answers?: Record<string, unknown>;
   /** Rendition of the slot's own answers. */
   rendition?: Rendition;
+  /** SHA-256 of the attachments that those answers refer to; read it by `filesOfSigned`. */
+  files?: string[];
   facts?: SlotFacts;
 };
 

@@ -1,3 +1,4 @@
+import { commercialFilesOf, filesOfSigned } from "./event-files";
 import type { OrderEvent, Signed, Submitted, SubmittedOf } from "./events";
 import type { Occasion } from "./evolve";
 import type { Order, OrderDocument, SlotState, Version } from "./order";
@@ -23,7 +24,7 @@ function changed(document: OrderDocument, event: Exclude<DocumentEvent, { type: 
     case "submitted":
       return { ...document, versions: [...document.versions, submitted(event, occasion)] };
     case "signed":
-      return withSlot(document, event, signedSlot(event, at));
+      return withFiles(withSlot(document, event, signedSlot(event, at)), event);
     case "returned":
     case "withdrawn":
       return withVersion(document, event.version, voided({ how: event.type, reason: event.reason, at, by: event.by }));
@@ -58,12 +59,25 @@ function submitted(event: Submitted, { at, seq, by }: Occasion): Version {
     submittedAt: at,
     submittedSeq: seq,
     files: event.files,
+    commercialFiles: commercialFilesOf(event),
     commercial: event.commercial,
   };
 }
 
 function signedSlot(event: Signed, at: string): Partial<SlotState> {
   return { state: "signed", by: event.signer, at, reservation: event.reservation, facts: event.facts };
+}
+
+/** What a signatory attached in his own answers belongs to the version as what its author attached does. */
+function withFiles(document: OrderDocument, event: Signed): OrderDocument {
+  const [files, commercial] = [filesOfSigned(event), commercialFilesOf(event)];
+  if (files.length === 0) return document;
+  const both = (one: string[], more: string[]) => [...new Set([...one, ...more])];
+  return withVersion(document, event.version, (version) => ({
+    ...version,
+    files: both(version.files, files),
+    commercialFiles: both(version.commercialFiles, commercial),
+  }));
 }
 
 function voided(how: {

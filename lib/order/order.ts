@@ -38,7 +38,9 @@ export type Version = {
   onTime?: boolean;
   voided?: { how: "returned" | "withdrawn" | "declined"; reason: string; proposal?: string; at: string; by: Actor | CustomerActor };
   file?: SealedFile;
+  /** SHA-256 of the attachments that its answers, or those of its signatories, refer to; and which of these only price readers get. */
   files: string[];
+  commercialFiles: string[];
   commercial: boolean;
   /** The customer's answer to a result notice, and when he was reminded of it (5.1). */
   answer?: NoticeAnswer;

@@ -12,7 +12,7 @@ import { unfold } from "./unfolding";
 
 export type Signing = Pick<
   Signed,
-  "documentId" | "version" | "slotId" | "mark" | "seen" | "remark" | "reservation" | "circumstances" | "answers" | "rendition" | "facts"
+  "documentId" | "version" | "slotId" | "mark" | "seen" | "remark" | "reservation" | "circumstances" | "answers" | "rendition" | "files" | "facts"
 >;
 
 /**

@@ -1,6 +1,7 @@
 import mongoose from "mongoose";
 import { readingExtent } from "@/lib/order/access";
 import { dutiesOf } from "@/lib/order/duties";
+import { filesOfOrder } from "@/lib/order/event-files";
 import type { OrderEvent } from "@/lib/order/events";
 import { evolve } from "@/lib/order/evolve";
 import { endedStages } from "@/lib/order/live";
@@ -15,7 +16,7 @@ import { tokensOf } from "./search-tokens";
 import type { StreamKind } from "./stream-kind";
 
 /** Raised whenever what a read document holds, or how `evolve` makes it, changes: older ones are then made again. */
-export const orderShape = 8;
+export const orderShape = 9;
 
 /** An order's read document: its state, and beside it what lists and desks ask by. */
 export type OrderRow = ReadDocument & {
@@ -97,7 +98,7 @@ export function orderRowOf(order: Order): OrderRow {
     nextDue: tasks.flatMap((task) => (task.due ? [task.due.day] : [])).sort()[0] ?? "",
     tokens: tokensOf(searchedText(order)),
     customerTokens: tokensOf(terms.customer.name),
-    files: distinct([...versions.flatMap((version) => version.files), ...order.log.flatMap((line) => line.files)]),
+    files: filesOfOrder(order),
     sealed: versions.flatMap((version) => (version.file ? [version.file.sha256] : [])),
     unsealed: unsealed(order).map(({ document, version }) => `${document.id}:${version.version}`),
   };

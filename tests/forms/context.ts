@@ -42,7 +42,7 @@ const hash = "0".repeat(64);
 export function completed<F extends FormId>({ form, department, round = 1, facts, subject }: Completed<F>): OrderDocument {
   const at = `${today}T02:00:00.000Z`;
   const version = { version: 1, state: "completed" as const, form: { id: form, version: 1, clause: "", title: { "zh-Hant": "", "zh-Hans": "", en: "" } } };
-  const hashes = { contentHash: hash, renditionHash: hash, files: [], commercial: false };
+  const hashes = { contentHash: hash, renditionHash: hash, files: [], commercialFiles: [], commercial: false };
   const rest = { facts, slots: [], author: cast.sales, submittedAt: at, submittedSeq: 3, completedAt: at };
   return { id: `${form}.${department}.${round}`, form, department, round, subject, openedAt: at, openedSeq: 2, versions: [{ ...version, ...hashes, ...rest }] };
 }
