@@ -94,7 +94,7 @@ async function main(): Promise<void> {
   const { out, url, language, sample } = asked();
   const began = Date.now();
   const packet = await withPortal(url, async (at) => downloadPacket(await played(at, language, sample)));
-  const opened = openPacket(packet.bytes);
+  const opened = openPacket(packet.bytes, packet.key);
   const report = { ...opened.report, moved: sample.moved, seconds: Math.round((Date.now() - began) / 1000) };
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, packet.name), packet.bytes);

@@ -9,6 +9,7 @@ export const faultKinds = [
   "brokenLink",
   "bodyAltered",
   "bodyWithoutSalt",
+  "bodyMissing",
   "entryAltered",
   "sealDoesNotHold",
   "checkpointUnreadable",
@@ -21,6 +22,8 @@ export const faultKinds = [
   "readDocumentDiffers",
   "fileMissing",
   "fileAltered",
+  "attachmentMissing",
+  "attachmentAltered",
   "notSealed",
   "packetUnreadable",
   "packetFileUnlisted",
@@ -30,8 +33,11 @@ export const faultKinds = [
   "entriesUnreadable",
   "keysUnreadable",
   "headNotListed",
+  "headNotCheckpointed",
+  "orderUnreadable",
   "documentNotInLedger",
   "wrongKey",
+  "severalKeys",
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
 

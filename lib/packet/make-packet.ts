@@ -1,10 +1,11 @@
 import { makeZip } from "client-zip";
 import { inLanguage } from "@/lib/form/words";
 import { canonical } from "@/lib/ledger/canonical";
-import { lineText } from "@/lib/ledger/checkpoint";
+import { headsOf, lineText } from "@/lib/ledger/checkpoint";
 import type { Entry } from "@/lib/ledger/entry";
 import { sha256Hex } from "@/lib/ledger/hash";
-import { sealed } from "@/lib/ledger/seal";
+import { type PublicKeys, type Seal, sealed } from "@/lib/ledger/seal";
+import { filesOfOrder } from "@/lib/order/event-files";
 import type { OrderEvent } from "@/lib/order/events";
 import { evolve } from "@/lib/order/evolve";
 import type { Order, OrderDocument, Version } from "@/lib/order/order";
@@ -16,7 +17,7 @@ import { checkpointFile, takeCheckpoint } from "@/lib/store/checkpoint-file";
 import { entriesOf } from "@/lib/store/entries";
 import { sealedFile } from "@/lib/store/files";
 import { ledgerKey, publicKeys } from "@/lib/store/keys";
-import { checkpointsName, entriesName, keysName, type ListedFile, type Manifest, manifestHash, manifestName, sealName } from "./manifest";
+import { checkpointsName, entriesName, keysName, type ListedFile, type Manifest, manifestHash, manifestName, paperName, sealName } from "./manifest";
 import { inPolicyOrder } from "./policy-order";
 
 type Source = { name: string; bytes: () => Promise<Uint8Array>; document?: string; version?: number };
@@ -30,9 +31,8 @@ export type Packet = { name: string; zip: ReadableStream<Uint8Array> };
  * Refuses `notSealedYet` while a completed document waits for its file. Who may have it is the caller's question: it holds everything.
  */
 export async function makePacket(stream: string, now: string): Promise<Packet> {
-  // First the checkpoint, then the entries: so the lines never name an entry that the packet lacks.
   await takeCheckpoint();
-  const entries = await entriesOf<OrderEvent>(stream);
+  const entries = await coveredEntries(stream);
   const order = entries.reduce<Order | null>(evolve, null);
   if (!order) throw new Refusal("noSuchOrder");
   if (unsealed(order).length > 0) throw new Refusal("notSealedYet");
@@ -71,29 +71,42 @@ function pdfSource(order: Order, document: OrderDocument, version: Version) {
   return { name: `${fileNameOf(`${number} ${title}`)}.pdf`, document: document.id, version: version.version };
 }
 
-/** What was attached to sealed documents and to the tracking logs, under the first half of its hash. */
+/** Whatever was attached to a document or a tracking log, under the first half of its hash. */
 async function papersOf(order: Order): Promise<Source[]> {
-  const versions = order.documents.flatMap((document) => document.versions.filter((version) => version.file));
-  const hashes = new Set([...versions.flatMap((version) => version.files), ...order.log.flatMap((line) => line.files)]);
   const papers: Source[] = [];
-  for (const sha256 of [...hashes].sort()) {
+  for (const sha256 of filesOfOrder(order).sort()) {
     const paper = await attachmentOf(sha256);
     if (!paper) throw new Error(`The attachment ${sha256} of ${order.no} is missing`);
-    const name = `attachments/${sha256.slice(0, 32)}.${paper.type.split("/")[1]}`;
+    const name = paperName(sha256, paper.type);
     papers.push({ name, bytes: async () => (await mustHave(attachmentOf(sha256), sha256)).bytes });
   }
   return papers;
 }
 
+/** The entries up to the last that a checkpoint names, so that lines and entries of a packet end alike whoever writes meanwhile. */
+async function coveredEntries(stream: string): Promise<Entry<OrderEvent>[]> {
+  const { lines } = await checkpointFile();
+  const head = headsOf(lines.filter((line) => line !== null)).get(stream);
+  const entries = await entriesOf<OrderEvent>(stream);
+  return entries.filter((entry) => entry.seq <= (head?.seq ?? 0));
+}
+
 async function recordsOf(stream: string, entries: Entry<OrderEvent>[]): Promise<Source[]> {
   const { lines } = await checkpointFile();
-  const mine = lines.filter((line) => line !== null).filter((line) => Object.hasOwn(line.heads, stream));
+  const last = entries.at(-1)?.seq ?? 0;
+  const mine = lines.filter((line) => line !== null).filter((line) => (line.heads[stream]?.seq ?? last + 1) <= last);
   const text = (name: string, content: string): Source => ({ name, bytes: async () => Buffer.from(content) });
   return [
     text(entriesName, entries.map((entry) => `${canonical(entry)}\n`).join("")),
-    text(keysName, canonical(publicKeys())),
+    text(keysName, canonical(keysOf([...entries, ...mine]))),
     text(checkpointsName, mine.map((line) => `${lineText(line)}\n`).join("")),
   ];
+}
+
+/** Only the keys that the packet rests on: one more would be one more that its reader has to trust. */
+function keysOf(sealedBy: { seal: Seal }[]): PublicKeys {
+  const ids = new Set([ledgerKey().id, ...sealedBy.map(({ seal }) => seal.key)]);
+  return Object.fromEntries(Object.entries(publicKeys()).filter(([id]) => ids.has(id)));
 }
 
 async function mustHave<T>(found: Promise<T | null>, sha256: string): Promise<T> {
@@ -104,7 +117,7 @@ async function mustHave<T>(found: Promise<T | null>, sha256: string): Promise<T>
 
 /** What any system takes for a file name. */
 function fileNameOf(text: string): string {
-  return text.normalize("NFC").replace(/[\\/:*?"<>|\p{Cc}]/gu, "-");
+  return text.normalize("NFC").replace(/^\.|[\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "-");
 }
 
 /** ZIP times are local and have no zone; noon of the day (UTC) is the same text everywhere, and in no zone's missing hour. */

@@ -8,10 +8,22 @@ export const entriesName = "entries.jsonl";
 export const keysName = "public-keys.json";
 export const checkpointsName = "checkpoints.jsonl";
 
+/** The records that every packet holds beside its papers. */
+export const recordNames = [entriesName, keysName, checkpointsName];
+
+/** An attachment's name: the first half of its hash, and what kind of file it is. */
+export function paperName(sha256: string, type: string): string {
+  return `attachments/${sha256.slice(0, 32)}.${type.split("/")[1]}`;
+}
+
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** A sealed PDF's name is free but for what could lead out of a folder or write to a terminal. */
+const pdfName = /^[^\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}.][^\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{0,200}\.pdf$/u;
+const attachmentName = /^attachments\/[0-9a-f]{32}\.(pdf|png|jpeg)$/;
+
 const listedFile = z.strictObject({
-  name: z.string().min(1),
+  name: z.string().refine((name) => recordNames.includes(name) || attachmentName.test(name) || pdfName.test(name)),
   sha256: hex,
   /** Bytes. */
   size: z.int().min(0),
@@ -23,11 +35,11 @@ const listedFile = z.strictObject({
 /** The packet's list: which order, up to which entry, and every other file in it with its SHA-256. */
 export const manifestShape = z.strictObject({
   format: z.literal("countersign.packet.1"),
-  no: z.string(),
-  stream: z.string(),
+  no: z.string().regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,60}$/u),
+  stream: z.string().regex(/^[\w-]{1,100}$/),
   head: z.strictObject({ seq: z.int().min(1), hash: hex }),
   madeAt: z.iso.datetime(),
-  files: z.array(listedFile),
+  files: z.array(listedFile).refine((files) => new Set(files.map((file) => file.name)).size === files.length),
 });
 export type Manifest = z.infer<typeof manifestShape>;
 export type ListedFile = z.infer<typeof listedFile>;

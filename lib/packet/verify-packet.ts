@@ -1,81 +1,102 @@
-import { createPublicKey } from "node:crypto";
 import { canonical } from "@/lib/ledger/canonical";
 import { type CheckpointLine, faultsOfLine, lineFrom } from "@/lib/ledger/checkpoint";
 import type { Entry } from "@/lib/ledger/entry";
 import type { Fault } from "@/lib/ledger/fault";
 import { sha256Hex } from "@/lib/ledger/hash";
-import { keyIdOf, type PublicKeys, type Seal, sealHolds } from "@/lib/ledger/seal";
+import { type PublicKeys, sealHolds } from "@/lib/ledger/seal";
 import { entryShape, sealShape } from "@/lib/ledger/shape";
-import { faultsAgainstHead, faultsOfStream } from "@/lib/ledger/verify";
+import { faultsAgainstHeads, faultsOfStream } from "@/lib/ledger/verify";
 import type { OrderEvent } from "@/lib/order/events";
+import { evolve } from "@/lib/order/evolve";
+import type { Order, Stage } from "@/lib/order/order";
 import { faultsOfDocuments } from "./documents";
-import { checkpointsName, entriesName, keysName, type Manifest, manifestHash, manifestName, manifestShape, sealName } from "./manifest";
+import { checkpointsName, entriesName, keysName, type Manifest, manifestHash, manifestName, manifestShape, recordNames, sealName } from "./manifest";
+import { allKeys, keysIn, type SealingKeys, sealingKeys } from "./sealing-keys";
+import { linesOf, strictJson } from "./strict-text";
 import { readZip, type ZipFile } from "./zip";
 
-/** What verifying a packet found. `ledger` is "intact" exactly when there is no fault; `keys` are the ids of the keys it rests on. */
-export type PacketVerdict = { ledger: "intact" | "altered"; faults: Fault[]; no: string; entries: number; documents: number; keys: string[] };
+/**
+ * What verifying a packet found. `altered`: there are faults. `consistent`: there is none, and one key sealed all of it, of which nobody
+ * has said whose it is. `intact`: there is none, and its list is sealed by the key that was given as the company's.
+ */
+export type PacketVerdict = {
+  ledger: "intact" | "consistent" | "altered";
+  faults: Fault[];
+  no: string;
+  /** Where the packet's entries leave the order; null when that cannot be told. */
+  stage: Stage | null;
+  entries: number;
+  documents: number;
+  keys: SealingKeys;
+};
 
-const nothing = { no: "", entries: 0, documents: 0, keys: [] };
+type Sealed = { list: Manifest; keys: PublicKeys; key: string };
 
 /**
  * Verifies a packet with nothing but itself: every byte of it is under a hash, the hashes under the manifest, the manifest under a seal,
- * and the PDFs and entries under the ledger's own chain and seals. What it cannot know alone is whose keys these are: give the id of the
- * company's key as `key`, or compare the ids it answers with.
+ * and the PDFs, attachments and entries under the ledger's own chain and seals. Whose key that is it cannot know alone: give the id of the
+ * company's as `key`. The manifest's seal then vouches for the other keys that the packet lists; without `key` there may be no other.
  */
 export function verifyPacket(bytes: Uint8Array, key?: string): PacketVerdict {
   const zip = readZip(bytes);
-  if (!zip) return { ledger: "altered", faults: [{ kind: "packetUnreadable", where: "ZIP" }], ...nothing };
+  if (!zip) return unread({ kind: "packetUnreadable", where: "ZIP" });
   const files = new Map(zip.files.map(({ name, bytes: content }) => [name, content]));
   const keys = keysIn(files.get(keysName));
   const manifest = manifestIn(files.get(manifestName), files.get(sealName), keys);
-  if (!manifest) return { ledger: "altered", faults: [{ kind: keys ? "manifestAltered" : "keysUnreadable", where: manifestName }], ...nothing };
+  if (!manifest) return unread({ kind: keys ? "manifestAltered" : "keysUnreadable", where: manifestName });
+  const { list } = manifest;
   const { entries, faults: unreadable } = entriesIn(files.get(entriesName));
+  const { order, faults: unsaid } = orderIn(list, entries);
+  const lines = linesOf(files.get(checkpointsName)).map(lineFrom);
+  const sealing = sealingKeys(
+    manifest.key,
+    manifest.keys,
+    entries,
+    lines.filter((line) => line !== null),
+  );
   const faults = [
-    ...faultsOfList(zip.files, manifest.list, zip.date),
+    ...faultsOfList(zip.files, list, zip.date),
     ...unreadable,
-    ...faultsOfStream(manifest.list.stream, entries, manifest.keys),
-    ...faultsOfHead(manifest.list, entries),
-    ...faultsOfCheckpoints(files.get(checkpointsName), manifest, entries),
-    ...faultsOfDocuments(manifest.list, entries),
-    ...(key === undefined || manifest.seal.key === key ? [] : [{ kind: "wrongKey" as const, where: key }]),
+    ...faultsOfStream(list.stream, entries, manifest.keys),
+    ...faultsOfHead(list, entries),
+    ...unsaid,
+    ...faultsOfCheckpoints(lines, manifest, entries),
+    ...faultsOfKeys(sealing, key),
   ];
-  const documents = manifest.list.files.filter((file) => file.document !== undefined).length;
-  const ledger = faults.length === 0 ? "intact" : "altered";
-  return { ledger, faults, no: manifest.list.no, entries: entries.length, documents, keys: Object.keys(manifest.keys) };
+  const documents = list.files.filter((file) => file.document !== undefined).length;
+  const sound = key === undefined ? "consistent" : "intact";
+  return {
+    ledger: faults.length === 0 ? sound : "altered",
+    faults,
+    no: list.no,
+    stage: order?.stage ?? null,
+    entries: entries.length,
+    documents,
+    keys: sealing,
+  };
 }
 
-type Sealed = { list: Manifest; keys: PublicKeys; seal: Seal };
-
-/** The keys, each under its own fingerprint, in the one text that says them. */
-function keysIn(bytes: Uint8Array | undefined): PublicKeys | null {
-  const keys = strictJson(bytes);
-  if (typeof keys !== "object" || keys === null || Object.keys(keys).length === 0) return null;
-  return Object.entries(keys).every(([id, pem]) => isKey(id, pem)) ? (keys as PublicKeys) : null;
-}
-
-function isKey(id: string, pem: unknown): boolean {
-  try {
-    const key = createPublicKey(String(pem));
-    return keyIdOf(key) === id && key.export({ type: "spki", format: "pem" }) === pem;
-  } catch {
-    return false;
-  }
+function unread(fault: Fault): PacketVerdict {
+  const keys = { manifest: "", entries: [], checkpoints: [], listed: [] };
+  return { ledger: "altered", faults: [fault], no: "", stage: null, entries: 0, documents: 0, keys };
 }
 
 function manifestIn(bytes: Uint8Array | undefined, sealBytes: Uint8Array | undefined, keys: PublicKeys | null): Sealed | null {
   const list = manifestShape.safeParse(strictJson(bytes));
   const seal = sealShape.safeParse(strictJson(sealBytes));
   if (!bytes || !keys || !list.success || !seal.success) return null;
-  return sealHolds(manifestHash(bytes), seal.data, keys) ? { list: list.data, keys, seal: seal.data } : null;
+  return sealHolds(manifestHash(bytes), seal.data, keys) ? { list: list.data, keys, key: seal.data.key } : null;
 }
 
-/** Exactly the listed files, in the list's order, each as its hash says, then the list and its seal. */
+/** Exactly the listed files, in the list's order, each as its hash says, then the list and its seal; every record among them. */
 function faultsOfList(files: ZipFile[], manifest: Manifest, date: string): Fault[] {
   const faults: Fault[] = [];
-  const listed = [...manifest.files.map((file) => file.name), manifestName, sealName];
+  const named = manifest.files.map((file) => file.name);
+  const listed = [...named, manifestName, sealName];
   const present = files.map((file) => file.name);
   faults.push(...present.filter((name) => !listed.includes(name)).map((where): Fault => ({ kind: "packetFileUnlisted", where })));
   faults.push(...listed.filter((name) => !present.includes(name)).map((where): Fault => ({ kind: "packetFileMissing", where })));
+  faults.push(...recordNames.filter((name) => !named.includes(name)).map((where): Fault => ({ kind: "packetFileUnlisted", where })));
   if (faults.length === 0 && canonical(present) !== canonical(listed)) faults.push({ kind: "packetUnreadable", where: "ZIP" });
   if (date !== manifest.madeAt.slice(0, 10)) faults.push({ kind: "packetUnreadable", where: "ZIP" });
   for (const { name, sha256, size } of manifest.files) {
@@ -96,45 +117,39 @@ function entriesIn(bytes: Uint8Array | undefined): { entries: Entry<OrderEvent>[
   return { entries, faults };
 }
 
-function faultsOfHead({ stream, head, no }: Manifest, entries: Entry<OrderEvent>[]): Fault[] {
-  const last = entries.at(-1);
-  const first = entries[0]?.body?.events[0];
-  const named = first === undefined || (first.type === "registered" && first.no === no);
-  return last?.seq === head.seq && last.hash === head.hash && named ? [] : [{ kind: "headNotListed", where: stream }];
+/** The order that the entries make, and what its papers lack; no order where somebody wrote what no portal writes. */
+function orderIn(list: Manifest, entries: Entry<OrderEvent>[]): { order: Order | null; faults: Fault[] } {
+  try {
+    const order = entries.reduce<Order | null>(evolve, null);
+    const named = order?.no === list.no ? [] : [{ kind: "orderUnreadable" as const, where: list.no }];
+    return { order, faults: [...named, ...faultsOfDocuments(list, entries)] };
+  } catch {
+    return { order: null, faults: [{ kind: "orderUnreadable", where: list.no }] };
+  }
 }
 
-/** The lines that name this order, each by itself: their chain runs through lines about other orders. At least one must. */
-function faultsOfCheckpoints(bytes: Uint8Array | undefined, { list, keys }: Sealed, entries: Entry[]): Fault[] {
-  const texts = linesOf(bytes);
-  const lines = texts.map(lineFrom);
+function faultsOfHead({ stream, head }: Manifest, entries: Entry<OrderEvent>[]): Fault[] {
+  const last = entries.at(-1);
+  return last?.seq === head.seq && last.hash === head.hash ? [] : [{ kind: "headNotListed", where: stream }];
+}
+
+/** The lines that name this order, each by itself: their chain runs through lines about other orders. The last names the packet's last entry. */
+function faultsOfCheckpoints(lines: (CheckpointLine | null)[], { list, keys }: Sealed, entries: Entry[]): Fault[] {
   const faults = lines.flatMap((line, index): Fault[] => {
     const where = String(index + 1);
     const head = line?.heads[list.stream];
     if (!line || !head) return [{ kind: "checkpointUnreadable", where }];
-    return [...faultsOfLine(line, where, keys), ...faultsAgainstHead(list.stream, head, entries[head.seq - 1]?.hash, entries.length)];
+    return [...faultsOfLine(line, where, keys), ...faultsAgainstHeads(list.stream, [head], (seq) => entries[seq - 1]?.hash, entries.length)];
   });
-  return [...faults, ...(rises(lines.filter((line) => line !== null)) ? [] : [{ kind: "checkpointChainBroken" as const, where: String(texts.length) }])];
+  const whole = lines.filter((line) => line !== null);
+  if (!whole.every((line, index) => line.n > (whole[index - 1]?.n ?? 0))) faults.push({ kind: "checkpointChainBroken", where: String(lines.length) });
+  const last = whole.at(-1)?.heads[list.stream];
+  if (last?.seq !== list.head.seq || last.hash !== list.head.hash) faults.push({ kind: "headNotCheckpointed", where: list.stream });
+  return faults;
 }
 
-function rises(lines: CheckpointLine[]): boolean {
-  return lines.length > 0 && lines.every((line, index) => index === 0 || line.n > (lines[index - 1]?.n ?? 0));
-}
-
-/** The lines of a text that ends with a line feed; anything after the last one is a line that no reader takes. */
-function linesOf(bytes: Uint8Array | undefined): string[] {
-  const lines = Buffer.from(bytes ?? [])
-    .toString("utf8")
-    .split("\n");
-  return lines.at(-1) === "" ? lines.slice(0, -1) : [...lines.slice(0, -1), ""];
-}
-
-/** JSON that is its own canonical text, byte for byte; anything else is undefined. */
-function strictJson(bytes: Uint8Array | undefined): unknown {
-  if (!bytes) return undefined;
-  try {
-    const value: unknown = JSON.parse(Buffer.from(bytes).toString("utf8"));
-    return Buffer.from(canonical(value)).equals(bytes) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+function faultsOfKeys(keys: SealingKeys, given: string | undefined): Fault[] {
+  if (given !== undefined) return keys.manifest === given ? [] : [{ kind: "wrongKey", where: given }];
+  const all = allKeys(keys);
+  return all.length === 1 ? [] : [{ kind: "severalKeys", where: all.join(", ") }];
 }

@@ -14,7 +14,10 @@ export const auditWords = {
     "檔案包不需要這個系統也能核對：雜湊、鏈、封印與檢查點都在裡面。在任何一台裝有本程式的電腦上執行：",
     "A packet is checked without this portal: hashes, chain, seals and checkpoints are all inside. On any computer that has the program:",
   ),
-  aloneResult: named("結果為「完整無改動」，或逐項說明哪裡被改動。", "The answer is “intact”, or what was altered, one by one."),
+  aloneResult: named(
+    "結果為「Intact」（完整無改動），或逐項說明哪裡被改動。不附 --key 只能說明檔案包前後一致，不能說明由誰封存；由先前的密鑰封存的檔案包，請改用該密鑰的指紋。",
+    "The answer is “Intact”, or what was altered, one by one. Without --key it can only say that the packet is consistent in itself, not who sealed it; for a packet sealed with an earlier key give that key's fingerprint.",
+  ),
   visits: named("登入與下載紀錄", "Sign-ins and downloads"),
   visitsSays: named("最近 {count} 筆；不屬於記錄鏈，只供查閱。", "The latest {count}. They are no part of the ledger and are kept to be looked up."),
   noVisits: named("尚無紀錄", "Nothing yet"),

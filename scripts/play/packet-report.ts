@@ -19,14 +19,14 @@ function jsonLines<T>(bytes: Uint8Array): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
-/** "intact", or each fault in a sentence. */
-function ledgerOf(packet: Uint8Array): string {
-  const { ledger, faults } = verifyPacket(packet);
-  return ledger === "intact" ? ledger : faults.map(({ kind, where, seq }) => fill(faultWords[kind], "en", { where, seq: seq ?? 0 })).join("; ");
+/** "intact", where no key is given "consistent", or each fault in a sentence. */
+function ledgerOf(packet: Uint8Array, key: string | undefined): string {
+  const { ledger, faults } = verifyPacket(packet, key);
+  return ledger !== "altered" ? ledger : faults.map(({ kind, where, seq }) => fill(faultWords[kind], "en", { where, seq: seq ?? 0 })).join("; ");
 }
 
-/** Opens a packet and counts. Throws where it is no packet at all; a packet that was tampered with is counted and says so in `ledger`. */
-export function openPacket(packet: Uint8Array): OpenPacket {
+/** Opens a packet and counts; `key` is the company's, as the portal says. Throws where it is no packet at all; a packet that was tampered with is counted and says so in `ledger`. */
+export function openPacket(packet: Uint8Array, key?: string): OpenPacket {
   const files = new Map(readZip(packet)?.files.map((file) => [file.name, file]));
   const [manifest, entries] = [files.get(manifestName), files.get(entriesName)];
   if (!manifest || !entries) throw new Error("The packet cannot be read.");
@@ -43,7 +43,7 @@ export function openPacket(packet: Uint8Array): OpenPacket {
       documents: sealed.length,
       signatures: events.filter((event) => event.type === "signed" && isSealed(event.documentId, event.version)).length,
       mails: bodies.reduce((sum, body) => sum + body.mails.length, 0),
-      ledger: ledgerOf(packet),
+      ledger: ledgerOf(packet, key),
     },
     pdfs: sealed.flatMap(({ name }) => files.get(name) ?? []),
     missing: completed.filter((event) => !isSealed(event.documentId, event.version)).map((event) => `${event.documentId} version ${event.version}`),

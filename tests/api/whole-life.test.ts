@@ -16,11 +16,12 @@ import { setting } from "../setup/stage";
 const language = "zh-Hans";
 let before: Scene;
 let packet: Uint8Array;
+let key: string;
 
 beforeAll(async () => {
   const scene = setting({ no: "10253", language });
   before = { ...scene, language: await chooseDocumentLanguage(scene) };
-  packet = (await downloadPacket(await playLife(scene, wholeLife))).bytes;
+  ({ bytes: packet, key } = await downloadPacket(await playLife(scene, wholeLife)));
 }, 600_000);
 afterAll(() => chooseDocumentLanguage(before));
 
@@ -31,7 +32,7 @@ function filesIn(bytes: Uint8Array): Map<string, Uint8Array> {
 const textIn = (files: Map<string, Uint8Array>, name: string) => Buffer.from(files.get(name) ?? []).toString("utf8");
 
 test("an order goes from receipt to closure with every form of the policy", () => {
-  const { report, missing } = openPacket(packet);
+  const { report, missing } = openPacket(packet, key);
   expect(report).toMatchObject({ closed: true, forms: 17, ledger: "intact" });
   expect(report.documents).toBeGreaterThanOrEqual(20);
   expect(report.signatures).toBeGreaterThanOrEqual(40);

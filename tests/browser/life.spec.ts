@@ -42,7 +42,8 @@ async function archived(troupe: BrowserTroupe, no: string, language: Language): 
   await row.getByRole("button", { name: inLanguage(pagesWords.archive.download, language).replace("{no}", no) }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe(`${no}.zip`);
-  const { report, missing } = openPacket(readFileSync(await download.path()));
+  const { key } = await archivist.visit.get<{ key: string }>(`/api/v1/orders/${encodeURIComponent(no)}/verification`);
+  const { report, missing } = openPacket(readFileSync(await download.path()), key);
   expect(missing).toEqual([]);
   expect(report).toMatchObject({ closed: true, forms: 17, ledger: "intact" });
 }

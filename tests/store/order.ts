@@ -78,8 +78,9 @@ export function submitted(stream: string, reviewers: Actor[] = [], files: string
   );
 }
 
-export function signed(stream: string, by: Actor) {
-  const signing = { documentId: registration, version: 1, slotId: by.id, mark, seen, remark: "", reservation: false, circumstances };
+/** Signs as a reviewer, with files in his own answers. */
+export function signed(stream: string, by: Actor, files?: string[]) {
+  const signing = { documentId: registration, version: 1, slotId: by.id, mark, seen, remark: "", reservation: false, circumstances, files };
   return does(stream, by, (order, now) => sign(order, by, groundAt(now), signing));
 }
 

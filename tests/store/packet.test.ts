@@ -1,15 +1,23 @@
+import { randomUUID } from "node:crypto";
 import { makeZip } from "client-zip";
 import { expect, test, vi } from "vitest";
+import { canonical } from "@/lib/ledger/canonical";
+import { type CheckpointLine, nextLine } from "@/lib/ledger/checkpoint";
+import type { Entry } from "@/lib/ledger/entry";
+import { sha256Hex } from "@/lib/ledger/hash";
+import { type LedgerKey, ledgerKeyFrom, newKeyPem, sealed } from "@/lib/ledger/seal";
 import { Refusal } from "@/lib/order/refusal";
 import { makePacket } from "@/lib/packet/make-packet";
+import { checkpointsName, entriesName, keysName, type Manifest, manifestHash, manifestName, sealName } from "@/lib/packet/manifest";
 import { verifyPacket } from "@/lib/packet/verify-packet";
 import { readZip, type ZipFile } from "@/lib/packet/zip";
 import { putAttachment } from "@/lib/store/attachments";
 import { ledgerKey } from "@/lib/store/keys";
 import { orderOf } from "@/lib/store/read-order";
 import { sealOne } from "@/lib/worker/seal-documents";
+import { cast } from "../cast";
 import { ownDatabase } from "./database";
-import { quickPdf, registered, registration, submitted } from "./order";
+import { quickPdf, registered, registration, signed, submitted } from "./order";
 
 ownDatabase();
 
@@ -41,7 +49,7 @@ test("a packet holds every sealed PDF and paper under sensible names, and verifi
     "manifest.json",
     "manifest.seal.json",
   ]);
-  expect(verifyPacket(bytes)).toMatchObject({ ledger: "intact", faults: [], no: "SO/1", entries: 3, documents: 1, keys: [ledgerKey().id] });
+  expect(verifyPacket(bytes)).toMatchObject({ ledger: "consistent", faults: [], no: "SO/1", entries: 3, documents: 1, stage: "preliminary" });
   expect(verifyPacket(bytes, ledgerKey().id).ledger).toBe("intact");
   expect(verifyPacket(bytes, "0".repeat(64)).faults).toEqual([{ kind: "wrongKey", where: "0".repeat(64) }]);
 });
@@ -52,20 +60,116 @@ test("one bit flipped in any byte of a packet shows", async () => {
   for (let at = 0; at < bytes.length; at++) {
     const flipped = bytes.slice();
     flipped[at] = (flipped[at] ?? 0) ^ (1 << (at % 8));
-    if (verifyPacket(flipped).ledger === "intact") unseen.push(at);
+    if (verifyPacket(flipped).ledger !== "altered") unseen.push(at);
   }
   expect(unseen).toEqual([]);
+});
+
+async function repacked(files: ZipFile[], key?: string) {
+  const zip = makeZip(files.map(({ name, bytes: input }) => ({ name, input, lastModified: new Date(2026, 10, 24, 12) })));
+  return verifyPacket(new Uint8Array(await new Response(zip).arrayBuffer()), key);
+}
+
+/** The packet with some of its files made anew, and listed and sealed by whoever does so with a key of his own. */
+function forged(files: ZipFile[], forger: LedgerKey, change: (files: Map<string, Buffer>, list: Manifest) => void): ZipFile[] {
+  const contents = new Map(files.map(({ name, bytes }) => [name, Buffer.from(bytes)]));
+  const list = JSON.parse(String(contents.get(manifestName))) as Manifest;
+  contents.delete(manifestName);
+  contents.delete(sealName);
+  contents.set(keysName, Buffer.from(canonical({ ...JSON.parse(String(contents.get(keysName))), [forger.id]: forger.publicPem })));
+  change(contents, list);
+  const about = new Map(list.files.map((file) => [file.name, file]));
+  list.files = [...contents].map(([name, bytes]) => ({ ...about.get(name), name, sha256: sha256Hex(bytes), size: bytes.length }));
+  const manifest = Buffer.from(canonical(list));
+  contents.set(manifestName, manifest);
+  contents.set(sealName, Buffer.from(canonical(sealed(manifestHash(manifest), forger))));
+  return [...contents].map(([name, bytes]) => ({ name, bytes }));
+}
+
+const linesIn = <T>(bytes: Buffer | undefined) =>
+  String(bytes)
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as T);
+const asLines = (lines: object[]) => Buffer.from(lines.map((line) => `${canonical(line)}\n`).join(""));
+
+/** The entries up to a seq, their PDFs left out, and a checkpoint line of the forger's own over the last. */
+function cutAt(seq: number, forger: LedgerKey) {
+  return (files: Map<string, Buffer>, list: Manifest) => {
+    const entries = linesIn<Entry>(files.get(entriesName)).slice(0, seq);
+    const [first] = linesIn<CheckpointLine>(files.get(checkpointsName));
+    const head = { seq, hash: entries[seq - 1]?.hash ?? "" };
+    const line = nextLine(undefined, new Map([[list.stream, head]]), first?.at ?? now, forger);
+    files.set(entriesName, asLines(entries));
+    files.set(checkpointsName, asLines([line]));
+    for (const name of [...files.keys()].filter((one) => one.endsWith(".pdf"))) files.delete(name);
+    list.head = head;
+  };
+}
+
+test("a forger who adds his own key to the packet's is not the company", async () => {
+  const files = readZip(await packetOf(await sealedOrder("forged")))?.files ?? [];
+  const forger = ledgerKeyFrom(newKeyPem());
+  const untouched = await repacked(forged(files, forger, () => {}));
+  expect(untouched).toMatchObject({ ledger: "altered", faults: [{ kind: "severalKeys" }], keys: { manifest: forger.id, entries: [ledgerKey().id] } });
+  const company = await repacked(
+    forged(files, forger, () => {}),
+    ledgerKey().id,
+  );
+  expect(company.faults).toEqual([{ kind: "wrongKey", where: ledgerKey().id }]);
+});
+
+test("a packet cut short and sealed again is no packet of the company's", async () => {
+  const files = readZip(await packetOf(await sealedOrder("truncated")))?.files ?? [];
+  const forger = ledgerKeyFrom(newKeyPem());
+  const cut = await repacked(forged(files, forger, cutAt(1, forger)));
+  expect(cut.faults.map(({ kind }) => kind)).toEqual(["severalKeys"]);
+  expect(cut.keys).toMatchObject({ manifest: forger.id, entries: [ledgerKey().id], checkpoints: [forger.id] });
+  const keptLines = await repacked(
+    forged(files, forger, (contents, list) => {
+      const lines = contents.get(checkpointsName);
+      cutAt(1, forger)(contents, list);
+      if (lines) contents.set(checkpointsName, lines);
+    }),
+  );
+  expect(keptLines.faults.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["cutTail", "headNotCheckpointed"]));
+});
+
+test.each<[string, (files: Map<string, Buffer>, list: Manifest) => void, string]>([
+  ["a file that no entry names", (files) => files.set("attachments/00000000000000000000000000000000.pdf", Buffer.from("%PDF-1.4")), "documentNotInLedger"],
+  ["a PDF that calls itself nothing", (files) => files.set("contract.pdf", Buffer.from("%PDF-1.4")), "documentNotInLedger"],
+  [
+    "no attachment",
+    (files) => void [...files.keys()].filter((name) => name.startsWith("attachments/")).forEach((name) => void files.delete(name)),
+    "attachmentMissing",
+  ],
+  ["no checkpoints", (files) => files.delete(checkpointsName), "packetFileUnlisted"],
+  ["another order's number", (_, list) => void Object.assign(list, { no: "another" }), "orderUnreadable"],
+  ["a name that leads elsewhere", (files) => files.set("../evil.pdf", Buffer.from("%PDF-1.4")), "manifestAltered"],
+  ["a name that writes to terminals", (files) => files.set("a\u001b[2J.pdf", Buffer.from("%PDF-1.4")), "manifestAltered"],
+  ["a number that writes to terminals", (_, list) => void Object.assign(list, { no: "1\u001b]0;Intact" }), "manifestAltered"],
+])("a packet with %s is faulty whoever sealed it", async (_, change, kind) => {
+  const files = readZip(await packetOf(await sealedOrder(`whole-${kind}-${randomUUID().slice(0, 4)}`)))?.files ?? [];
+  const { faults } = await repacked(forged(files, ledgerKey(), change), ledgerKey().id);
+  expect(faults.map((fault) => fault.kind)).toContain(kind);
+});
+
+test("what a signatory attached to his own answers is in the packet", async () => {
+  const stream = await registered("countersigned");
+  const paper = await putAttachment(Buffer.from("%PDF-1.4 evidence"), { name: "e.pdf", by: "technical", now });
+  await submitted(stream, [cast.technical]);
+  const { order } = await signed(stream, cast.technical, [paper.sha256]);
+  await sealOne({ order, documentId: registration, version: 1 }, quickPdf);
+  const bytes = await packetOf(stream);
+  expect(readZip(bytes)?.files.map((file) => file.name)).toContain(`attachments/${paper.sha256.slice(0, 32)}.pdf`);
+  expect(verifyPacket(bytes, ledgerKey().id).faults).toEqual([]);
 });
 
 test("a file changed with all of the ZIP's own sums made right again shows", async () => {
   const bytes = await packetOf(await sealedOrder("again"));
   const files = readZip(bytes)?.files ?? [];
   expect(files.length).toBe(7);
-  const repacked = async (changed: ZipFile[]) => {
-    const zip = makeZip(changed.map(({ name, bytes: input }) => ({ name, input, lastModified: new Date(2026, 10, 24, 12) })));
-    return verifyPacket(new Uint8Array(await new Response(zip).arrayBuffer()));
-  };
-  expect((await repacked(files)).ledger).toBe("intact");
+  expect((await repacked(files)).ledger).toBe("consistent");
   for (const [index, { name, bytes: content }] of files.entries()) {
     const altered = content.slice();
     altered[10] = (altered[10] ?? 0) ^ 1;
@@ -97,6 +201,6 @@ test("the same packet reads the same in every time zone", async () => {
   const bytes = await packetOf(stream);
   vi.stubEnv("TZ", "America/Los_Angeles");
   expect(readZip(bytes)?.date).toBe("2026-11-24");
-  expect(verifyPacket(bytes).ledger).toBe("intact");
+  expect(verifyPacket(bytes).ledger).toBe("consistent");
   vi.unstubAllEnvs();
 });

@@ -33,7 +33,7 @@ export default async function AuditPage() {
         </div>
         <div className="grid items-start gap-6 lg:grid-cols-2">
           <LedgerKeys {...keys} />
-          <PacketAlone />
+          <PacketAlone inUse={keys.inUse} />
         </div>
         <Visits visits={visits} />
       </div>
