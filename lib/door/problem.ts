@@ -68,6 +68,7 @@ const statusOf: Partial<Record<RefusalReason, number>> = {
   noticeReplaced: 409,
   tooLarge: 413,
   notJson: 415,
+  ledgerCut: 500,
   keyMissing: 400,
   tooManyTries: 429,
 };

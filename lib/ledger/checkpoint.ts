@@ -14,6 +14,13 @@ export function headsOf(lines: CheckpointLine[]): Map<string, Head> {
   return new Map(lines.flatMap((line) => Object.entries(line.heads)));
 }
 
+/** Every head that these lines name, by stream, in order. A tail that was cut off and has grown again is at odds with one of them. */
+export function markedHeads(lines: CheckpointLine[]): Map<string, Head[]> {
+  const heads = new Map<string, Head[]>();
+  for (const [stream, head] of lines.flatMap((line) => Object.entries(line.heads))) heads.set(stream, [...(heads.get(stream) ?? []), head]);
+  return heads;
+}
+
 /** The next line: `moved` are the heads that are not yet in the lines before. Refuses (TypeError) an empty one. */
 export function nextLine(last: CheckpointLine | undefined, moved: Map<string, Head>, at: string, key: LedgerKey): CheckpointLine {
   if (moved.size === 0) throw new TypeError("A checkpoint line without heads says nothing");

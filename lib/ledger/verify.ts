@@ -1,5 +1,6 @@
 import { bodyHashOf, genesis, hashOf } from "./chain";
-import { type CheckpointLine, headsOf } from "./checkpoint";
+import { type CheckpointLine, markedHeads } from "./checkpoint";
+import { type Disposals, disposalKey, noDisposals } from "./disposal";
 import type { Entry } from "./entry";
 import type { Fault, FaultKind } from "./fault";
 import type { Head } from "./head";
@@ -14,10 +15,10 @@ export function startOf(stream: string): Progress {
 }
 
 /**
- * Checks one entry against all before it and moves `progress` on. An erased body (null with a null salt) is no fault:
- * the chain holds by its `bodyHash` (disposal, design of the ledger).
+ * Checks one entry against all before it and moves `progress` on. A body that is gone is a fault, though the chain holds by its
+ * `bodyHash`, unless `disposals` name the entry.
  */
-export function faultsOfEntry(entry: Entry, progress: Progress, keys: PublicKeys): Fault[] {
+export function faultsOfEntry(entry: Entry, progress: Progress, keys: PublicKeys, disposals: Disposals = noDisposals): Fault[] {
   if (!entryShape.safeParse(entry).success) return [{ kind: "entryUnreadable", where: progress.stream, seq: progress.head.seq + 1 }];
   const kinds: FaultKind[] = [];
   if (entry.stream !== progress.stream) kinds.push("foreignStream");
@@ -26,7 +27,7 @@ export function faultsOfEntry(entry: Entry, progress: Progress, keys: PublicKeys
   if (!isInstant(entry.at)) kinds.push("wrongInstant");
   if (entry.at < progress.at) kinds.push("timeRunsBack");
   if (progress.keys.has(entry.key)) kinds.push("keyTwice");
-  kinds.push(...bodyFault(entry));
+  kinds.push(...bodyFault(entry, disposals));
   if (hashOf(entry) !== entry.hash) kinds.push("entryAltered");
   if (!sealHolds(entry.hash, entry.seal, keys)) kinds.push("sealDoesNotHold");
   progress.head = { seq: entry.seq, hash: entry.hash };
@@ -42,21 +43,26 @@ export function faultsOfStream(stream: string, entries: Iterable<Entry>, keys: P
 }
 
 /**
- * Compares a stream with what the checkpoints say of it: `hashAt(seq)` is the hash of the entry at that seq, if there is one.
- * A stream shorter than its checkpointed head was cut; one that is absent was dropped; another hash means it was written anew.
+ * Compares a stream with every head that the checkpoints ever named of it: `hashAt(seq)` is the hash of the entry at that seq, if there is one.
+ * A stream that is absent was dropped; one shorter than a head was cut; another hash, at whatever head, means that it was written anew from there.
  */
-export function faultsAgainstHead(stream: string, head: Head, hashAt: string | undefined, length: number): Fault[] {
+export function faultsAgainstHeads(stream: string, heads: Head[], hashAt: (seq: number) => string | undefined, length: number): Fault[] {
+  if (heads.length === 0) return [];
   if (length === 0) return [{ kind: "streamMissing", where: stream }];
-  if (hashAt === undefined) return [{ kind: "cutTail", where: stream, seq: head.seq }];
-  return hashAt === head.hash ? [] : [{ kind: "headDiffers", where: stream, seq: head.seq }];
+  const absent = heads.find(({ seq }) => hashAt(seq) === undefined);
+  const other = heads.find(({ seq, hash }) => hashAt(seq) !== undefined && hashAt(seq) !== hash);
+  return [
+    ...(other ? [{ kind: "headDiffers" as const, where: stream, seq: other.seq }] : []),
+    ...(absent ? [{ kind: "cutTail" as const, where: stream, seq: absent.seq }] : []),
+  ];
 }
 
 /** Verifies streams held in memory together with the checkpoint lines that cover them (pure; a database goes stream by stream). */
 export function faultsOfLedger(streams: Map<string, Entry[]>, lines: CheckpointLine[], keys: PublicKeys): Fault[] {
   const faults = [...streams].flatMap(([stream, entries]) => faultsOfStream(stream, entries, keys));
-  for (const [stream, head] of headsOf(lines)) {
+  for (const [stream, heads] of markedHeads(lines)) {
     const entries = streams.get(stream) ?? [];
-    faults.push(...faultsAgainstHead(stream, head, entries[head.seq - 1]?.hash, entries.length));
+    faults.push(...faultsAgainstHeads(stream, heads, (seq) => entries[seq - 1]?.hash, entries.length));
   }
   return faults;
 }
@@ -66,8 +72,8 @@ function isInstant(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString() === text;
 }
 
-function bodyFault(entry: Entry): FaultKind[] {
-  if (entry.body === null && entry.salt === null) return [];
+function bodyFault(entry: Entry, disposals: Disposals): FaultKind[] {
+  if (entry.body === null && entry.salt === null) return disposals.has(disposalKey(entry)) ? [] : ["bodyMissing"];
   if (entry.body === null || entry.salt === null) return ["bodyWithoutSalt"];
   try {
     return bodyHashOf(entry.body, entry.salt) === entry.bodyHash ? [] : ["bodyAltered"];

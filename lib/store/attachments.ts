@@ -1,6 +1,6 @@
 import type { FileReference } from "@/lib/form/rendition";
 import { Refusal } from "@/lib/order/refusal";
-import { bucketNamed, type FileNote } from "./bytes";
+import { bucketNamed, damaged, type FileNote } from "./bytes";
 import { filesInDrafts } from "./drafts";
 import { mentionedInLedger } from "./entries";
 
@@ -31,6 +31,11 @@ export async function putAttachment(bytes: Uint8Array, { name, by, now }: { name
 /** An attachment by the SHA-256 of its bytes, or null. Who may have it is the caller's question: whoever reads an order that refers to it, or brought it. */
 export function attachmentOf(sha256: string): Promise<(FileNote & { bytes: Uint8Array }) | null> {
   return bucket.bytesOf(sha256);
+}
+
+/** An attachment's bytes as they are stored, altered or not, or null: for verification. */
+export async function storedAttachment(sha256: string): Promise<Uint8Array | null> {
+  return (await bucket.stored(sha256).catch(damaged))?.bytes ?? null;
 }
 
 /** Makes sure that attachments about to be referred to are there, and stay. Refuses `fileMissing`. */

@@ -7,6 +7,12 @@ export type FileNote = { sha256: string; size: number; type: string; by: string[
 
 type Found = FileNote & { id: mongoose.mongo.ObjectId };
 
+/** What reading a file comes to whose chunks are missing or of another length: it cannot be read at all. */
+export function damaged(error: unknown): null {
+  if (error instanceof Error && error.name.startsWith("Mongo")) return null;
+  throw error;
+}
+
 /** A GridFS bucket whose files are found by the SHA-256 of their bytes. */
 export function bucketNamed(name: string) {
   const files = () => mongoose.connection.collection<{ length: number; metadata: Omit<FileNote, "size"> }>(`${name}.files`);

@@ -4,6 +4,7 @@ import type { OrderEvent } from "@/lib/order/events";
 import type { Order } from "@/lib/order/order";
 import type { By } from "@/lib/order/people";
 import { Refusal } from "@/lib/order/refusal";
+import { checkpointedHead, mustReach } from "./checkpointed-heads";
 import { isDuplicate } from "./collection";
 import { composed, requestHashOf } from "./compose";
 import { entriesOf, entryByKey, insertEntry } from "./entries";
@@ -54,11 +55,13 @@ export async function carryOut(command: Command<Order, OrderEvent>): Promise<{ e
 /** One turn: the answer, or null when another entry was quicker. */
 async function tryOnce<S extends Evolved, E>(kind: StreamKind<S, E>, command: Command<S, E>, request: string): Promise<Done<S, E> | null> {
   const { stream, key, by, decide } = command;
+  const covered = await checkpointedHead(stream);
   const before = await stateOf(kind, stream);
   const now = new Date().toISOString();
   const at = before && before.at > now ? before.at : now;
   let entry: Entry<E>;
   try {
+    mustReach(stream, covered, before);
     const body: Body<E> = { by, ...decide(before, at) };
     entry = composed({ stream, head: before, key, request, at }, body, ledgerKey());
     await insertEntry(entry);

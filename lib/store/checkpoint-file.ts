@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { type CheckpointLine, headsOf, lineFrom, lineText, nextLine } from "@/lib/ledger/checkpoint";
 import type { Head } from "@/lib/ledger/head";
 import { sealHolds } from "@/lib/ledger/seal";
-import { entryMarksSince } from "./entries";
+import { entryMarksSince, hashesAt } from "./entries";
 import { dataFolder } from "./environment";
 import { ledgerKey, publicKeys } from "./keys";
 import { releaseLease, takeLease } from "./leases";
@@ -42,7 +42,9 @@ export async function takeCheckpoint(): Promise<CheckpointLine | null> {
     if (good.length < lines.length || (last && !sealHolds(last.hash, last.seal, publicKeys()))) {
       throw new Error(`${checkpointPath()} was altered; nothing is added to it. npm run verify says where.`);
     }
-    const moved = await movedHeads(good, now);
+    const { moved, seen } = await movedHeads(good, now);
+    await mustHoldHeads(seen);
+    compared.add(checkpointPath());
     if (moved.size === 0) return null;
     const line = nextLine(last, moved, now, ledgerKey());
     await append(`${lineText(line)}\n`, whole);
@@ -53,15 +55,28 @@ export async function takeCheckpoint(): Promise<CheckpointLine | null> {
 /** Files that this process has compared with the whole ledger once. A clock that was set back can hide an entry from a look at the latest only. */
 const compared = new Set<string>();
 
-async function movedHeads(lines: CheckpointLine[], now: string): Promise<Map<string, Head>> {
+/** The heads that moved since the last line, and those of the lines that are to be looked at: of all streams at first, then of those that moved. */
+async function movedHeads(lines: CheckpointLine[], now: string): Promise<{ moved: Map<string, Head>; seen: Map<string, Head> }> {
   const known = headsOf(lines);
   const last = lines.at(-1)?.at ?? "";
   const latest = new Date(Math.min(Date.parse(last || now), Date.parse(now)) - margin).toISOString();
-  const marks = await entryMarksSince(compared.has(checkpointPath()) ? latest : "");
-  compared.add(checkpointPath());
+  const isFirst = !compared.has(checkpointPath());
+  const marks = await entryMarksSince(isFirst ? "" : latest);
   const heads = new Map<string, Head>();
   for (const { stream, seq, hash } of marks) if (seq > (heads.get(stream)?.seq ?? 0)) heads.set(stream, { seq, hash });
-  return new Map([...heads].filter(([stream, head]) => head.seq > (known.get(stream)?.seq ?? 0)));
+  return {
+    moved: new Map([...heads].filter(([stream, head]) => head.seq > (known.get(stream)?.seq ?? 0))),
+    seen: isFirst ? known : new Map([...known].filter(([stream]) => heads.has(stream))),
+  };
+}
+
+/** A line over a tail that was cut and has grown again would vouch for it; whoever cut it must be found first. */
+async function mustHoldHeads(heads: Map<string, Head>): Promise<void> {
+  const stored = new Map((await hashesAt([...heads].map(([stream, { seq }]) => ({ stream, seq })))).map(({ stream, hash }) => [stream, hash]));
+  const lost = [...heads].filter(([stream, { hash }]) => stored.get(stream) !== hash).map(([stream]) => stream);
+  if (lost.length > 0) {
+    throw new Error(`${lost.join(", ")}: shorter than the checkpoints say, or another; nothing is added to ${checkpointPath()}. npm run verify says where.`);
+  }
 }
 
 async function append(text: string, at: number): Promise<void> {
@@ -76,11 +91,18 @@ async function append(text: string, at: number): Promise<void> {
   }
 }
 
+/** So long a line takes at most; whoever has waited longer finds that the database keeps the lease from everybody. */
+const patience = 30_000;
+
 /** The background and a packet may both want a line at once; one file has one writer. */
 async function withFileLease<T>(work: () => Promise<T>): Promise<T> {
   const owner = randomUUID();
   const name = `checkpoints ${checkpointPath()}`;
-  while (!(await takeLease(name, owner, 5_000))) await new Promise((resolve) => setTimeout(resolve, 50));
+  const until = performance.now() + patience;
+  while (!(await takeLease(name, owner, 5_000))) {
+    if (performance.now() > until) throw new Error(`The lease "${name}" was never given back: no checkpoint is taken, so cut tails could no longer be noticed`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   try {
     return await work();
   } finally {

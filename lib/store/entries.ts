@@ -75,6 +75,16 @@ export async function entryMarksSince(at: string): Promise<EntryMark[]> {
     .lean<EntryMark[]>();
 }
 
+/** The hashes of entries named by stream and seq; those that are not there are left out. */
+export async function hashesAt(places: Pick<Entry, "stream" | "seq">[]): Promise<Pick<Entry, "stream" | "seq" | "hash">[]> {
+  const model = await entries();
+  const found: Pick<Entry, "stream" | "seq" | "hash">[] = [];
+  for (let at = 0; at < places.length; at += 1_000) {
+    found.push(...(await model.find({ $or: places.slice(at, at + 1_000) }, { _id: 0, stream: 1, seq: 1, hash: 1 }).lean<Row[]>()));
+  }
+  return found;
+}
+
 /** Entries as they lie in the database, damaged ones too, stream by stream in order of seq (of one stream if given); streamed. For verification only. */
 export async function* storedEntries(stream?: string): AsyncGenerator<Entry> {
   const model = await entries();

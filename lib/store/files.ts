@@ -1,4 +1,4 @@
-import { bucketNamed } from "./bytes";
+import { bucketNamed, damaged } from "./bytes";
 import { mentionedInLedger } from "./entries";
 
 const hour = 60 * 60 * 1000;
@@ -18,12 +18,6 @@ export async function sealedFile(sha256: string): Promise<Uint8Array | null> {
 /** The sealed PDF's bytes as they are stored, altered or not, or null: for verification. */
 export async function storedFile(sha256: string): Promise<Uint8Array | null> {
   return (await bucket.stored(sha256).catch(damaged))?.bytes ?? null;
-}
-
-/** A file whose chunks are missing or of another length cannot be read at all. */
-function damaged(error: unknown): null {
-  if (error instanceof Error && error.name.startsWith("Mongo")) return null;
-  throw error;
 }
 
 /** Takes a PDF away that was sealed a moment too late: another's entry stands. */

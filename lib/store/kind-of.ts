@@ -1,5 +1,6 @@
 import { companyStream } from "@/lib/company/company";
 import { canonical } from "@/lib/ledger/canonical";
+import type { Entry } from "@/lib/ledger/entry";
 import { companyKind } from "./company";
 import { entriesOf } from "./entries";
 import { orderKind, orderSeqs, ordersOfOldShape } from "./order-reads";
@@ -29,8 +30,11 @@ export function rebuilt(stream: string): Promise<Evolved | null> {
   return stream === companyStream ? rebuiltBy(companyKind, stream) : rebuiltBy(orderKind, stream);
 }
 
-/** Whether a stream's read document says what its entries say. One that is behind, missing, of another release's shape, or of entries disposed of says nothing false. */
-export function readDocumentSays(stream: string): Promise<boolean> {
+/** Whether a read document says what its entries say; `cannotBeTold` where some of them were disposed of. */
+export type Says = "true" | "false" | "cannotBeTold";
+
+/** One that is missing or of another release's shape is made anew before anybody reads it, so it says nothing false. */
+export function whatReadDocumentSays(stream: string): Promise<Says> {
   return stream === companyStream ? saysTrue(companyKind, stream) : saysTrue(orderKind, stream);
 }
 
@@ -46,19 +50,25 @@ async function rebuiltBy<S extends Evolved, E>(kind: StreamKind<S, E>, stream: s
   return state;
 }
 
-/** The stored one is read first: entries that come meanwhile only make the replay longer. */
-async function saysTrue<S extends Evolved, E>(kind: StreamKind<S, E>, stream: string): Promise<boolean> {
+/** The stored one is read first: entries that come meanwhile are beyond it. One that is behind is what the next state is made of, so it is held against the entries up to it. */
+async function saysTrue<S extends Evolved, E>(kind: StreamKind<S, E>, stream: string): Promise<Says> {
   const stored = await kind.stored(stream);
-  const state = await replayed(kind, stream);
-  if (!stored || !state) return true;
+  if (!stored) return "true";
+  const entries = (await entriesOf<E>(stream)).filter((entry) => entry.seq <= stored.seq);
+  const state = replayedOf(kind, entries);
+  if (state === "disposed") return "cannotBeTold";
+  if (!state) return "false";
   const made = kind.made(state);
-  if (stored.shape !== made.shape || stored.seq < made.seq) return true;
-  return canonical(stored) === canonical(made);
+  return stored.shape !== made.shape || canonical(stored) === canonical(made) ? "true" : "false";
 }
 
 /** The state as all entries make it; null where there is none, or where it cannot be told any more because one was disposed of. */
 async function replayed<S extends Evolved, E>(kind: StreamKind<S, E>, stream: string): Promise<S | null> {
-  const entries = await entriesOf<E>(stream);
+  const state = replayedOf(kind, await entriesOf<E>(stream));
+  return state === "disposed" ? null : state;
+}
+
+function replayedOf<S extends Evolved, E>(kind: StreamKind<S, E>, entries: Entry<E>[]): S | null | "disposed" {
   const isWhole = kind.passesOverDisposed || entries.every((entry) => entry.body !== null);
-  return isWhole ? replay(kind, entries) : null;
+  return isWhole ? replay(kind, entries) : "disposed";
 }

@@ -14,6 +14,10 @@ export const refusalWords = {
   notSealedYet: named("有文件尚未封存，請稍候再下載。", "A document is not sealed yet. Please wait a moment and download again."),
   nothingDue: named("目前沒有到期的事項。", "Nothing is due now."),
   notAllowed: named("您沒有這項權限；如有需要，請洽系統管理員。", "You may not do this. If you should, ask your administrator."),
+  ledgerCut: named(
+    "記錄鏈與檢查點不符，為免掩蓋，不再新增記錄。請通知系統管理員執行 npm run verify。",
+    "The ledger no longer agrees with its checkpoints, so nothing is added to it. Please have your administrator run npm run verify.",
+  ),
   notJson: named("請求內容不是 JSON。", "The request is not JSON."),
   tooLarge: named("內容太大，最多 {most} MB。", "That is too large: {most} MB at most."),
   keyMissing: named("請求缺少 Idempotency-Key。", "The request has no Idempotency-Key."),

@@ -4,8 +4,8 @@ import type { Order } from "@/lib/order/order";
 import { callWhatIsDue } from "@/lib/order/periodic";
 import { Refusal } from "@/lib/order/refusal";
 import { companyNow } from "@/lib/store/company";
+import { complain } from "@/lib/store/complaint";
 import { liveOrders } from "@/lib/store/order-reads";
-import { complain } from "./complaint";
 
 /** Calls the regular checks whose period has come round (6.2), and hands pauses that last too long to the general manager (3). */
 export async function callDue(): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { complain } from "@/lib/store/complaint";
 import { releaseLease, takeLease } from "@/lib/store/leases";
 import { onRing } from "@/lib/store/signal";
-import { complain } from "./complaint";
 import { bellOfLoop, pacer } from "./pacer";
 import { patience } from "./patience";
 

@@ -13,12 +13,12 @@ import { sealDocument } from "@/lib/pdf/pool";
 import { printedDocument } from "@/lib/pdf/printed-document";
 import { carryOut } from "@/lib/store/carry-out";
 import { companyNow } from "@/lib/store/company";
+import { complain } from "@/lib/store/complaint";
 import { entriesOf } from "@/lib/store/entries";
 import { dataFolder } from "@/lib/store/environment";
 import { dropSealed, putSealed } from "@/lib/store/files";
 import { streamsToSeal } from "@/lib/store/order-reads";
 import { orderOf } from "@/lib/store/read-order";
-import { complain } from "./complaint";
 import { patience } from "./patience";
 
 export type Sealing = { order: Order; documentId: string; version: number };

@@ -1,13 +1,20 @@
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import mongoose from "mongoose";
-import { beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { archiveStream } from "@/lib/ledger/disposal";
+import type { OrderEvent } from "@/lib/order/events";
+import { putAttachment } from "@/lib/store/attachments";
 import { carryOut } from "@/lib/store/carry-out";
 import { checkpointFile, checkpointPath, takeCheckpoint } from "@/lib/store/checkpoint-file";
+import { composed } from "@/lib/store/compose";
+import { insertEntry } from "@/lib/store/entries";
+import { ledgerKey } from "@/lib/store/keys";
 import { orderOf } from "@/lib/store/read-order";
 import { verifyDatabase, verifyStream } from "@/lib/store/verify-database";
 import { sealOne } from "@/lib/worker/seal-documents";
+import { cast } from "../cast";
 import { ownDatabase } from "./database";
-import { bySeller, founded, noted, quickPdf, registered, registration, submitted } from "./order";
+import { bySeller, founded, noted, quickPdf, registered, registration, signed, submitted } from "./order";
 
 ownDatabase();
 
@@ -27,20 +34,32 @@ async function harmed(name: string, harm: (rows: ReturnType<typeof collection>) 
   return said;
 }
 
+const paper = async (text: string) =>
+  (await putAttachment(Buffer.from(`%PDF-1.4 ${text}`), { name: "a.pdf", by: "sales", now: new Date().toISOString() })).sha256;
+
 beforeAll(founded);
 beforeAll(async () => {
   stream = await registered("v-1");
-  const { order } = await submitted(stream);
+  const [own, sighted] = [await paper("own"), await paper("sighted")];
+  await submitted(stream, [cast.technical], [own]);
+  const { order } = await signed(stream, cast.technical, [sighted]);
   await sealOne({ order, documentId: registration, version: 1 }, quickPdf);
   other = await registered("v-2");
-  await note(other, "one");
+  const logged = await paper("logged");
+  await carryOut({
+    stream: other,
+    key: "one",
+    request: {},
+    by: bySeller,
+    decide: () => ({ events: [{ ...noted("one"), files: [logged] } as OrderEvent], mails: [] }),
+  });
   await takeCheckpoint();
 });
 beforeEach(async () => expect(await kinds()).toEqual([]));
 
 test("what the portal wrote is intact, and the verification says what it looked at", async () => {
-  expect(await verifyDatabase()).toMatchObject({ faults: [], streams: 3, entries: 6, files: 1, checkpoints: 1 });
-  expect(await verifyStream(stream)).toMatchObject({ faults: [], streams: 1, entries: 3, files: 1 });
+  expect(await verifyDatabase()).toMatchObject({ faults: [], streams: 3, entries: 7, files: 1, attachments: 3, checkpoints: 1, disposed: 0, uncovered: 0 });
+  expect(await verifyStream(stream)).toMatchObject({ faults: [], streams: 1, entries: 4, files: 1, attachments: 2 });
 });
 
 test("an altered, a forged and an unreadable body show", async () => {
@@ -51,9 +70,66 @@ test("an altered, a forged and an unreadable body show", async () => {
   expect(await set(null)).toEqual(["bodyWithoutSalt"]);
 });
 
-test("a body that was disposed of with its salt is no fault: the chain holds by its hash", async () => {
-  const disposal = { $set: { body: null, salt: null } };
-  expect(await harmed("entries", (rows) => rows.updateOne({ stream: other, seq: 2 }, disposal))).toEqual([]);
+const erase = (rows: ReturnType<typeof collection>) => rows.updateOne({ stream: other, seq: 2 }, { $set: { body: null, salt: null } });
+
+test("a body erased with its salt shows, and the state that it made can no longer be told", async () => {
+  expect(await harmed("entries", erase)).toEqual(["bodyMissing"]);
+});
+
+test("a body that a sealed entry of the archive says was disposed of is counted, and is no fault", async () => {
+  const entry = await collection("entries").findOne({ stream: other, seq: 2 });
+  const disposed = { type: "disposed", v: 1, entries: [{ stream: other, seq: 2, hash: String(entry?.hash) }] };
+  const body = { by: { kind: "system" as const }, events: [disposed], mails: [] };
+  const whole = await collection("entries").find().toArray();
+  await insertEntry(composed({ stream: archiveStream, head: null, key: "disposal", request: "", at: new Date().toISOString() }, body, ledgerKey()));
+  await erase(collection("entries"));
+  expect(await verifyDatabase()).toMatchObject({ faults: [], disposed: 1, uncheckable: 1 });
+  await collection("entries").updateOne({ stream: archiveStream }, { $set: { seal: { key: ledgerKey().id, signature: Buffer.alloc(64).toString("base64") } } });
+  expect(await kinds()).toEqual(["sealDoesNotHold", "bodyMissing"]);
+  await collection("entries").deleteMany({});
+  await collection("entries").insertMany(whole);
+});
+
+test("a tail that was cut off and has grown again shows, and nothing is added to it or vouched for", async () => {
+  const [entries, rows] = [await collection("entries").find().toArray(), await collection("orders").find().toArray()];
+  const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
+  await collection("entries").deleteOne({ stream: other, seq: 2 });
+  await collection("orders").deleteOne({ _id: other as never });
+  await expect(note(other, "instead")).rejects.toThrow("ledgerCut");
+  expect(complaints).toHaveBeenCalled();
+  complaints.mockRestore();
+
+  // Whoever also has the ledger's key writes on without the portal.
+  const first = entries.find((entry) => entry.stream === other && entry.seq === 1);
+  let head = { seq: 1, hash: String(first?.hash), at: String(first?.at) };
+  for (const text of ["instead", "and on"]) {
+    const body = { by: bySeller, events: [noted(text)], mails: [] };
+    const entry = composed({ stream: other, head, key: text, request: "", at: new Date().toISOString() }, body, ledgerKey());
+    await insertEntry(entry);
+    head = entry;
+  }
+  expect(await kinds()).toEqual(["headDiffers"]);
+  await expect(takeCheckpoint()).rejects.toThrow("shorter than the checkpoints say, or another");
+  for (const [name, whole] of [
+    ["entries", entries],
+    ["orders", rows],
+  ] as const) {
+    await collection(name).deleteMany({});
+    await collection(name).insertMany(whole);
+  }
+});
+
+test("an attachment that is altered or gone shows, whoever attached it", async () => {
+  expect(await harmed("attachments.files", (rows) => rows.deleteMany({}))).toEqual(["attachmentMissing", "attachmentMissing", "attachmentMissing"]);
+  const flip = (rows: ReturnType<typeof collection>) => rows.updateMany({}, { $set: { data: new mongoose.mongo.Binary(Buffer.from("%PDF-1.4 another")) } });
+  for (const fault of await harmed("attachments.chunks", flip)) expect(fault).toMatch(/^attachment(Altered|Missing)$/);
+});
+
+test("a read document that is behind and says something else shows", async () => {
+  const row = await collection("orders").findOne({ _id: other as never });
+  const state = JSON.parse(String(row?.state));
+  const behind = { seq: 1, hash: "0".repeat(64), state: JSON.stringify({ ...state, seq: 1, stage: "closed" }) };
+  expect(await harmed("orders", (rows) => rows.updateOne({ _id: other as never }, { $set: behind }))).toEqual(["readDocumentDiffers"]);
 });
 
 test("an order's last entry, taken away, shows against the checkpoint file", async () => {

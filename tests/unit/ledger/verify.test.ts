@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { hashOf } from "@/lib/ledger/chain";
 import { type CheckpointLine, headsOf, nextLine } from "@/lib/ledger/checkpoint";
+import { disposalKey, disposedIn } from "@/lib/ledger/disposal";
 import type { Entry } from "@/lib/ledger/entry";
 import { ledgerKeyFrom, newKeyPem, sealed } from "@/lib/ledger/seal";
-import { faultsOfLedger, faultsOfStream } from "@/lib/ledger/verify";
+import { faultsOfEntry, faultsOfLedger, faultsOfStream, startOf } from "@/lib/ledger/verify";
 import { chainOf, key, keys } from "./build";
 
 const kindsOf = (entries: Entry[]) => faultsOfStream("s", entries, keys).map((fault) => fault.kind);
@@ -15,9 +16,26 @@ test("a chain as it was written is intact", () => {
   expect(kindsOf(chainOf("s", 5))).toEqual([]);
 });
 
-test("an erased body still verifies", () => {
+test("an erased body is missed, unless a disposal names that very entry", () => {
   const entries = chainOf("s", 3).map((entry) => (entry.seq === 2 ? { ...entry, body: null, salt: null } : entry));
-  expect(kindsOf(entries)).toEqual([]);
+  expect(kindsOf(entries)).toEqual(["bodyMissing"]);
+  const kindsWith = (disposals: Set<string>) => {
+    const progress = startOf("s");
+    return entries.flatMap((entry) => faultsOfEntry(entry, progress, keys, disposals)).map((fault) => fault.kind);
+  };
+  const [, second, third] = entries as [Entry, Entry, Entry];
+  expect(kindsWith(new Set([disposalKey(second)]))).toEqual([]);
+  expect(kindsWith(new Set([disposalKey(third)]))).toEqual(["bodyMissing"]);
+  expect(kindsWith(new Set([disposalKey({ ...second, hash: third.hash })]))).toEqual(["bodyMissing"]);
+});
+
+test("only the archive's entries dispose, and each names what it means", () => {
+  const entries = [{ stream: "s", seq: 2, hash: "a".repeat(64) }];
+  const said = (stream: string, event: object) => disposedIn({ stream, body: { by: { kind: "system" }, events: [event], mails: [] } } as unknown as Entry);
+  expect(said("archive", { type: "disposed", v: 1, entries })).toEqual([`s/2/${"a".repeat(64)}`]);
+  expect(said("s", { type: "disposed", v: 1, entries })).toEqual([]);
+  expect(said("archive", { type: "disposed", v: 1, entries: [{ stream: "s", seq: 2 }] })).toEqual([]);
+  expect(said("archive", { type: "held", v: 1, entries })).toEqual([]);
 });
 
 test("a body whose salt alone was erased shows", () => {
@@ -101,6 +119,8 @@ test("a cut tail, a dropped stream and a chain written anew with the key show ag
   expect(kinds({ a, b })).toEqual([]);
   expect(kinds({ a: a.slice(0, 3), b })).toEqual(["a cutTail"]);
   expect(kinds({ a })).toEqual(["b streamMissing"]);
+  const regrown = chainOf("a", 4).map((entry) => (entry.seq === 2 ? { ...entry, hash: "0".repeat(64) } : entry));
+  expect(kinds({ a: regrown, b })).toContain("a headDiffers");
   expect(kinds({ a, b: chainOf("b", 2).map((entry) => ({ ...entry, hash: "0".repeat(64) })) })).toContain("b headDiffers");
 });
 
