@@ -1,27 +1,7 @@
 "use client";
-import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { FailedPage, type FailedPageProps } from "@/components/shell/failed-page";
 
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  const t = useTranslations("pages.shell");
-  const ui = useTranslations("pages.ui");
-  return (
-    <main id="content" tabIndex={-1} className="mx-auto w-full max-w-2xl flex-1 px-4 py-16 outline-none">
-      <div className="sheet">
-        <EmptyState
-          icon="alert"
-          title={t("failed")}
-          heading="h1"
-          action={
-            <Button look="primary" onClick={reset}>
-              {ui("retry")}
-            </Button>
-          }
-        >
-          {t("failedSays", { id: error.digest ?? "—" })}
-        </EmptyState>
-      </div>
-    </main>
-  );
+/** Outside of the portal, or where the portal's own frame failed. */
+export default function ErrorPage(props: FailedPageProps) {
+  return <FailedPage {...props} />;
 }

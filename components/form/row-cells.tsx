@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { IconButton } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
+import { tableRoles } from "@/components/ui/table-roles";
 import type { Cell } from "@/lib/form/fields";
 import { FieldInput } from "./field-input";
 import { useSay } from "./filling";
@@ -33,9 +34,10 @@ export function RowCells({ path, index, columns, actions }: RowCellsProps) {
   const say = useSay();
   const number = index + 1;
   return (
-    <tr className="border-t border-line align-top max-md:block max-md:p-3 max-md:first:border-t-0">
+    <tr {...tableRoles.row} className="border-t border-line align-top max-md:block max-md:p-3 max-md:first:border-t-0">
       <th
         scope="row"
+        {...tableRoles.heading}
         className="px-2 pt-4 text-center text-xs font-normal text-ink-faint figures max-md:block max-md:pt-0 max-md:pb-2 max-md:text-left max-md:text-sm max-md:font-medium"
       >
         <span className="max-md:hidden">{number}</span>
@@ -44,6 +46,7 @@ export function RowCells({ path, index, columns, actions }: RowCellsProps) {
       {columns.map(([name, cell]) => (
         <td
           key={name}
+          {...tableRoles.cell}
           data-row={index}
           data-column={name}
           className={classNames("px-1 py-1.5 max-md:grid max-md:grid-cols-[7rem_1fr] max-md:items-start max-md:gap-2 max-md:px-0", widths[cell.kind])}
@@ -57,7 +60,7 @@ export function RowCells({ path, index, columns, actions }: RowCellsProps) {
         </td>
       ))}
       {actions && (
-        <td className="py-1.5 pr-1 text-right whitespace-nowrap max-md:block">
+        <td {...tableRoles.cell} className="py-1.5 pr-1 text-right whitespace-nowrap max-md:block">
           <IconButton icon="copy" name={t("duplicateRow", { number })} onClick={actions.duplicate} disabled={!actions.duplicate} />
           <IconButton icon="trash" name={t("removeRow", { number })} onClick={actions.remove} />
         </td>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Sheet } from "@/components/shell/page";
+import { tableRoles } from "@/components/ui/table-roles";
 import { differencesBetween } from "@/forms/terms-differences";
 import type { LinkSeen } from "@/lib/door/contract/link";
 import { inLanguage } from "@/lib/form/words";
@@ -11,25 +12,29 @@ export function ChangeTable({ change }: { change: NonNullable<LinkSeen["change"]
   const differences = differencesBetween(change.before, change.after);
   return (
     <Sheet title={t("changes")} padded={false}>
-      <table className="w-full text-left max-sm:block">
+      <table {...tableRoles.table} className="w-full text-left max-sm:block">
         <caption className="sr-only">{t("changesSays")}</caption>
-        <thead className="max-sm:sr-only">
-          <tr className="border-b border-line text-sm text-ink-faint">
+        <thead {...tableRoles.group} className="max-sm:sr-only">
+          <tr {...tableRoles.row} className="border-b border-line text-sm text-ink-faint">
             <Head>{t("what")}</Head>
             <Head>{t("before")}</Head>
             <Head>{t("after")}</Head>
           </tr>
         </thead>
-        <tbody className="max-sm:block">
+        <tbody {...tableRoles.group} className="max-sm:block">
           {differences.map(({ what, before, after }) => (
-            <tr key={what.en} className="border-b border-line align-top last:border-0 max-sm:block max-sm:px-5 max-sm:py-3.5">
-              <th scope="row" className="px-5 py-3 font-medium sm:min-w-32 max-sm:block max-sm:p-0 max-sm:pb-1 max-sm:text-sm max-sm:text-ink-faint">
+            <tr key={what.en} {...tableRoles.row} className="border-b border-line align-top last:border-0 max-sm:block max-sm:px-5 max-sm:py-3.5">
+              <th
+                scope="row"
+                {...tableRoles.heading}
+                className="px-5 py-3 font-medium sm:min-w-32 max-sm:block max-sm:p-0 max-sm:pb-1 max-sm:text-sm max-sm:text-ink-faint"
+              >
                 {inLanguage(what, language)}
               </th>
-              <td className="px-5 py-3 text-ink-faint max-sm:block max-sm:p-0">
+              <td {...tableRoles.cell} className="px-5 py-3 text-ink-faint max-sm:block max-sm:p-0">
                 <s className="decoration-line-strong whitespace-pre-line figures">{inLanguage(before, language)}</s>
               </td>
-              <td className="px-5 py-3 font-semibold max-sm:flex max-sm:gap-2 max-sm:p-0">
+              <td {...tableRoles.cell} className="px-5 py-3 font-semibold max-sm:flex max-sm:gap-2 max-sm:p-0">
                 <span aria-hidden="true" className="text-seal sm:hidden">
                   →
                 </span>
@@ -45,7 +50,7 @@ export function ChangeTable({ change }: { change: NonNullable<LinkSeen["change"]
 
 function Head({ children }: { children: string }) {
   return (
-    <th scope="col" className="px-5 py-2.5 font-medium">
+    <th scope="col" {...tableRoles.column} className="px-5 py-2.5 font-medium">
       {children}
     </th>
   );

@@ -5,11 +5,15 @@ import { useState, useTransition } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { stages } from "@/lib/order/order";
+import { SortChoice } from "./sort-choice";
 
 type Filters = { stage?: string; customer?: string; no?: string; text?: string; from?: string; to?: string };
 
+/** `sorting`: how the list is sorted now, where it can be sorted. */
+type OrderFiltersProps = { filters: Filters; sorting?: { by: string; descending: boolean }; action?: string; closedOnly?: boolean };
+
 /** What to look for; it stands in the address, so that a list can be kept and sent. Works as a plain form too. */
-export function OrderFilters({ filters, action = "/orders", closedOnly }: { filters: Filters; action?: string; closedOnly?: boolean }) {
+export function OrderFilters({ filters, sorting, action = "/orders", closedOnly }: OrderFiltersProps) {
   const t = useTranslations("pages.orders");
   const stage = useTranslations("orders.stage");
   const archive = useTranslations("archive");
@@ -58,6 +62,7 @@ export function OrderFilters({ filters, action = "/orders", closedOnly }: { filt
             </select>
           </div>
         )}
+        {sorting && <SortChoice filters={filters} sorting={sorting} action={action} />}
         <div className="flex flex-wrap gap-2 max-lg:col-span-full">
           <Button type="submit" icon="search" busy={busy}>
             {t("search")}

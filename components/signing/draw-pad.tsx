@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import SignaturePad from "signature_pad";
 import { Button } from "@/components/ui/button";
 import type { Mark } from "@/lib/order/mark";
@@ -28,19 +28,26 @@ export function DrawPad({ onChange, invalid, describedBy }: DrawPadProps) {
     onChange(strokes.length ? { how: "drawn", box, strokes } : null);
   };
   // The pad is made once; what it tells goes to the present page.
-  const reporting = useRef(report);
-  reporting.current = report;
+  const tell = useEffectEvent(report);
 
   useEffect(() => {
     const { current: element } = canvas;
     if (!element) return;
     const drawn = new SignaturePad(element, { penColor: "#1e3760", minWidth: 1.1, maxWidth: 2.8 });
     pad.current = drawn;
-    const resize = () => fill(element, drawn);
+    let size: Size | null = null;
+    const resize = () => {
+      const now = { width: element.clientWidth, height: element.clientHeight };
+      // In a tab that is not shown it has no size; what was drawn waits.
+      if (now.width === 0) return;
+      fill(element, drawn, size, now);
+      size = now;
+      if (!drawn.isEmpty()) tell();
+    };
     resize();
     const watch = new ResizeObserver(resize);
     watch.observe(element);
-    drawn.addEventListener("endStroke", () => reporting.current());
+    drawn.addEventListener("endStroke", () => tell());
     return () => {
       watch.disconnect();
       drawn.off();
@@ -78,12 +85,15 @@ export function DrawPad({ onChange, invalid, describedBy }: DrawPadProps) {
   );
 }
 
-/** Gives the canvas as many pixels as the screen has in its place, and draws again what was drawn. */
-function fill(element: HTMLCanvasElement, drawn: SignaturePad) {
+type Size = { width: number; height: number };
+
+/** Gives the canvas as many pixels as the screen has in its place, and draws again what was drawn, made to fit. */
+function fill(element: HTMLCanvasElement, drawn: SignaturePad, before: Size | null, { width, height }: Size) {
   const ratio = Math.max(window.devicePixelRatio, 1);
-  const data = drawn.toData();
-  element.width = element.clientWidth * ratio;
-  element.height = element.clientHeight * ratio;
+  const fit = before ? Math.min(1, width / before.width, height / before.height) : 1;
+  const data = drawn.toData().map((group) => ({ ...group, points: group.points.map((point) => ({ ...point, x: point.x * fit, y: point.y * fit })) }));
+  element.width = width * ratio;
+  element.height = height * ratio;
   element.getContext("2d")?.scale(ratio, ratio);
   drawn.clear();
   drawn.fromData(data);

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
+import { tableRoles } from "./table-roles";
 
 export type Column<Row> = {
   id: string;
@@ -15,17 +16,18 @@ export type Column<Row> = {
 
 type DataTableProps<Row> = { caption: string; columns: Column<Row>[]; rows: Row[]; keyOf: (row: Row) => string };
 
-/** A table on a wide page, a list of cards on a phone: the same elements, so that a screen reader hears one table. */
+/** A table on a wide page; on a phone a card for each row, with the labels beside the values and no head: what it could sort by would be out of sight. */
 export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
   return (
-    <table className="w-full border-collapse text-left max-md:block">
+    <table {...tableRoles.table} className="w-full border-collapse text-left max-md:block">
       <caption className="sr-only">{caption}</caption>
-      <thead className="max-md:sr-only">
-        <tr className="border-b border-line-strong">
+      <thead {...tableRoles.group} className="max-md:hidden">
+        <tr {...tableRoles.row} className="border-b border-line-strong">
           {columns.map((column) => (
             <th
               key={column.id}
               scope="col"
+              {...tableRoles.column}
               aria-sort={column.sorted}
               className={classNames("px-4 py-2.5 text-sm font-medium text-ink-faint first:pl-5 last:pr-5", column.align && "text-right")}
             >
@@ -34,9 +36,13 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
           ))}
         </tr>
       </thead>
-      <tbody className="max-md:block">
+      <tbody {...tableRoles.group} className="max-md:block">
         {rows.map((row) => (
-          <tr key={keyOf(row)} className="border-b border-line transition-colors last:border-0 hover:bg-wash/60 max-md:block max-md:px-4 max-md:py-3.5">
+          <tr
+            key={keyOf(row)}
+            {...tableRoles.row}
+            className="border-b border-line transition-colors last:border-0 hover:bg-wash/60 max-md:block max-md:px-4 max-md:py-3.5"
+          >
             {columns.map((column) => (
               <Cell key={column.id} column={column} row={row} />
             ))}
@@ -51,7 +57,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const Tag = column.heading ? "th" : "td";
   return (
     <Tag
-      {...(column.heading ? { scope: "row" as const } : {})}
+      {...(column.heading ? { scope: "row" as const, ...tableRoles.heading } : tableRoles.cell)}
       className={classNames(
         "px-4 py-3 align-middle font-normal first:pl-5 last:pr-5",
         "max-md:flex max-md:items-baseline max-md:justify-between max-md:gap-4 max-md:p-0 max-md:py-0.5 max-md:first:pl-0 max-md:last:pr-0",

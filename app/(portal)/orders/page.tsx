@@ -42,7 +42,7 @@ export default async function OrdersPage({ searchParams }: PageProps<"/orders">)
       }
     >
       <div className="sheet">
-        <OrderFilters filters={filters} />
+        <OrderFilters filters={filters} sorting={{ by: sort, descending }} />
         {found.orders.length > 0 ? (
           <>
             <OrderTable orders={found.orders} people={people} prices={access[person.department].readPrices !== "none"} sorting={sorting} />

@@ -4,6 +4,7 @@ import { useRef } from "react";
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
+import { tableRoles } from "@/components/ui/table-roles";
 import type { Answers } from "@/lib/form/field";
 import { isShown } from "@/lib/form/shown";
 import { fieldId } from "../field-id";
@@ -48,15 +49,20 @@ export function RowsInput({ field, path }: InputProps<"rows">) {
     <GroupFrame field={field} path={path}>
       {/* `relative`: what is only read aloud is placed absolutely and would else widen the page, not the frame. */}
       <div className="relative overflow-x-auto rounded-md border border-line">
-        <table ref={table} onKeyDown={goDown} className="w-full border-collapse text-left max-md:block">
-          <thead className="bg-wash max-md:sr-only">
-            <tr>
-              <th scope="col" className="w-10 px-2 py-2 text-center text-xs font-medium text-ink-faint">
+        <table ref={table} {...tableRoles.table} onKeyDown={goDown} className="w-full border-collapse text-left max-md:block">
+          <thead {...tableRoles.group} className="bg-wash max-md:sr-only">
+            <tr {...tableRoles.row}>
+              <th scope="col" {...tableRoles.column} className="w-10 px-2 py-2 text-center text-xs font-medium text-ink-faint">
                 <span aria-hidden="true">#</span>
                 <span className="sr-only">{t("rowNumber")}</span>
               </th>
               {columns.map(([name, cell]) => (
-                <th key={name} scope="col" className={classNames("px-1.5 py-2 text-sm font-medium text-ink-soft", isFigure(cell) && "text-right")}>
+                <th
+                  key={name}
+                  scope="col"
+                  {...tableRoles.column}
+                  className={classNames("px-1.5 py-2 text-sm font-medium text-ink-soft", isFigure(cell) && "text-right")}
+                >
                   {say(cell.label)}
                   {!cell.required && cell.kind !== "computed" && !cell.given && (
                     <span className="ml-1 text-xs font-normal text-ink-faint">{t("optional")}</span>
@@ -64,13 +70,13 @@ export function RowsInput({ field, path }: InputProps<"rows">) {
                 </th>
               ))}
               {!field.fixed && (
-                <th scope="col" className="w-24">
+                <th scope="col" {...tableRoles.column} className="w-24">
                   <span className="sr-only">{t("rowActions")}</span>
                 </th>
               )}
             </tr>
           </thead>
-          <tbody className="max-md:block">
+          <tbody {...tableRoles.group} className="max-md:block">
             {rows.map((row, index) => (
               <RowCells
                 key={row.id}
@@ -85,8 +91,8 @@ export function RowsInput({ field, path }: InputProps<"rows">) {
               />
             ))}
             {rows.length === 0 && (
-              <tr className="max-md:block">
-                <td colSpan={columns.length + 2} className="px-4 py-6 text-center text-ink-faint max-md:block">
+              <tr {...tableRoles.row} className="max-md:block">
+                <td {...tableRoles.cell} colSpan={columns.length + 2} className="px-4 py-6 text-center text-ink-faint max-md:block">
                   {t("noRows")}
                 </td>
               </tr>
