@@ -10,15 +10,30 @@ export function kindOfMissing(gate: GateId): "number" | "document" | "department
   return gate === "inspected" || gate === "noChangeOpen" || gate === "sealed" ? "document" : "number";
 }
 
+const contract = "contract:";
+
 /** What a gate still misses, in a sentence. */
 export function useGateMissing() {
   const t = useTranslations("closure.missing");
   const department = useTranslations("orders.department");
   const nameOf = useDocumentName();
   const separator = useLocale() === "en" ? ", " : "、";
-  return ({ id, missing }: Pick<Gate, "id" | "missing">): string => {
+  const listed = (id: GateId, missing: string[]) => {
     const kind = kindOfMissing(id);
-    const named = missing.map((one) => (kind === "document" ? nameOf(namedById(one)) : kind === "department" ? department(one as Department) : one));
-    return t(slotOfGate(id) ? "countersigned" : (id as Exclude<GateId, "materialsArrived" | "paid" | "technicalSummary">), { what: named.join(separator) });
+    return missing.map((one) => (kind === "document" ? nameOf(namedById(one)) : kind === "department" ? department(one as Department) : one)).join(separator);
+  };
+  const countersignature = (id: GateId, missing: string[]) => {
+    const contracts = missing.filter((one) => one.startsWith(contract)).map((one) => one.slice(contract.length));
+    const departments = missing.filter((one) => !one.startsWith(contract));
+    const said = [
+      ...(departments.length > 0 ? [t("countersigned", { what: listed(id, departments) })] : []),
+      ...(contracts.length > 0 ? [t("contracts", { what: contracts.join(separator) })] : []),
+    ];
+    return said.join(separator === ", " ? "; " : "；");
+  };
+  return ({ id, missing }: Pick<Gate, "id" | "missing">): string => {
+    if (slotOfGate(id)) return countersignature(id, missing);
+    if (id === "inspected" && missing[0] === "delivery") return t("nothingInspected");
+    return t(id as Exclude<GateId, "materialsArrived" | "paid" | "technicalSummary">, { what: listed(id, missing) });
   };
 }

@@ -1,18 +1,22 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { personNameIn } from "@/components/shell/person-name-in";
+import { MarkPicture } from "@/components/signing/mark-picture";
 import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { InstantText } from "@/components/ui/date-text";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import type { Gate } from "@/lib/order/gates";
+import type { Mark } from "@/lib/order/mark";
 import { namedById, useDocumentName } from "./document-name";
 import { useGateMissing } from "./gate-missing";
 import { documentPath, orderPath } from "./paths";
 import { WaiveGate, type Waiver } from "./waive-gate";
 
-/** The board of gates (8.1): each met with its evidence, red with what is missing, or waived by whom and why. `waiver` is the general manager's, who may waive. */
-export function GatesBoard({ no, gates, waiver }: { no: string; gates: Gate[]; waiver: Waiver | null }) {
+type BoardProps = { no: string; gates: Gate[]; marks: Record<number, Mark>; waiver: Waiver | null };
+
+/** The board of gates (8.1): each met with its evidence, red with what is missing, or waived by whom and why. `marks` are those on the waivers, by seq; `waiver` is the general manager's, who may waive. */
+export function GatesBoard({ no, gates, marks, waiver }: BoardProps) {
   const t = useTranslations("closure");
   const words = useTranslations("pages.order");
   const columns: Column<Gate>[] = [
@@ -31,7 +35,7 @@ export function GatesBoard({ no, gates, waiver }: { no: string; gates: Gate[]; w
       ),
     },
     { id: "standing", label: t("standing"), cell: (gate) => <GateBadge gate={gate} /> },
-    { id: "shows", label: t("shows"), bare: true, cell: (gate) => <Shows no={no} gate={gate} waiver={waiver} /> },
+    { id: "shows", label: t("shows"), bare: true, cell: (gate) => <Shows no={no} gate={gate} marks={marks} waiver={waiver} /> },
   ];
   return <DataTable caption={t("title")} columns={columns} rows={gates} keyOf={(gate) => gate.id} />;
 }
@@ -56,14 +60,14 @@ function GateBadge({ gate }: { gate: Gate }) {
   );
 }
 
-function Shows({ no, gate, waiver }: { no: string; gate: Gate; waiver: Waiver | null }) {
+function Shows({ no, gate, marks, waiver }: Omit<BoardProps, "gates"> & { gate: Gate }) {
   const t = useTranslations("closure");
   const missing = useGateMissing();
   return (
     <div className="flex w-full flex-wrap items-center justify-between gap-x-4 gap-y-2 text-sm max-md:pt-1">
       <div className="min-w-0 flex-1 basis-40 space-y-1.5">
         {!gate.met && <p className={gate.waived ? "text-ink-soft" : "text-seal-deep"}>{missing(gate)}</p>}
-        {gate.waived && <Waived waived={gate.waived} />}
+        {gate.waived && <Waived waived={gate.waived} mark={marks[gate.waived.seq]} />}
         {gate.evidence.length > 0 && <Evidence no={no} ids={gate.evidence} />}
         {gate.met && gate.evidence.length === 0 && <p className="text-ink-faint">{t("nothingOpen")}</p>}
       </div>
@@ -72,13 +76,14 @@ function Shows({ no, gate, waiver }: { no: string; gate: Gate; waiver: Waiver | 
   );
 }
 
-function Waived({ waived: { by, at, reason } }: { waived: NonNullable<Gate["waived"]> }) {
+function Waived({ waived: { by, at, reason }, mark }: { waived: NonNullable<Gate["waived"]>; mark: Mark | undefined }) {
   const t = useTranslations("closure");
   const language = useLocale();
   return (
     <div>
       <p className="text-ink-soft">{t.rich("waivedBy", { who: personNameIn(by, language), at: () => <InstantText at={at} /> })}</p>
       <p className="mt-1 rounded-md bg-wash px-3 py-2 whitespace-pre-line">{reason}</p>
+      {mark && <MarkPicture mark={mark} says={t("markOf", { who: personNameIn(by, language) })} className="mt-2 h-10 max-w-full" />}
     </div>
   );
 }

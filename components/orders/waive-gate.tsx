@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { newKey, send } from "@/components/api-client";
+import { canonicalHash } from "@/components/signing/canonical-hash";
 import type { SavedStrokes } from "@/components/signing/mark-input";
 import { SignDialog, type SignDialogProps } from "@/components/signing/sign-dialog";
 import type { Signature } from "@/components/signing/use-signature";
@@ -28,8 +29,10 @@ export function WaiveGate({ no, gate, signer, saved }: WaiveGateProps) {
   const name = words(`gate.${gate.id}`);
   const shown = useWaiverShown(no, gate);
 
-  const sign = async ({ mark, remark, password }: Signature) => {
-    await send(`${orderApi(no)}/waivers`, { method: "POST", key: key ?? newKey(), body: { gate: gate.id, reason: remark, mark, password } });
+  const sign = async ({ mark, remark, password, consent }: Signature) => {
+    const seen = { rendition: await canonicalHash(shown), consent };
+    const body = { gate: gate.id, reason: remark, missing: gate.missing, seen, mark, password };
+    await send(`${orderApi(no)}/waivers`, { method: "POST", key: key ?? newKey(), body });
     setKey(null);
     toast(t("waived"));
     router.refresh();

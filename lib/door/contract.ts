@@ -96,7 +96,15 @@ export const scopeBody = z.strictObject({ departments: z.array(z.enum(reviewingD
 /** `about`: the raised review, or the change review document. */
 export const objectionBody = z.strictObject({ about: z.string().max(120), text: prose(2, 1000) });
 export const adjustmentBody = z.strictObject({ round: z.int().min(1).max(10_000), text: prose(2, 2000) });
-export const waiverBody = z.strictObject({ gate: z.enum(gateIds), reason: prose(2, 1000), mark: markBody, password: z.string().min(1).max(200) });
+/** `missing` as the dialog showed it: another is refused (409). */
+export const waiverBody = z.strictObject({
+  gate: z.enum(gateIds),
+  reason: prose(2, 1000),
+  missing: z.array(z.string().max(120)).min(1).max(1000),
+  seen: z.strictObject({ rendition: hash, consent: hash }),
+  mark: markBody,
+  password: z.string().min(1).max(200),
+});
 
 export const orderListQuery = z.strictObject({
   stage: z.enum(stages).optional(),

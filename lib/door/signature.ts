@@ -13,18 +13,13 @@ import type { PersonAsking } from "./asking";
 const consents = new Set(languages.map((language) => canonicalHash(signingWords.consent[language])));
 
 /** Proves again who signs a document, by his password, and says under which circumstances. Refuses a wrong password and a consent that we never show. */
-export async function circumstancesOf(asking: PersonAsking<{ password: string; seen: Seen }, unknown>): Promise<Circumstances> {
+export async function circumstancesOf(asking: PersonAsking<{ password: string; seen: Pick<Seen, "consent"> }, unknown>): Promise<Circumstances> {
   checkConsent(asking.body.seen);
-  return signingOf(asking);
-}
-
-/** The same for a signature that stands under no document: a waiver. */
-export async function signingOf(asking: PersonAsking<{ password: string }, unknown>): Promise<Circumstances> {
   await reauthenticate(asking.person, asking.body.password, asking);
   return { ...(await placeAndTime()), language: asking.language, proof: "password", address: asking.address, agent: asking.agent };
 }
 
-export function checkConsent(seen: Seen): void {
+export function checkConsent(seen: Pick<Seen, "consent">): void {
   if (!consents.has(seen.consent)) throw new Refusal("changedSinceShown");
 }
 

@@ -13,7 +13,8 @@ export function deliveriesOf(order: Order): LineDelivery[] {
   });
 }
 
-function countedDeliveries(order: Order): OrderDocument[] {
+/** Completed deliveries whose goods nobody has rejected. */
+export function countedDeliveries(order: Order): OrderDocument[] {
   return documentsOf(order, "deliveryReport").filter((one) => isCompleted(one) && !isRejected(order, one));
 }
 

@@ -32,6 +32,12 @@ function logOf(department: OperatingDepartment, lines: LogLine[]): DepartmentLog
   };
 }
 
+/** Numbers of the purchase contracts of which purchasing last logged that the goods have not arrived (8.2e). */
+export function contractsNotArrived({ log }: Pick<Order, "log">): string[] {
+  const contracts = log.filter((line) => line.department === "purchasing").flatMap((line) => line.contract ?? []);
+  return newestOf(contracts.reverse()).flatMap(({ no, arrived }) => (arrived ? [] : [no]));
+}
+
 /** The first, that is the newest, of each number, by number. */
 function newestOf(contracts: ContractLine[]): ContractLine[] {
   const newest = new Map<string, ContractLine>();

@@ -54,17 +54,25 @@ export function afterExceptionEvent(order: Order, event: ExceptionEvent, occasio
 
 type Turn = Extract<ExceptionEvent, { type: "changeMeetingCalled" | "waived" | "cancelled" | "reopened" }>;
 
-function afterTurn(order: Order, event: Turn, { at, by }: Occasion): Order {
+function afterTurn(order: Order, event: Turn, { at, by, seq }: Occasion): Order {
   switch (event.type) {
     case "changeMeetingCalled":
       return { ...order, changes: order.changes.map((one) => (one.round === event.round ? { ...one, state: "meeting" } : one)) };
-    case "waived":
-      return { ...order, waivers: [...order.waivers, { gate: event.gate, reason: event.reason, at, by: personOf(by) }] };
+    case "waived": {
+      const { gate, reason, missing } = event;
+      return { ...order, waivers: [...order.waivers, { gate, reason, at, by: personOf(by), seq, ...(missing && { missing }) }] };
+    }
     case "cancelled":
       return { ...order, stage: "cancelled", refusedReason: event.reason };
     case "reopened":
-      return { ...order, stage: "execution", closedAt: undefined, reopenings: [...order.reopenings, { reason: event.reason, at, by: personOf(by) }] };
+      return reopened(order, { reason: event.reason, at, by: personOf(by) });
   }
+}
+
+/** What was waived for one closure is not waived for the next. */
+function reopened(order: Order, reopening: Order["reopenings"][number]): Order {
+  const waivers = order.waivers.map((one) => ({ ...one, lapsed: true as const }));
+  return { ...order, stage: "execution", closedAt: undefined, waivers, reopenings: [...order.reopenings, reopening] };
 }
 
 function withAdjusted(order: Order, { round, department, text }: Extract<ExceptionEvent, { type: "planAdjusted" }>, { at, by }: Occasion): Order {

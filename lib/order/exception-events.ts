@@ -1,5 +1,5 @@
 import type { Circumstances } from "./events";
-import type { Mark } from "./mark";
+import type { Mark, Seen } from "./mark";
 import type { OperatingDepartment, ReviewingDepartment } from "./people";
 
 /** Why a department wants another review (5.2). */
@@ -21,6 +21,9 @@ export const gateIds = [
 ] as const;
 export type GateId = (typeof gateIds)[number];
 
+/** A waiver stands under no document: what was shown is its own rendition. */
+export type SeenWaiver = Pick<Seen, "rendition" | "consent">;
+
 /** Where an order leaves the straight way: another review, a follow-up, a waiver, an end before closure, a reopening. */
 export type ExceptionEvent =
   | { type: "reviewRaised"; v: 1; raiseId: string; cause: Cause; reason: string }
@@ -32,6 +35,7 @@ export type ExceptionEvent =
   | { type: "followUpClosed"; v: 1; followUpId: string; text: string }
   | { type: "changeMeetingCalled"; v: 1; round: number }
   | { type: "planAdjusted"; v: 1; round: number; department: OperatingDepartment; text: string }
-  | { type: "waived"; v: 1; gate: GateId; reason: string; mark: Mark; circumstances: Circumstances }
+  /** `missing`: what the gate missed, which is what the waiver covers; `seen`: what the dialog showed. Neither in ledgers of earlier releases, whose waivers cover the gate. */
+  | { type: "waived"; v: 1; gate: GateId; reason: string; missing?: string[]; seen?: SeenWaiver; mark: Mark; circumstances: Circumstances }
   | { type: "cancelled"; v: 1; reason: string }
   | { type: "reopened"; v: 1; reason: string };

@@ -27,8 +27,11 @@ export type OpenFollowUp = {
   closed?: { text: string; at: string; by: Actor };
 };
 
-/** A condition for closing that the general manager has waived (8.1). */
-export type Waiver = { gate: GateId; reason: string; at: string; by: Actor };
+/**
+ * A condition for closing that the general manager has waived (8.1), as far as what was `missing` then; without it, whatever is missing.
+ * `lapsed`: the order was reopened since. `seq` of the entry that holds the signature.
+ */
+export type Waiver = { gate: GateId; reason: string; at: string; by: Actor; seq: number; missing?: string[]; lapsed?: true };
 
 /** A department's plan that has to follow changed terms (7.3). */
 export type Adjustment = { round: number; department: OperatingDepartment; since: string; done?: { text: string; at: string; by: Actor } };

@@ -1,5 +1,6 @@
 import { openChange } from "./change";
-import { isInspected, outstandingLines } from "./delivery";
+import { countedDeliveries, isInspected, outstandingLines } from "./delivery";
+import { contractsNotArrived } from "./department-log";
 import { completedFacts, currentVersion, documentsOf, isCompleted, latestOf } from "./document";
 import type { GateId } from "./exception-events";
 import type { Waiver } from "./exceptions";
@@ -40,14 +41,20 @@ const conditions: Condition[] = [
   {
     id: "inspected",
     clause: "8.2b",
-    missing: (order) => uninspected(order).map((one) => one.id),
-    evidence: (order) => completedIds(order, "inspectionReport"),
+    missing: missingInspections,
+    evidence: (order) =>
+      documentsOf(order, "inspectionReport")
+        .filter((one) => completedFacts(one, "inspectionReport")?.acceptable)
+        .map(({ id }) => id),
   },
   {
     id: "accepted",
     clause: "8.2c",
     missing: (order) => (isAccepted(order) ? [] : ["acceptance"]),
-    evidence: (order) => completedIds(order, "acceptance"),
+    evidence: (order) =>
+      documentsOf(order, "acceptance")
+        .filter((one) => completedFacts(one, "acceptance")?.accepted)
+        .map(({ id }) => id),
   },
   {
     id: "findingsSettled",
@@ -58,27 +65,42 @@ const conditions: Condition[] = [
   { id: "noChangeOpen", clause: "7.3", missing: (order) => idOf(openChange(order)), evidence: (order) => completedIds(order, "changeReview") },
   { id: "summaries", clause: "8.1", missing: missingSummaries, evidence: (order) => completedIds(order, "executionSummary") },
   { id: "sealed", clause: "8.1", missing: (order) => unsealed(order).map(({ document }) => document.id), evidence: () => [] },
-  countersigned("materialsArrived", "8.2e", "purchasing"),
+  { ...countersigned("materialsArrived", "8.2e", "purchasing"), missing: missingMaterials },
   countersigned("paid", "8.2f", "finance"),
   countersigned("technicalSummary", "8.2g", "technical"),
 ];
 
 /** A condition that a department's countersignature of the closure request meets. */
 function countersigned(id: GateId, clause: string, slotId: string): Condition {
-  const request = (order: Order) => {
-    const latest = latestOf(order, "closureRequest");
-    return latest && currentVersion(latest)?.slots.some((slot) => slot.id === slotId && slot.state === "signed") ? latest : undefined;
-  };
-  return { id, clause, missing: (order) => (request(order) ? [] : [slotId]), evidence: (order) => idOf(request(order)) };
+  return { id, clause, missing: (order) => unsigned(order, slotId), evidence: (order) => idOf(countersignedRequest(order, slotId)) };
+}
+
+function countersignedRequest(order: Order, slotId: string): OrderDocument | undefined {
+  const latest = latestOf(order, "closureRequest");
+  return latest && currentVersion(latest)?.slots.some((slot) => slot.id === slotId && slot.state === "signed") ? latest : undefined;
+}
+
+function unsigned(order: Order, slotId: string): string[] {
+  return countersignedRequest(order, slotId) ? [] : [slotId];
+}
+
+/** Purchasing's countersignature, and `contract:<no>` of each contract that its log says has not arrived (8.2e). */
+function missingMaterials(order: Order): string[] {
+  return [...unsigned(order, "purchasing"), ...contractsNotArrived(order).map((no) => `contract:${no}`)];
 }
 
 /** The board of gates (8.1, 8.2), in policy order, computed from evidence; what the general manager has waived says so. */
 export function closureGates(order: Order): Gate[] {
   return conditions.map(({ id, clause, missing, evidence }) => {
     const left = missing(order);
-    const waived = order.waivers.find((one) => one.gate === id);
+    const waived = order.waivers.findLast((one) => one.gate === id && covers(one, left));
     return { id, clause, met: left.length === 0, missing: left, evidence: evidence(order), waivable: isWaivable(id), ...(waived && { waived }) };
   });
+}
+
+/** A waiver covers what was missing when it was signed, and nothing that came up since. */
+function covers({ missing, lapsed }: Waiver, left: string[]): boolean {
+  return !lapsed && (missing === undefined || left.every((one) => missing.includes(one)));
 }
 
 /** Gates that must be met, or waived, before sales may ask to close; the countersignatures come after. */
@@ -90,15 +112,26 @@ export function mayAskToClose(order: Order): boolean {
   return order.stage === "execution" && gatesBefore(order).every((one) => one.met || one.waived);
 }
 
-/** Refuses to close, or to ask for it, while a gate is neither met nor waived, and says what is missing (8.1). */
+/** Refuses to ask for the closure while a gate is neither met nor waived, and says what is missing (8.1). */
 export function mustMeetGates(order: Order): void {
-  const unmet = gatesBefore(order).find((one) => !one.met && !one.waived);
+  refuseUnmet(gatesBefore(order));
+}
+
+/** Refuses to approve the closure while any gate is neither met nor waived, the countersigned ones too (8.2h). */
+export function mustMeetEveryGate(order: Order): void {
+  refuseUnmet(closureGates(order));
+}
+
+function refuseUnmet(gates: Gate[]): void {
+  const unmet = gates.find((one) => !one.met && !one.waived);
   if (unmet) throw new Refusal(`gate.${unmet.id}`, { missing: unmet.missing });
 }
 
-/** Deliveries whose goods nobody has found acceptable or unacceptable yet (8.2b). */
-function uninspected(order: Order): OrderDocument[] {
-  return documentsOf(order, "deliveryReport").filter((one) => !isInspected(order, one));
+/** Deliveries whose goods nobody has inspected yet; `delivery` while there are none that count (8.2b). */
+function missingInspections(order: Order): string[] {
+  const uninspected = documentsOf(order, "deliveryReport").filter((one) => !isInspected(order, one));
+  if (uninspected.length > 0) return uninspected.map(({ id }) => id);
+  return countedDeliveries(order).length > 0 ? [] : ["delivery"];
 }
 
 /** The customer has accepted, and nothing was delivered since (8.2c). */

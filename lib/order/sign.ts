@@ -1,7 +1,8 @@
 import { completeIfLast } from "./completion";
+import { contractsNotArrived } from "./department-log";
 import { currentVersion, documentNamed, slotsInTurn } from "./document";
 import type { OrderEvent, Signed } from "./events";
-import { mustMeetGates } from "./gates";
+import { mustMeetEveryGate, slotOfGate } from "./gates";
 import type { Ground } from "./ground";
 import { mustBeInStage } from "./live";
 import type { Order, OrderDocument, SlotState, Version } from "./order";
@@ -17,7 +18,7 @@ export type Signing = Pick<
 
 /**
  * Signs one slot of a document (3-8). Refuses out of turn, a slot of somebody else, content not shown, a missing answer of the slot,
- * a second signature by the same person, and the approval of a closure whose gates are no longer met.
+ * a second signature by the same person, materials that have not arrived, and the approval of a closure whose gates are not all met.
  */
 export function sign(order: Order, by: Actor | CustomerActor, ground: Ground, signing: Signing): OrderEvent[] {
   const document = documentNamed(order, signing.documentId);
@@ -27,13 +28,20 @@ export function sign(order: Order, by: Actor | CustomerActor, ground: Ground, si
   if (signing.seen.content !== version.contentHash || signing.seen.rendition !== version.renditionHash) throw new Refusal("changedSinceShown");
   if (!isFor(slot, by)) throw new Refusal("notYourSlot");
   if (hasSigned(version, by)) throw new Refusal("signedAlready");
-  if (document.form === "closureRequest" && slot.meaning === "approved") mustMeetGates(order);
+  if (document.form === "closureRequest") mayCountersign(order, slot);
   if (slot.asks && !signing.answers) throw new Refusal("slotAsksAnswers");
 
   const unfolding = unfold(order, "customer" in by ? { kind: "customer", customer: by } : { kind: "person", person: by }, ground.now);
   unfolding.say({ type: "signed", v: 1, meaning: slot.meaning, signer: by, ...signing });
   completeIfLast(unfolding, document.id, ground);
   return unfolding.events;
+}
+
+/** 8.2e: purchasing does not sign over a contract that it has logged as not arrived. 8.2h: the general manager approves only when nothing is missing. */
+function mayCountersign(order: Order, slot: SlotState): void {
+  if (slot.meaning === "approved") mustMeetEveryGate(order);
+  const contracts = slot.id === slotOfGate("materialsArrived") ? contractsNotArrived(order) : [];
+  if (contracts.length > 0) throw new Refusal("contractsNotArrived", { contracts });
 }
 
 /** The version still to be signed, or a sentence that says why it no longer is. */

@@ -21,6 +21,8 @@ export const closureWords = {
     noChangeOpen: named("尚在處理：{what}", "Still open: {what}"),
     summaries: named("尚缺執行總結：{what}", "Summary missing: {what}"),
     sealed: named("尚未封存：{what}", "Not sealed: {what}"),
+    nothingInspected: named("尚無檢驗合格的交付", "No delivery has been found acceptable yet"),
+    contracts: named("合同 {what} 的物料尚未到貨", "Not arrived: the goods of contract {what}"),
     countersigned: named("待{what}在關閉申請表上簽署", "Waits for {what} to sign the closure request"),
   },
   waivedBy: named("{who} 於 <at></at> 豁免", "Waived by {who}, <at></at>"),
@@ -28,9 +30,10 @@ export const closureWords = {
   waiveOf: named("豁免「{gate}」", "Waive “{gate}”"),
   waiving: named("豁免關閉條件", "Waiver of a condition for closing"),
   waivingSays: named(
-    "由總經理簽署並說明理由；條件視同具備，豁免連同理由留在訂單上。",
-    "The general manager signs and says why. The condition counts as met; the waiver and its reason stay with the order.",
+    "由總經理簽署並說明理由。上列缺項視同具備；之後新出現的缺項，或訂單重新開啟後，須另行豁免。豁免連同理由留在訂單上。",
+    "The general manager signs and says why. What is missing above counts as met; whatever comes up later, or after the order is reopened, needs another waiver. The waiver and its reason stay with the order.",
   ),
   effect: named("效果", "Effect"),
   waived: named("已豁免", "Waived"),
+  markOf: named("{who} 的簽署", "Signature of {who}"),
 };

@@ -151,14 +151,24 @@ export const refusalWords = {
     "結果通知書與會議紀要的結論不一致，請更正通知書。",
     "The notice does not say what the minutes decided. Please correct the notice.",
   ),
+  contractsNotArrived: named(
+    "合同 {contracts} 的物料尚未到貨。請先在跟蹤臺賬登記到貨，再簽署。",
+    "The goods of contract {contracts} have not arrived. Log their arrival in the tracking log, then sign.",
+  ),
   "gate.delivered": named("還不能關閉：第 {missing} 項尚未全部交付。", "Not yet to be closed: line {missing} is not fully delivered."),
-  "gate.inspected": named("還不能關閉：有交付尚未檢驗。", "Not yet to be closed: a delivery has not been inspected."),
+  "gate.inspected": named(
+    "還不能關閉：交付尚未檢驗，或尚無檢驗合格的交付。",
+    "Not yet to be closed: a delivery has not been inspected, or none was found acceptable.",
+  ),
   "gate.accepted": named("還不能關閉：客戶尚未驗收。", "Not yet to be closed: the customer has not accepted."),
   "gate.findingsSettled": named("還不能關閉：問題 {missing} 尚未整改完成。", "Not yet to be closed: finding {missing} is not settled."),
   "gate.noChangeOpen": named("還不能關閉：有變更尚在處理。", "Not yet to be closed: a change is still open."),
   "gate.sealed": named("還不能關閉：有文件尚未封存，請稍候。", "Not yet to be closed: a document is not sealed yet. Please wait a moment."),
   "gate.summaries": named("還不能關閉：{missing}尚未提交執行總結。", "Not yet to be closed: the summary of {missing} is missing."),
-  "gate.materialsArrived": named("還不能關閉：採購部門尚未確認物料。", "Not yet to be closed: purchasing has not confirmed the materials."),
+  "gate.materialsArrived": named(
+    "還不能關閉：物料尚未全部到貨，或採購部門尚未確認。",
+    "Not yet to be closed: not all materials have arrived, or purchasing has not confirmed them.",
+  ),
   "gate.paid": named("還不能關閉：財務部門尚未確認款項。", "Not yet to be closed: finance has not confirmed the payments."),
   "gate.technicalSummary": named("還不能關閉：技術部門尚未簽署技術總結。", "Not yet to be closed: technical has not signed its summary."),
 };

@@ -119,8 +119,16 @@ export class Player {
 
   /** The general manager waives a condition for closing, with his signature (8.1). */
   async waive(no: string, gate: GateId, reason: string): Promise<void> {
+    await this.command(no, "waivers", await this.waiving(no, gate, reason));
+  }
+
+  /** What `waive` sends: `rendition` stands for the dialog, which words the same condition and what it misses. */
+  async waiving(no: string, gate: GateId, reason: string) {
+    const { gates } = await this.order(no);
+    const missing = gates.find((one) => one.id === gate)?.missing ?? [];
+    const { consent } = this.#seen("", "");
     const { mark, password } = this.#signature();
-    await this.command(no, "waivers", { gate, reason, mark, password });
+    return { gate, reason, missing, seen: { rendition: canonicalHash({ gate, missing }), consent }, mark, password };
   }
 
   #slotPart(form: PolicyForm, slotId: string, context: FormContext, filling: Filling): { answers: Answers; hash: string } {

@@ -20,10 +20,13 @@ const refused = (reason: string, status = 422) => ({ status, problem: { reason }
 
 test("the general manager waives a condition with password and reason, and the board says so (8.1)", async () => {
   const manager = await head("management");
-  const waiver = { gate: "summaries", reason: "Agreed with the customer.", mark: { how: "typed", text: "趙文博" }, password: demoPassword };
+  const waiver = { ...(await manager.waiving(scene.no, "summaries", "Agreed with the customer.")), password: demoPassword };
   await expect((await head("sales")).visit.post(path("waivers"), waiver)).rejects.toMatchObject(refused("generalManagerDecides"));
   await expect(manager.visit.post(path("waivers"), { ...waiver, password: "wrong" })).rejects.toMatchObject(refused("wrongPassword", 403));
   await expect(manager.visit.post(path("waivers"), { ...waiver, gate: "delivered" })).rejects.toMatchObject(refused("cannotBeWaived"));
+  const unseen = { ...waiver, seen: { ...waiver.seen, consent: waiver.seen.rendition } };
+  await expect(manager.visit.post(path("waivers"), unseen)).rejects.toMatchObject(refused("changedSinceShown", 409));
+  await expect(manager.visit.post(path("waivers"), { ...waiver, missing: ["sales"] })).rejects.toMatchObject(refused("changedSinceShown", 409));
   await manager.visit.post(path("waivers"), waiver);
   const { gates } = await manager.order(scene.no);
   expect(gates.find(({ id }) => id === "summaries")).toMatchObject({ met: false, waivable: true, waived: { reason: waiver.reason } });

@@ -46,7 +46,7 @@ export type Action =
   | { do: "strike"; by: string; document: string; version: number; slot: string }
   | { do: "begin"; by: string; form: "executionCheck" | "changeRequest" | "deliveryReport" }
   | { do: "drop"; by: string; document: string }
-  | { do: "track"; by: string; milestone?: string }
+  | { do: "track"; by: string; milestone?: string; contract?: { no: string; arrived: boolean } }
   | { do: "seal"; document: string; version: number }
   | { do: "ask"; by: string; to: string; pauses: string[] }
   | Each<"answer" | "endPause", { by: string; question: string }>
@@ -57,7 +57,7 @@ export type Action =
   | { do: "object"; by: string; about: string }
   | { do: "closeFollowUp"; by: string; followUp: string }
   | { do: "adjust"; by: string; round: number }
-  | { do: "waive"; by: string; gate: string };
+  | { do: "waive"; by: string; gate: string; seen: boolean };
 
 export type Command = Action["do"];
 

@@ -1,6 +1,7 @@
 import { type Action, five, six } from "./action";
+import { countersignatures, openGates } from "./gates";
 import type { Random } from "./random";
-import { countersignatures, isAllDelivered, isClosing, isOpen, openChange, openGates } from "./rules";
+import { isAllDelivered, isClosing, isOpen, openChange } from "./rules";
 import { fitting, type Mood, partFor, sayFor } from "./say";
 import { type Doc, hasEnded, type State, type Version } from "./state";
 import { dutiesOf, type Task, tasksOf } from "./view";
@@ -51,7 +52,17 @@ function optionsOf(state: State, random: Random, mood: Mood): Option[] {
       3,
       () => ({ do: "refuseChange", by: "sales-1" }),
     ),
-    ...when(state.stage === "execution" && openGates(state).length <= 2, 0.5, () => ({ do: "waive", by: "management-1", gate: waivable(state, random) })),
+    ...when(state.stage === "execution" && openGates(state).length <= 2, 0.5, () => ({
+      do: "waive",
+      by: "management-1",
+      gate: waivable(state, random),
+      seen: random.chance(0.9),
+    })),
+    ...when(state.stage === "execution" && Object.values(state.contracts).includes(false), 2, () => ({
+      do: "track",
+      by: "purchasing-1",
+      contract: { no: random.pick(Object.keys(state.contracts)), arrived: true },
+    })),
   ];
 }
 
@@ -85,6 +96,7 @@ function inExecution(state: State, random: Random, rough: number): Action {
   const milestone = state.milestones.length > 0 ? { milestone: `M${random.from(1, state.milestones.length)}` } : {};
   const act = random.weighted<() => Action>([
     [1, () => ({ do: "track", by: `${random.pick(six)}-1`, ...milestone })],
+    [0.3, () => ({ do: "track", by: "purchasing-2", contract: { no: random.pick(["C1", "C2"]), arrived: random.chance(0.5) } })],
     [isOpen(state, "executionCheck") ? 0 : 0.4 + rough, () => ({ do: "begin", by: "sales-1", form: "executionCheck" })],
     [openChange(state) ? 0 : 0.4 + rough * 2, () => ({ do: "begin", by: "sales-2", form: "changeRequest" })],
   ]);

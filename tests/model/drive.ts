@@ -1,10 +1,12 @@
 import { documentNamed } from "@/lib/order/document";
 import type { Circumstances, OrderEvent } from "@/lib/order/events";
 import type { GateId } from "@/lib/order/exception-events";
+import { closureGates } from "@/lib/order/gates";
 import type { Order } from "@/lib/order/order";
 import type { By, ReviewingDepartment } from "@/lib/order/people";
 import type { SlotFor, SlotSpec } from "@/lib/order/slot";
 import type { Submission } from "@/lib/order/submit";
+import type { Waiving } from "@/lib/order/waive";
 import type { Action, Say } from "./action";
 import type { Commands } from "./commands";
 import { factsOf, slotFactsOf } from "./facts";
@@ -76,7 +78,7 @@ function driveLife(order: Order, world: World, action: Life, to: Commands): Orde
     case "correct":
       return to.correct(order, by, { terms: order.terms });
     case "track":
-      return to.track(order, by, { milestoneId: action.milestone, completion: 50, text: "going on", handling: "", files: [] });
+      return to.track(order, by, { milestoneId: action.milestone, completion: 50, text: "going on", handling: "", files: [], ...contractOf(action) });
     case "ask":
       return to.ask(order, by, { to: action.to as never, text: "which?", pauses: action.pauses as ReviewingDepartment[] });
     case "answer":
@@ -113,8 +115,24 @@ function driveException(order: Order, world: World, action: Exceptional, to: Com
     case "refuseChange":
       return to.refuseChange(order, by, { reason: "settled" });
     case "waive":
-      return to.waive(order, by, ground, { gate: action.gate as GateId, reason: "agreed", mark, circumstances });
+      return to.waive(order, by, ground, waiving(order, action));
   }
+}
+
+function contractOf({ contract }: Extract<Action, { do: "track" }>) {
+  return contract && { contract: { ...contract, material: "steel", arrival: "2026-12-01" } };
+}
+
+function waiving(order: Order, { gate, seen }: Extract<Action, { do: "waive" }>): Waiving {
+  const missing = closureGates(order).find(({ id }) => id === gate)?.missing ?? [];
+  return {
+    gate: gate as GateId,
+    reason: "agreed",
+    missing: seen ? missing : ["something else"],
+    seen: { rendition: hash, consent: hash },
+    mark,
+    circumstances,
+  };
 }
 
 function submission(order: Order, world: World, { by, document: id, say, seen }: Extract<Action, { do: "submit" }>): Submission {

@@ -1,6 +1,7 @@
 import { five, type Say, six } from "./action";
 import { dueOn } from "./days";
-import { countersignatures, gatesHold, hasDiscrepancy, isAccepted, isAllDelivered, isOpen, openChange } from "./rules";
+import { countersignatures, gatesHold, isWaived, missingAt } from "./gates";
+import { hasDiscrepancy, isAccepted, isAllDelivered, isOpen, openChange } from "./rules";
 import { changeDays, currentOf, type Doc, docsOf, isDone, latestOf, reviewDays, type State, type World } from "./state";
 
 export function openDoc(state: State, world: World, doc: Pick<Doc, "form" | "department" | "round" | "subject" | "days">): void {
@@ -176,8 +177,9 @@ export function strikeWaived(state: State): void {
   const request = latestOf(state, "closureRequest");
   const version = request && currentOf(request);
   if (version?.state !== "signing") return;
-  for (const gate of state.waived) {
-    const slot = version.slots.find((one) => one.id === countersignatures[gate]);
-    if (slot?.state === "open") slot.state = "struck";
+  const missing = missingAt(state);
+  for (const [gate, id] of Object.entries(countersignatures)) {
+    const slot = version.slots.find((one) => one.id === id);
+    if (slot?.state === "open" && isWaived(state, gate, missing[gate] ?? [])) slot.state = "struck";
   }
 }

@@ -3,6 +3,7 @@ import type { FactsOf } from "@/lib/order/facts";
 import type { Order, OrderDocument, Version } from "@/lib/order/order";
 
 const reviewing = ["technical", "production", "quality", "purchasing", "finance"];
+const departments = ["sales", ...reviewing];
 const neverWaived = ["delivered", "inspected", "accepted"];
 
 /** What must hold of every order after every command, read off its documents without any of the product's rules. Null, or what is broken. */
@@ -26,27 +27,60 @@ function isProperlyReviewed(order: Order): boolean {
   const failed = reviewing.filter((department) => completed(order, `${department}Report`).at(-1)?.outcome !== "pass");
   if (failed.length === 0) return true;
   const meetings = order.documents.filter((one) => one.form === "minutes" && !one.subject && done(one));
-  const facts = meetings.at(-1)?.versions.at(-1)?.facts as FactsOf["minutes"] | undefined;
-  return facts?.decision === "passed" && facts.reason !== "";
+  const minutes = meetings.at(-1);
+  return minutes !== undefined && isOverruled(minutes);
+}
+
+/** The minutes pass with a reason, and the chair, whose reason it is, has signed them. */
+function isOverruled(minutes: OrderDocument): boolean {
+  const version = done(minutes);
+  const facts = version?.facts as FactsOf["minutes"] | undefined;
+  const chair = version?.slots.some((slot) => slot.state === "signed" && slot.by && "id" in slot.by && slot.by.id === facts?.chair);
+  return facts?.decision === "passed" && facts.reason !== "" && chair === true;
 }
 
 function isProperlyClosed(order: Order): boolean {
-  const waived = new Set<string>(order.waivers.map(({ gate }) => gate));
-  if (neverWaived.some((gate) => waived.has(gate))) return false;
+  if (order.waivers.some(({ gate, by }) => neverWaived.includes(gate) || by.department !== "management")) return false;
+  const isWaived = (gate: string, missing: string[]) =>
+    missing.length === 0 || order.waivers.some((one) => one.gate === gate && !one.lapsed && missing.every((what) => one.missing?.includes(what)));
   const request = completed(order, "closureRequest").at(-1);
-  const signed = (slot: string) => request?.slots.find((one) => one.id === slot)?.state === "signed";
-  const summaries = new Set(order.documents.filter((one) => one.form === "executionSummary" && done(one)).map((one) => one.department));
+  const unsigned = (slot: string) => (request?.slots.find((one) => one.id === slot)?.state === "signed" ? [] : [slot]);
+  const summaries = new Set<string>(order.documents.filter((one) => one.form === "executionSummary" && done(one)).map((one) => one.department));
   return (
     isDelivered(order) &&
     (completed(order, "acceptance").at(-1)?.facts as FactsOf["acceptance"] | undefined)?.accepted === true &&
-    (waived.has("findingsSettled") || order.findings.every((one) => one.settledAt)) &&
-    (waived.has("noChangeOpen") || order.changes.every((one) => one.state === "passed" || one.state === "refused")) &&
-    (waived.has("summaries") || summaries.size === 6) &&
-    (waived.has("materialsArrived") || signed("purchasing")) &&
-    (waived.has("paid") || signed("finance")) &&
-    (waived.has("technicalSummary") || signed("technical")) &&
-    signed("management")
+    isWaived(
+      "findingsSettled",
+      order.findings.filter((one) => !one.settledAt).map(({ id }) => id),
+    ) &&
+    isWaived("noChangeOpen", unsettledChanges(order)) &&
+    isWaived(
+      "summaries",
+      departments.filter((one) => !summaries.has(one)),
+    ) &&
+    isWaived("sealed", unsealed(order)) &&
+    isWaived("materialsArrived", [...unsigned("purchasing"), ...contractsUnderWay(order)]) &&
+    isWaived("paid", unsigned("finance")) &&
+    isWaived("technicalSummary", unsigned("technical")) &&
+    unsigned("management").length === 0
   );
+}
+
+function unsettledChanges(order: Order): string[] {
+  const states = new Map<number, string>(order.changes.map(({ round, state }) => [round, state]));
+  return order.documents.flatMap(({ form, dropped, round, id }) =>
+    form === "changeRequest" && !dropped && !["passed", "refused"].includes(states.get(round) ?? "") ? [id] : [],
+  );
+}
+
+/** The request that closes the order is sealed after the closing. */
+function unsealed(order: Order): string[] {
+  return order.documents.flatMap((one) => (one.form === "closureRequest" ? [] : one.versions.flatMap(({ state }) => (state === "completed" ? [one.id] : []))));
+}
+
+function contractsUnderWay(order: Order): string[] {
+  const arrived = new Map(order.log.flatMap(({ contract }) => (contract ? [[contract.no, contract.arrived] as const] : [])));
+  return [...arrived].flatMap(([no, here]) => (here ? [] : [`contract:${no}`]));
 }
 
 /** Whether the customer was last asked about a delivery by an acceptance that he did not accept, and never accepted it. */
@@ -71,6 +105,5 @@ function isProperlyChanged(order: Order, round: number): boolean {
   const agreed = request && done(request)?.slots.some((slot) => "customer" in slot.for && slot.state === "signed");
   const review = of("changeReview");
   const meeting = order.documents.find((one) => one.form === "minutes" && one.subject === review?.id && !one.dropped);
-  const overruled = meeting && (done(meeting)?.facts as FactsOf["minutes"] | undefined)?.decision === "passed";
-  return Boolean(agreed && review && done(review) && (done(review)?.outcome === "pass" || overruled));
+  return Boolean(agreed && review && done(review) && (done(review)?.outcome === "pass" || (meeting && isOverruled(meeting))));
 }

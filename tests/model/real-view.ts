@@ -1,4 +1,5 @@
 import { dutiesOf } from "@/lib/order/duties";
+import { closureGates } from "@/lib/order/gates";
 import type { Order, OrderDocument } from "@/lib/order/order";
 import { tasksOf } from "@/lib/order/tasks";
 import { dayOf } from "./real-world";
@@ -20,8 +21,16 @@ export function realView(order: Order): View {
       .join(" "),
     documents: order.documents.map(documentLine).join(" "),
     milestones: order.milestones.length,
-    waived: order.waivers.map(({ gate }) => gate).join(" "),
+    waived: order.waivers.map(({ gate, missing }) => `${gate} ${missing?.join(",")};`).join(" "),
+    gates: boardOf(order),
   };
+}
+
+function boardOf(order: Order): string {
+  if (order.stage !== "execution" && order.stage !== "closed") return "";
+  return closureGates(order)
+    .map(({ id, missing, met, waived }) => `${id} ${missing.join(",")}${waived && !met ? " waived" : ""};`)
+    .join(" ");
 }
 
 function documentLine(document: OrderDocument): string {

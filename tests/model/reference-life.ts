@@ -1,9 +1,10 @@
 import { type Action, departmentOf, five, six } from "./action";
 import { dueOn, workedBetween } from "./days";
 import { nextRound, openDoc, openReports, openWhatIsDue, strikeWaived } from "./follow";
+import { isWaived, missingAt, neverWaived } from "./gates";
 import { remind } from "./notice";
 import { callOverdue, giveDay } from "./overdue";
-import { countersignatures, dueAfterPauses, isAccepted, isClosing, isCountersigned, isPausedBy, openDeadlines, openGates, standstill } from "./rules";
+import { dueAfterPauses, isAccepted, isClosing, isPausedBy, openDeadlines, standstill } from "./rules";
 import { checkPeriods, currentOf, type Doc, docsOf, hasEnded, isDone, latestOf, type Question, type State, type World } from "./state";
 
 type Life = Exclude<Action, { do: "submit" | "sign" | "decline" | "return" | "withdraw" | "strike" | "begin" | "drop" | "seal" | "confirm" | "dispute" }>;
@@ -67,10 +68,13 @@ function performException(state: State, world: World, action: Exceptional): bool
   }
 }
 
-function track(state: State, { by, milestone }: Of<"track">): boolean {
+function track(state: State, { by, milestone, contract }: Of<"track">): boolean {
   const department = departmentOf(by);
   if (state.stage !== "execution" || !six.some((one) => one === department)) return false;
-  return milestone === undefined || state.milestones[Number(milestone.slice(1)) - 1] === department;
+  if (contract && department !== "purchasing") return false;
+  if (milestone !== undefined && state.milestones[Number(milestone.slice(1)) - 1] !== department) return false;
+  if (contract) state.contracts[contract.no] = contract.arrived;
+  return true;
 }
 
 function ask(state: State, world: World, { by, to, pauses }: Of<"ask">): boolean {
@@ -183,12 +187,11 @@ function refuseChange(state: State, by: string): boolean {
   return true;
 }
 
-function waive(state: State, world: World, { by, gate }: Of<"waive">): boolean {
-  if (departmentOf(by) !== "management" || state.stage !== "execution" || ["delivered", "inspected", "accepted"].includes(gate) || state.waived.includes(gate))
-    return false;
-  const isMet = gate in countersignatures ? isCountersigned(state, gate) : !openGates(state).includes(gate);
-  if (isMet) return false;
-  state.waived.push(gate);
+function waive(state: State, world: World, { by, gate, seen }: Of<"waive">): boolean {
+  const missing = missingAt(state)[gate] ?? [];
+  if (departmentOf(by) !== "management" || state.stage !== "execution" || neverWaived.includes(gate)) return false;
+  if (missing.length === 0 || isWaived(state, gate, missing) || !seen) return false;
+  state.waived.push({ gate, missing });
   strikeWaived(state);
   openWhatIsDue(state, world);
   return true;
@@ -197,6 +200,7 @@ function waive(state: State, world: World, { by, gate }: Of<"waive">): boolean {
 function reopen(state: State, world: World, { by }: Of<"reopen">): boolean {
   if (departmentOf(by) !== "management" || state.stage !== "closed") return false;
   state.stage = "execution";
+  for (const one of state.waived) one.lapsed = true;
   openWhatIsDue(state, world);
   return true;
 }

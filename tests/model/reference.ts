@@ -1,21 +1,9 @@
 import { type Action, departmentOf, isHead, type Say } from "./action";
 import { follow, mayDecide, nextRound, notAccept, noticeAgrees, openDoc, openWhatIsDue, strikeWaived } from "./follow";
+import { everyGateHolds, gatesHold } from "./gates";
 import { answerNotice } from "./notice";
 import { performLife } from "./reference-life";
-import {
-  dueAfterPauses,
-  failedReports,
-  gatesHold,
-  isAllDelivered,
-  isClosing,
-  isHeld,
-  isInStage,
-  isOpen,
-  isPausedBy,
-  openChange,
-  outstanding,
-  standstill,
-} from "./rules";
+import { dueAfterPauses, failedReports, isAllDelivered, isClosing, isHeld, isInStage, isOpen, isPausedBy, openChange, outstanding, standstill } from "./rules";
 import { type Place, placesOf } from "./slots";
 import { currentOf, type Doc, hasEnded, isDone, type Slot, type State, type Version, type World } from "./state";
 
@@ -104,10 +92,15 @@ function sign(state: State, world: World, { by, document, version: number, slot:
   if (!doc || !version || !slot || hasEnded(state) || !isInStage(state, doc) || !isInTurn(version, slot) || !seen) return false;
   if (!fits(slot, by) || (by !== "customer" && version.slots.some((one) => one.state === "signed" && one.by === by))) return false;
   if (slot.asks && !answers) return false;
-  if (doc.form === "closureRequest" && id === "management" && !gatesHold(state)) return false;
+  if (doc.form === "closureRequest" && !mayCountersign(state, id)) return false;
   Object.assign(slot, { state: "signed", by, ...(slot.asks && { say }) });
   completeIfLast(state, world, doc);
   return true;
+}
+
+function mayCountersign(state: State, slot: string): boolean {
+  if (slot === "management") return everyGateHolds(state);
+  return slot !== "purchasing" || Object.values(state.contracts).every((arrived) => arrived);
 }
 
 function completeIfLast(state: State, world: World, doc: Doc): void {

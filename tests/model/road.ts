@@ -73,9 +73,13 @@ export class Road {
     return this.submits("closureRequest.sales.1");
   }
 
-  closed(): this {
+  countersigned(): this {
     this.asked();
     for (const one of ["purchasing", "finance", "technical"]) this.signs(`${one}-1`, "closureRequest.sales.1", one);
-    return this.signs("management-1", "closureRequest.sales.1", "management");
+    return this;
+  }
+
+  closed(): this {
+    return this.countersigned().signs("management-1", "closureRequest.sales.1", "management");
   }
 }

@@ -1,4 +1,4 @@
-import { five, six } from "./action";
+import { five } from "./action";
 import { closingsIn, movedDue } from "./days";
 import { currentOf, type Doc, docsOf, isDone, latestOf, type Question, type State, type World } from "./state";
 
@@ -22,14 +22,17 @@ export function isHeld(state: State): boolean {
   return review !== undefined && currentOf(review)?.say.hold === true;
 }
 
-function inspectionOf(state: State, round: number): "pass" | "fail" | undefined {
+export function inspectionOf(state: State, round: number): "pass" | "fail" | undefined {
   const inspection = docsOf(state, "inspectionReport").find((one) => one.round === round && isDone(one));
   return inspection && currentOf(inspection)?.say.outcome;
 }
 
+/** A delivery whose goods nobody has rejected. */
+export const isDelivered = (state: State, doc: Doc): boolean => isDone(doc) && !doc.unaccepted && inspectionOf(state, doc.round) !== "fail";
+
 /** Still to be delivered, per line; what inspection or the customer rejected counts as not delivered. */
 export function outstanding(state: State): [number, number] {
-  const counted = docsOf(state, "deliveryReport").filter((one) => isDone(one) && !one.unaccepted && inspectionOf(state, one.round) !== "fail");
+  const counted = docsOf(state, "deliveryReport").filter((one) => isDelivered(state, one));
   const sum = (line: 0 | 1) => counted.reduce((total, one) => total + (currentOf(one)?.say.quantities?.[line] ?? 0), 0);
   return [state.ordered[0] - sum(0), state.ordered[1] - sum(1)];
 }
@@ -41,29 +44,6 @@ export function isAccepted(state: State): boolean {
   const version = acceptance && isDone(acceptance) ? currentOf(acceptance) : undefined;
   return version?.say.outcome === "pass" && docsOf(state, "deliveryReport").every((one) => one.openedAt < version.at);
 }
-
-/** What stands in the way of closing, by gate, before the countersignatures. */
-export function openGates(state: State): string[] {
-  const gates: Record<string, boolean> = {
-    delivered: isAllDelivered(state),
-    inspected: docsOf(state, "deliveryReport").every((one) => inspectionOf(state, one.round) !== undefined),
-    accepted: isAccepted(state),
-    findingsSettled: state.findings.every((one) => one.settled),
-    noChangeOpen: openChange(state) === undefined,
-    summaries: six.every((department) => docsOf(state, "executionSummary").some((one) => one.department === department && isDone(one))),
-    sealed: state.docs.every((doc) => doc.versions.every((one) => one.state !== "completed")),
-  };
-  return Object.keys(gates).filter((gate) => !gates[gate]);
-}
-
-export const countersignatures: Record<string, string> = { materialsArrived: "purchasing", paid: "finance", technicalSummary: "technical" };
-
-export function isCountersigned(state: State, gate: string): boolean {
-  const request = latestOf(state, "closureRequest");
-  return request !== undefined && currentOf(request)?.slots.find((one) => one.id === countersignatures[gate])?.state === "signed";
-}
-
-export const gatesHold = (state: State): boolean => openGates(state).every((gate) => state.waived.includes(gate));
 
 export function isClosing(state: State): boolean {
   const request = latestOf(state, "closureRequest");

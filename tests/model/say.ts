@@ -45,7 +45,7 @@ function minutesSay(state: State, doc: Doc, by: string, random: Random, well: bo
   return {
     decision,
     attendees,
-    chair: random.pick(["sales-1", "sales-2", ...attendees]),
+    chair: random.pick([by, ...attendees]),
     departments: random.chance(0.95) ? random.some(five, 0.3).concat("finance").slice(0, 3) : [],
     reason: needed ? random.chance(0.85) : random.chance(0.3),
     answered: hasDiscrepancy(state) ? random.chance(0.85) : random.chance(0.5),

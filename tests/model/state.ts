@@ -59,7 +59,9 @@ export type State = {
   raised: { id: string; departments?: string[]; round?: number; objected: string[] }[];
   followUps: { id: string; department: string; closed?: true }[];
   adjustments: { round: number; department: string; done?: true }[];
-  waived: string[];
+  waived: { gate: string; missing: string[]; lapsed?: true }[];
+  /** Purchase contracts by number: whether the goods have arrived. */
+  contracts: Record<string, boolean>;
 };
 
 /** What a walk begins with, and how the company works meanwhile. */
@@ -80,7 +82,7 @@ export function registered(world: World): State {
     openedAt: 1,
     versions: [],
   };
-  const none = { milestones: [], findings: [], changes: [], questions: [], raised: [], followUps: [], adjustments: [], waived: [] };
+  const none = { milestones: [], findings: [], changes: [], questions: [], raised: [], followUps: [], adjustments: [], waived: [], contracts: {} };
   return { stage: "preliminary", round: 0, reviewing: [], at: 1, terms: 0, ordered: [12, 5], docs: [registration], ...none };
 }
 

@@ -1,9 +1,20 @@
+import { boardOf } from "./gates";
 import { awaited } from "./notice";
 import { isInStage } from "./rules";
 import { currentOf, type Doc, hasEnded, type Slot, type State, type Version } from "./state";
 
 /** What both the model and the product show of an order: comparing these finds every difference that somebody could notice. */
-export type View = { stage: string; round: number; terms: number; tasks: string; duties: string; documents: string; milestones: number; waived: string };
+export type View = {
+  stage: string;
+  round: number;
+  terms: number;
+  tasks: string;
+  duties: string;
+  documents: string;
+  milestones: number;
+  waived: string;
+  gates: string;
+};
 
 export function viewOf(state: State): View {
   return {
@@ -17,7 +28,8 @@ export function viewOf(state: State): View {
     duties: dutiesOf(state).sort().join(" "),
     documents: state.docs.map(documentLine).join(" "),
     milestones: state.milestones.length,
-    waived: state.waived.join(" "),
+    waived: state.waived.map(({ gate, missing }) => `${gate} ${missing.join(",")};`).join(" "),
+    gates: boardOf(state),
   };
 }
 

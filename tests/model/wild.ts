@@ -1,6 +1,6 @@
 import { type Action, type Command, commandNames, five, six } from "./action";
+import { countersignatures } from "./gates";
 import type { Random } from "./random";
-import { countersignatures } from "./rules";
 import { type Mood, partFor, sayFor } from "./say";
 import type { Doc, State } from "./state";
 
@@ -54,7 +54,11 @@ function wildLife(state: State, act: Life, by: string, random: Random): Action {
   const one = (letter: string, count: number) => `${letter}${random.from(1, count + 1)}`;
   switch (act) {
     case "track":
-      return { do: act, by, ...(random.chance(0.5) && { milestone: one("M", state.milestones.length) }) };
+      return {
+        ...{ do: act, by },
+        ...(random.chance(0.5) && { milestone: one("M", state.milestones.length) }),
+        ...(random.chance(0.2) && { contract: { no: "C1", arrived: random.chance(0.5) } }),
+      };
     case "ask":
       return { do: act, by, to: random.pick(["customer", ...six]), pauses: random.some(five, 0.3) };
     case "answer":
@@ -73,7 +77,7 @@ function wildLife(state: State, act: Life, by: string, random: Random): Action {
     case "adjust":
       return { do: act, by, round: random.from(1, state.changes.length + 1) };
     case "waive":
-      return { do: act, by, gate: random.pick(gates) };
+      return { do: act, by, gate: random.pick(gates), seen: random.chance(0.8) };
     default:
       return { do: act, by };
   }

@@ -9,7 +9,7 @@ import { clauseWords } from "@/lib/words/clauses";
 import { policyPage } from "@/scripts/docs/policy-page";
 import { cast, groundAt } from "../../cast";
 import { accepts, closes, delivers } from "./execution";
-import { circumstances, mark, Story } from "./story";
+import { circumstances, mark, Story, seen } from "./story";
 
 const standing = (story: Story, clause: string) => conformanceOf(story.order).find((one) => one.clause === clause);
 
@@ -35,7 +35,7 @@ test("departures are told at their clause: failed, overruled with the chair's re
   expect(standing(story, "3.1")?.departures).toMatchObject([{ kind: "failed" }]);
   expect(standing(story, "4.2")?.departures).toEqual([{ kind: "overruled", documentId: "minutes.sales.1", reason: "a press is under contract" }]);
   accepts(delivers(story, 1, [12, 5]));
-  const waiving = { gate: "paid", reason: "paid in instalments", mark, circumstances } as const;
+  const waiving = { gate: "paid" as const, reason: "paid in instalments", missing: ["finance"], seen, mark, circumstances };
   story.does(cast.generalManager, waive(story.order, cast.generalManager, groundAt(story.now), waiving));
   expect(standing(story, "8.2f")).toMatchObject({ met: false, departures: [{ kind: "waived", reason: "paid in instalments" }] });
 });

@@ -7,10 +7,11 @@ import { closeFollowUp } from "@/lib/order/follow-ups";
 import { closureGates } from "@/lib/order/gates";
 import { object, raiseReview, scopeReview } from "@/lib/order/re-review";
 import { reopen } from "@/lib/order/reopen";
+import { track } from "@/lib/order/track";
 import { waive } from "@/lib/order/waive";
 import { cast, groundAt } from "../../cast";
 import { accepts, asksToClose, closes, delivers, summarises } from "./execution";
-import { circumstances, mark, Story } from "./story";
+import { circumstances, mark, Story, seen } from "./story";
 
 function raises(story: Story): Story {
   return story.does(cast.quality, raiseReview(story.order, cast.quality, { cause: "quality", reason: "cracks in the first lot" }));
@@ -89,7 +90,8 @@ test("once execution has begun the meeting cannot refuse the order, and adds its
 });
 
 function waives(story: Story, gate: Parameters<typeof waive>[3]["gate"], by = cast.generalManager as never): Story {
-  return story.does(by, waive(story.order, by, groundAt(story.now), { gate, reason: "agreed with the customer", mark, circumstances }));
+  const missing = closureGates(story.order).find(({ id }) => id === gate)?.missing ?? [];
+  return story.does(by, waive(story.order, by, groundAt(story.now), { gate, reason: "agreed with the customer", missing, seen, mark, circumstances }));
 }
 
 test("the general manager waives a gate with a reason; delivery, inspection and acceptance nobody waives (8.1)", () => {
@@ -101,6 +103,52 @@ test("the general manager waives a gate with a reason; delivery, inspection and 
   expect(() => waives(story, "summaries")).toThrow("nothingToWaive");
   expect(story.waitsFor()).toContain("write:closureRequest.sales.1:1");
   expect(closureGates(story.order).find(({ id }) => id === "summaries")).toMatchObject({ met: false, waived: { reason: "agreed with the customer" } });
+});
+
+test("a waiver covers what was missing when it was signed, and nothing that comes up later (8.1)", () => {
+  const story = delivers(new Story().untilExecution(), 1, [12, 5], false);
+  const open = () => closureGates(story.order).find(({ id }) => id === "findingsSettled");
+  waives(story, "findingsSettled");
+  expect(open()).toMatchObject({ missing: ["F1"], waived: { missing: ["F1"] } });
+  delivers(story, 2, [12, 5], false);
+  expect(open()).toMatchObject({ missing: ["F1", "F2"] });
+  expect(open()?.waived).toBeUndefined();
+  waives(story, "findingsSettled");
+  expect(open()?.waived).toMatchObject({ missing: ["F1", "F2"] });
+});
+
+test("a waiver of something else than is missing now is refused (8.1)", () => {
+  const story = delivers(new Story().untilExecution(), 1, [12, 5]);
+  const waiving = { gate: "summaries" as const, reason: "x", missing: ["sales"], seen, mark, circumstances };
+  expect(() => waive(story.order, cast.generalManager, groundAt(story.now), waiving)).toThrow("changedSinceShown");
+});
+
+test("reopening an order ends its waivers (8.1)", () => {
+  const story = summarises(accepts(delivers(new Story().untilExecution(), 1, [12, 5]))).seals();
+  asksToClose(waives(story, "paid"));
+  for (const one of ["technical", "purchasing"] as const) story.signs(cast[one], "closureRequest.sales.1", one, {});
+  story.signs(cast.generalManager, "closureRequest.sales.1", "management").seals();
+  story.does(cast.generalManager, reopen(story.order, cast.generalManager, groundAt(story.now), { reason: "a claim" }));
+  expect(closureGates(story.order).find(({ id }) => id === "paid")).toMatchObject({ met: false, missing: ["finance"] });
+  expect(asksToClose(story, 2).waitsFor()).toContain("sign:closureRequest.sales.2:1:finance");
+});
+
+test("purchasing does not sign that the materials have arrived over a contract that it has logged otherwise (8.2e)", () => {
+  const story = summarises(accepts(delivers(new Story().untilExecution(), 1, [12, 5]))).seals();
+  const contract = (arrived: boolean) => ({ no: "C1", material: "milk", arrival: "2026-12-01", arrived });
+  const logs = (arrived: boolean) =>
+    story.does(
+      cast.purchasing,
+      track(story.order, cast.purchasing, { completion: 50, text: "under way", handling: "", files: [], contract: contract(arrived) }),
+    );
+  asksToClose(logs(false));
+  expect(closureGates(story.order).find(({ id }) => id === "materialsArrived")?.missing).toEqual(["purchasing", "contract:C1"]);
+  expect(() => story.signs(cast.purchasing, "closureRequest.sales.1", "purchasing", {})).toThrow("contractsNotArrived");
+  logs(true).signs(cast.purchasing, "closureRequest.sales.1", "purchasing", {});
+  for (const one of ["finance", "technical"] as const) story.signs(cast[one], "closureRequest.sales.1", one, {});
+  logs(false);
+  expect(() => story.signs(cast.generalManager, "closureRequest.sales.1", "management")).toThrow("gate.materialsArrived");
+  expect(logs(true).signs(cast.generalManager, "closureRequest.sales.1", "management").order.stage).toBe("closed");
 });
 
 test.each(["before the request", "while it is signed"])("a waived countersignature is struck %s, and the rest still sign (8.2f)", (when) => {

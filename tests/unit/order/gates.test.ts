@@ -11,6 +11,7 @@ const gate = (story: Story, id: GateId) => closureGates(story.order).find((one) 
 test("a gate names the documents that meet it, and what it still misses (8.1, 8.2)", () => {
   const story = new Story().untilExecution();
   expect(gate(story, "delivered")).toMatchObject({ met: false, missing: ["1", "2"], evidence: [] });
+  expect(gate(story, "inspected")).toMatchObject({ met: false, missing: ["delivery"], evidence: [] });
   accepts(delivers(story, 1, [12, 5]));
   expect(gate(story, "delivered")).toMatchObject({ met: true, missing: [], evidence: ["deliveryReport.production.1"] });
   expect(gate(story, "inspected")?.evidence).toEqual(["inspectionReport.quality.1"]);
@@ -21,6 +22,11 @@ test("a gate names the documents that meet it, and what it still misses (8.1, 8.
   expect(gate(story, "paid")).toMatchObject({ met: false, missing: ["finance"], evidence: [] });
   story.signs(cast.finance, "closureRequest.sales.1", "finance", {});
   expect(gate(story, "paid")).toMatchObject({ met: true, missing: [], evidence: ["closureRequest.sales.1"] });
+});
+
+test("an inspection that found the goods not acceptable shows no inspection (8.2b)", () => {
+  const story = delivers(new Story().untilExecution(), 1, [12, 5], false);
+  expect(gate(story, "inspected")).toMatchObject({ met: false, missing: ["delivery"], evidence: [] });
 });
 
 test("only delivery, inspection and acceptance cannot be waived (8.1)", () => {

@@ -15,7 +15,7 @@ import type { SlotSpec } from "@/lib/order/slot";
 import { waive } from "@/lib/order/waive";
 import { cast, everyone, groundAt } from "../../cast";
 import { accepts, asksToClose, closes, delivers, meetsOverChange, requestsChange, reviewsChange, summarises } from "./execution";
-import { attendee, author, circumstances, customer, mark, Story } from "./story";
+import { attendee, author, circumstances, customer, mark, Story, seen as signedAs } from "./story";
 
 type Told = Partial<Record<string, string[]>>;
 
@@ -195,7 +195,17 @@ const kinds: Record<OrderLetter, [() => Told, string[]]> = {
   waived: [
     () =>
       told(executing(), cast.generalManager, (story) =>
-        story.does(cast.generalManager, waive(story.order, cast.generalManager, groundAt(story.now), { gate: "paid", reason: "x", mark, circumstances })),
+        story.does(
+          cast.generalManager,
+          waive(story.order, cast.generalManager, groundAt(story.now), {
+            gate: "paid",
+            reason: "x",
+            missing: ["finance"],
+            seen: signedAs,
+            mark,
+            circumstances,
+          }),
+        ),
       ),
     [cast.sales.id],
   ],

@@ -38,7 +38,7 @@ export const terms: Terms = {
 
 const words = { "zh-Hant": "文", "zh-Hans": "文", en: "text" };
 const hash = "a".repeat(64);
-const seen = { content: hash, rendition: hash, consent: hash };
+export const seen = { content: hash, rendition: hash, consent: hash };
 export const mark = { how: "typed", text: "signed" } as const;
 export const circumstances = { zone: "Asia/Shanghai", offset: "+08:00", language: "zh-Hant", proof: "password", address: "127.0.0.1", agent: "test" } as const;
 
