@@ -3,15 +3,10 @@ import { useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
+import { answerDifferences, type Difference } from "@/lib/form/answer-differences";
+import { brieflySaid } from "@/lib/form/briefly-said";
 import { draftAnswers } from "@/lib/form/draft-answers";
-import { draftDifferences } from "@/lib/form/draft-differences";
 import type { Answers } from "@/lib/form/field";
-import type { Field } from "@/lib/form/fields";
-import { inner } from "@/lib/form/inner";
-import { isBlock } from "@/lib/form/kind-table";
-import type { FileReference, Outcome, Verdict } from "@/lib/form/rendition";
-import { isBlank } from "@/lib/form/shown";
-import { fieldWords } from "@/lib/words/fields";
 import type { Theirs } from "./draft-saver";
 import { nameOf } from "./error-lines";
 import { useFilling, useSay } from "./filling";
@@ -23,10 +18,11 @@ export function DraftConflict({ theirs, keepMine, keepTheirs }: DraftConflictPro
   const t = useTranslations("filling.conflict");
   const rows = useTranslations("filling");
   const say = useSay();
-  const { fields } = useFilling();
+  const { fields, context } = useFilling();
   const { getValues } = useFormContext<Answers>();
   const mine = draftAnswers(getValues());
   const other = theirs?.answers ?? {};
+  const told = ({ name, field }: Difference, row: Answers, answers: Answers) => say(brieflySaid(name, field, { answers, row, context })) || t("empty");
   return (
     <Dialog open held onOpenChange={() => undefined} wide title={t("title")} lead={t("says")}>
       <div className="overflow-x-auto">
@@ -45,17 +41,13 @@ export function DraftConflict({ theirs, keepMine, keepTheirs }: DraftConflictPro
             </tr>
           </thead>
           <tbody>
-            {draftDifferences(fields, mine, other).map((one) => (
+            {answerDifferences(fields, mine, other).map((one) => (
               <tr key={one.path} className="border-b border-line align-top">
                 <th scope="row" className="py-2 pr-4 font-medium">
                   {nameOf(one.path, fields, { say, row: (number) => rows("row", { number }) })}
                 </th>
-                <td className="py-2 pr-4">
-                  <Told name={one.name} field={one.field} row={one.mine} answers={mine} />
-                </td>
-                <td className="py-2">
-                  <Told name={one.name} field={one.field} row={one.theirs} answers={other} />
-                </td>
+                <td className="py-2 pr-4">{told(one, one.one, mine)}</td>
+                <td className="py-2">{told(one, one.other, other)}</td>
               </tr>
             ))}
           </tbody>
@@ -71,20 +63,4 @@ export function DraftConflict({ theirs, keepMine, keepTheirs }: DraftConflictPro
       </DialogActions>
     </Dialog>
   );
-}
-
-type ToldProps = { name: string; field: Field; row: Answers; answers: Answers };
-
-/** One side of a differing field, in a few words. */
-function Told({ name, field, row, answers }: ToldProps) {
-  const t = useTranslations("filling.conflict");
-  const say = useSay();
-  const { context } = useFilling();
-  const value = row[name];
-  if (isBlank(value)) return t("empty");
-  if (!isBlock(field)) return say(inner.said(name, field, { answers, row, context }));
-  if (field.kind === "attachments") return (value as FileReference[]).map((file) => file.name).join(", ");
-  const { verdict, remark, outcome } = value as { verdict?: Verdict; remark?: string; outcome?: Outcome };
-  if (field.kind === "conclusion") return outcome ? say(field[outcome].words) : t("empty");
-  return [verdict && say(fieldWords.verdict[verdict]), remark].filter(Boolean).join(" · ") || t("empty");
 }

@@ -18,11 +18,12 @@ import { distributionOf } from "./distribution";
 import { formContextOf } from "./form-context";
 import { groundOf } from "./ground";
 import { orderFor } from "./order-for";
+import { roundChanges } from "./round-changes";
 
 /** A version with what was shown and signed: its rendition and signatures with their marks. */
 export type ShownVersion = Version & { rendition: Rendition; signatures: Signed[]; readingCopy: boolean };
 
-/** A document as this person may read it: every version with rendition and signatures, the open tasks on it, what a form of it needs to be filled, and of a change the margin before and after. */
+/** A document as this person may read it: every version with rendition and signatures, the open tasks on it, what a form of it needs to be filled, of a later round what has changed since the one before, and of a change the margin before and after. */
 export async function documentView({ person, params }: Pick<PersonAsking, "person" | "params">, form: PolicyForm) {
   const order = await orderFor(person, params.no);
   const document = documentNamed(order, params.id ?? "");
@@ -38,6 +39,7 @@ export async function documentView({ person, params }: Pick<PersonAsking, "perso
     document: shown,
     form: { id: form.id, version: form.version, clause: form.clause, title: form.title },
     versions: versionsOf(order, shown, person, entries),
+    changed: await roundChanges(order, document, { person, form, context }),
     distribution: await distributionOf(person, order, document, entries),
     tasks: tasks.map((task) => ({ ...task, mine: mayDo(task, person) })),
     margin: (may(person, "readPrices", order) && changeMargin(order, requestAbout(order, document), company.settings.marginTarget)) || null,

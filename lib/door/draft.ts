@@ -1,8 +1,10 @@
 import type { z } from "zod";
+import type { Answers } from "@/lib/form/field";
 import { fileHashesIn } from "@/lib/form/files-in";
+import { knownAnswers } from "@/lib/form/known-answers";
 import { draftSchemaOf } from "@/lib/form/schema-of";
-import { following, type Lineage, lineageKept, markChanged, startAnswers } from "@/lib/form/start-answers";
-import { documentNamed, isBeingWritten } from "@/lib/order/document";
+import { following, type Lineage, lineageKept, markChanged, nextRoundAnswers, startAnswers } from "@/lib/form/start-answers";
+import { documentNamed, earlierRound, isBeingWritten } from "@/lib/order/document";
 import type { PolicyForm } from "@/lib/order/form-context";
 import type { Order, OrderDocument } from "@/lib/order/order";
 import type { Person } from "@/lib/order/people";
@@ -10,14 +12,14 @@ import { Refusal } from "@/lib/order/refusal";
 import { holdAttachments } from "@/lib/store/attachments";
 import { companyNow } from "@/lib/store/company";
 import { draftOf, saveDraft } from "@/lib/store/drafts";
-import { entryAt } from "@/lib/store/entries";
 import type { PersonAsking } from "./asking";
 import { parsed } from "./body";
 import type { draftBody } from "./contract";
 import { formContextOf } from "./form-context";
 import { orderFor } from "./order-for";
+import { submittedAnswers } from "./submitted-answers";
 
-/** A draft as its writer opens it. Revision 0: nothing saved yet, the answers are carried over from the order or from the void version before. */
+/** A draft as its writer opens it. Revision 0: nothing saved yet, the answers are carried over from the order, from the void version before, or from the round before. */
 export type OpenDraft = { revision: number; answers: Record<string, unknown>; lineage: Lineage; savedAt: string | null };
 
 /** The draft of the document of the path, for the department that writes it. */
@@ -26,12 +28,17 @@ export async function readDraft({ person, params }: Pick<PersonAsking, "person" 
   const context = formContextOf(await companyNow(), person, { order, document, department: document.department }, new Date().toISOString());
   const start = startAnswers(form, context);
   const saved = await draftOf(order.stream, document.id);
+  const known = (answers: Answers) => knownAnswers(form.fields, answers);
   if (saved) {
     const answers = setsTerms(form) ? following(saved.answers, start.lineage, saved.lineage) : saved.answers;
-    return { revision: saved.revision, answers, lineage: markChanged(start.lineage, saved.lineage), savedAt: saved.at };
+    return { revision: saved.revision, answers: known(answers), lineage: markChanged(start.lineage, saved.lineage), savedAt: saved.at };
   }
-  const before = await answersBefore(order, document, setsTerms(form) ? carried(form, start.lineage) : {});
-  return before ? { revision: 0, answers: before, lineage: {}, savedAt: null } : { revision: 0, ...start, savedAt: null };
+  const before = await submittedAnswers(order, document);
+  if (before) return { revision: 0, answers: { ...known(before), ...(setsTerms(form) && carried(form, start.lineage)) }, lineage: {}, savedAt: null };
+  const earlier = earlierRound(order, document);
+  const said = earlier && (await submittedAnswers(order, earlier));
+  const answers = said ? nextRoundAnswers(known(said), start.lineage) : start.answers;
+  return { revision: 0, answers, lineage: start.lineage, savedAt: null };
 }
 
 /** Saves a draft over the revision that it was written upon; an older one is refused, and both are shown. */
@@ -69,12 +76,4 @@ function setsTerms({ id }: PolicyForm): boolean {
 function carried({ fields }: PolicyForm, lineage: Lineage): Record<string, unknown> {
   const fed = Object.entries(fields).filter(([, field]) => field.from);
   return Object.fromEntries(fed.map(([name]) => [name, lineage[name]?.value]));
-}
-
-/** What a returned, withdrawn or declined version said, with `since` in its place where that says otherwise: its author goes on from there. */
-async function answersBefore(order: Order, document: OrderDocument, since: Record<string, unknown>): Promise<Record<string, unknown> | null> {
-  const last = document.versions.at(-1);
-  const entry = last && (await entryAt<{ type: string; answers?: Record<string, unknown> }>(order.stream, last.submittedSeq));
-  const answers = entry?.body?.events.find((event) => event.type === "submitted")?.answers;
-  return answers ? { ...answers, ...since } : null;
 }

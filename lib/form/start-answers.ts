@@ -58,3 +58,12 @@ export function lineageKept(answers: Answers, now: Lineage, before: Lineage): Li
   const taken = Object.entries(now).filter(([field, { value }]) => sameFilled(answers[field], value));
   return { ...before, ...Object.fromEntries(taken) };
 }
+
+/** What a new round starts with: the answers of the round before it, and in place of what is carried over what its source says now. */
+export function nextRoundAnswers(before: Answers, lineage: Lineage): Answers {
+  return Object.entries(lineage).reduce((answers, [path, { value }]) => withAnswer(answers, path.split("."), value), before);
+}
+
+function withAnswer(answers: Answers, [name = "", ...rest]: string[], value: unknown): Answers {
+  return { ...answers, [name]: rest.length === 0 ? value : withAnswer((answers[name] ?? {}) as Answers, rest, value) };
+}

@@ -1,6 +1,7 @@
 import type { FactsOf, FormId } from "./facts";
 import type { Order, OrderDocument, SlotState, Version } from "./order";
 import type { Department } from "./people";
+import { reportForms } from "./policy-forms";
 import { Refusal } from "./refusal";
 
 /** `technicalReport.technical.1`: form, department, round. */
@@ -62,4 +63,10 @@ export function completedFacts<F extends FormId>(document: OrderDocument | undef
 /** The latest of a form's documents that is completed. */
 export function latestCompleted(order: Order, form: FormId): OrderDocument | undefined {
   return documentsOf(order, form).filter(isCompleted).at(-1);
+}
+
+/** The same department's latest completed report of an earlier round, which a report of a later one goes on from (4.2d, 5.2); undefined for other forms. */
+export function earlierRound(order: Order, { form, department, round }: Pick<OrderDocument, "form" | "department" | "round">): OrderDocument | undefined {
+  if (!reportForms.includes(form)) return undefined;
+  return documentsOf(order, form).findLast((one) => one.department === department && one.round < round && isCompleted(one));
 }

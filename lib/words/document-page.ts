@@ -41,6 +41,12 @@ export const documentPageWords = {
   distribution: named("分發名單", "Distribution"),
   distributionOpened: named("已打開", "opened"),
   distributionUnopened: named("未打開", "not opened"),
+  changedSince: named("自第 {round} 輪以來的變更", "Changed since round {round}"),
+  unchangedSince: named("所有填寫內容與第 {round} 輪相同。", "Every answer is the same as in round {round}."),
+  changedField: named("項目", "Field"),
+  changedBefore: named("第 {round} 輪", "Round {round}"),
+  changedAfter: named("本輪", "This round"),
+  changedEmpty: named("（空白）", "(empty)"),
   unconfirmed: named(
     "尚待客戶確認{times, plural, =0 {} other {；已提醒 # 次}}。訂單已照通知書執行。",
     "The customer has not confirmed yet{times, plural, =0 {} =1 {; reminded once} other {; reminded # times}}. The order is carried out as the notice says.",

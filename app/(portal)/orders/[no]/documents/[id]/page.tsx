@@ -10,6 +10,7 @@ import { DocumentPaper, Voided } from "@/components/orders/document-paper";
 import { stateOf } from "@/components/orders/document-state";
 import { DuplicatesNotice } from "@/components/orders/duplicates-notice";
 import { documentPath, orderPath } from "@/components/orders/paths";
+import { RoundChanges } from "@/components/orders/round-changes";
 import { SignSlot } from "@/components/orders/sign-slot";
 import { Page, Sheet } from "@/components/shell/page";
 import { Notice } from "@/components/ui/notice";
@@ -125,6 +126,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
                 {t("notYetSays", { department: orders(`department.${document.department}`) })}
               </Notice>
             )}
+            {view.changed && shown?.version === last?.version && <RoundChanges changed={view.changed} fields={form.fields} />}
             {view.margin && <ChangeMarginSheet margin={view.margin} currency={order.terms.currency} />}
             {asks && slot}
           </div>
