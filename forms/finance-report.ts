@@ -8,7 +8,7 @@ import { number } from "@/lib/form/kinds/number";
 import { percent } from "@/lib/form/kinds/percent";
 import { reviewPoint } from "@/lib/form/kinds/review-point";
 import { named } from "@/lib/form/words";
-import { type Costs, type Margin, marginOf } from "@/lib/order/margin";
+import { type Costs, type Margin, marginOf, missingTo } from "@/lib/order/margin";
 import { formTitles } from "@/lib/words/form-titles";
 import { fromFacts, fromTerms } from "./facts-of-order";
 import { figure } from "./figures";
@@ -43,6 +43,11 @@ function part(name: keyof Margin) {
   return (answers: Answers, { order }: FormContext) => (order ? marginOf(order.terms.total, costsIn(answers))[name] : undefined);
 }
 
+/** The profit that is missing to the target, which rounding could hide; undefined where it is reached. */
+function missingIn(answers: Answers, { order, settings }: FormContext): number | undefined {
+  return (order && missingTo(settings.marginTarget, marginOf(order.terms.total, costsIn(answers)))) || undefined;
+}
+
 /** An indirect cost: typed, or by its rate worked out. */
 function rateOf(hant: string, en: string) {
   return percent(named(`${hant}費率`, `${en}, rate`), { decimals: 2, commercial: true, when: byRate });
@@ -55,7 +60,7 @@ function amountOf(hant: string, en: string) {
 export const financeReport = policyForm({
   id: "financeReport",
   clause: "3.5",
-  version: 2,
+  version: 3,
   title: formTitles.financeReport,
   author: ["finance"],
   signatories: ["finance"],
@@ -84,6 +89,11 @@ export const financeReport = policyForm({
     profit: computed(named("預計利潤", "Expected profit"), { as: "money", commercial: true }, part("profit")),
     margin: computed(named("預計利潤率", "Expected margin"), { as: "percent", commercial: true }, part("margin")),
     target: computed(named("目標利潤率", "Target margin"), { as: "percent", commercial: true }, (_, { settings }) => settings.marginTarget),
+    missing: computed(
+      named("距目標利潤尚差", "Profit missing to the target"),
+      { as: "money", commercial: true, when: (answers, context) => missingIn(answers, context) !== undefined },
+      missingIn,
+    ),
     paymentTerms: computed(named("付款條件", "Payment terms"), { as: "longText", commercial: true }, (_, { order }) => order?.terms.paymentTerms),
     collectionDays: number(named("收款週期", "Collection period"), {
       max: 3650,
@@ -91,12 +101,11 @@ export const financeReport = policyForm({
       unit: named("天", "days"),
       from: (context) => fromTerms(context, (terms) => terms.paymentDays),
     }),
-    paymentLimit: number(named("定價政策允許的付款期限", "Days to payment that the pricing policy allows"), {
-      max: 3650,
-      required: false,
-      commercial: true,
-      unit: named("天", "days"),
-    }),
+    paymentLimit: computed(
+      named("定價政策允許的付款期限（天）", "Days to payment that the pricing policy allows"),
+      { as: "number", commercial: true },
+      (_, { settings }) => settings.paymentDays,
+    ),
     a: reviewPoint("3.5a", named("直接成本（材料、人工、折舊）在預算之內", "Direct costs (material, labour, depreciation) are within budget")),
     b: reviewPoint("3.5b", named("間接成本（管理、銷售費用）合理", "Indirect costs (administration, selling) are reasonable")),
     c: reviewPoint("3.5c", named("利潤率達到目標", "The margin reaches the target")),
@@ -110,20 +119,26 @@ export const financeReport = policyForm({
     orderSection,
     section(named("收入與直接成本", "Revenue and direct costs"), "revenue", "material", "labour", "depreciation", "directCosts"),
     section(named("間接成本", "Indirect costs"), "indirectBy", "administration", "selling", "administrationRate", "sellingRate", "indirectCosts"),
-    section(named("利潤率", "Margin"), "profit", "margin", "target"),
+    section(named("利潤率", "Margin"), "profit", "margin", "target", "missing"),
     section(named("收款", "Collection"), "paymentTerms", "collectionDays", "paymentLimit"),
     section(points, "a", "b", "c", "d"),
     section(conclusionTitle, "conclusion"),
   ],
   rules: [followedUpFromToday],
   slots: () => [authorOf("finance")],
-  facts: (answers, context) => ({
-    ...reportFacts("finance", answers.conclusion, context),
-    materialCost: answers.material,
-    margin: marginOf(context.order?.terms.total ?? 0, costsIn(answers)).margin ?? 0,
-    target: context.settings.marginTarget,
-    costs: costsIn(answers),
-    collectionDays: answers.collectionDays,
-    ...(answers.paymentLimit !== undefined && { paymentLimit: answers.paymentLimit }),
-  }),
+  facts: (answers, context) => {
+    const { marginTarget: target, paymentDays: paymentLimit } = context.settings;
+    const costs = costsIn(answers);
+    const margin = marginOf(context.order?.terms.total ?? 0, costs);
+    return {
+      ...reportFacts("finance", answers.conclusion, context),
+      materialCost: answers.material,
+      margin: margin.margin ?? 0,
+      target,
+      missing: missingTo(target, margin),
+      costs,
+      collectionDays: answers.collectionDays,
+      paymentLimit,
+    };
+  },
 });

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { classNames } from "@/components/ui/class-names";
 import { minorText, percentText } from "@/lib/form/format";
-import type { Costs, Margin } from "@/lib/order/margin";
+import { type Costs, type Margin, missingTo } from "@/lib/order/margin";
 
 /** What stands side by side: as it is and what if, before and after. */
 export type MarginColumn = { id: "now" | "trial" | "before" | "after"; margin: Margin };
@@ -61,7 +61,7 @@ export function MarginTable({ caption, currency, target, columns, costs }: Margi
           </th>
           {columns.map(({ id, margin }) => (
             <td key={id} className="py-2 pl-2 text-right align-top figures">
-              <Reached margin={margin.margin} target={target} />
+              <Reached margin={margin} target={target} currency={currency} />
             </td>
           ))}
         </tr>
@@ -70,13 +70,17 @@ export function MarginTable({ caption, currency, target, columns, costs }: Margi
   );
 }
 
-function Reached({ margin, target }: { margin: number | undefined; target: number | undefined }) {
+/** Whether the target is reached is told exactly: the margin itself is rounded. */
+function Reached({ margin, target, currency }: { margin: Margin } & Pick<MarginTableProps, "target" | "currency">) {
   const t = useTranslations("margin");
-  if (margin === undefined) return "—";
+  if (margin.margin === undefined) return "—";
+  const missing = target === undefined ? 0 : missingTo(target, margin);
   return (
     <span className="inline-flex flex-col items-end gap-1">
-      {percentText(margin)}
-      {target !== undefined && <Badge tone={margin >= target ? "good" : "bad"}>{t(margin >= target ? "reached" : "missed")}</Badge>}
+      {percentText(margin.margin)}
+      {target !== undefined && (
+        <Badge tone={missing > 0 ? "bad" : "good"}>{missing > 0 ? t("missed", { missing: minorText(missing, currency) }) : t("reached")}</Badge>
+      )}
     </span>
   );
 }

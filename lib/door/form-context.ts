@@ -10,13 +10,13 @@ type About = { order: Order | null; document: OrderDocument | null; department: 
 
 /** What a form may know while this person fills or reads it. The order is shown as he may read it. */
 export function formContextOf(company: Company, person: Person, { order, document, department }: About, now: string): FormContext {
-  const { zone, currency, marginTarget, documentLanguage } = company.settings;
+  const { zone, currency, marginTarget, paymentDays, documentLanguage } = company.settings;
   return {
     today: dayIn(zone, now),
     people: presentPeople(company).map(choosable),
     author: choosable(person),
     currency: order?.terms.currency ?? currency,
-    settings: { marginTarget, documentLanguage },
+    settings: { marginTarget, paymentDays, documentLanguage },
     order: order && asReadBy(person, order),
     orderNo: order?.no ?? null,
     document,

@@ -6,6 +6,8 @@ export type Choosable = { id: string; name: string; latinName: string; departmen
 export type FormSettings = {
   /** Percent, one decimal (3.5c). */
   marginTarget: number;
+  /** Days to payment that the pricing policy allows (3.5d). */
+  paymentDays: number;
   documentLanguage: Language;
 };
 

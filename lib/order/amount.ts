@@ -23,6 +23,12 @@ export function percentOf(amount: number, percent: number): number {
   return Number(halfUp(BigInt(Math.round(amount)) * hundredths(percent), 10_000n));
 }
 
+/** So many percent (two decimals) of an amount in whole minor units, rounded up: the least that is not below it. */
+export function leastShareOf(amount: number, percent: number): number {
+  const exact = BigInt(Math.round(amount)) * hundredths(percent);
+  return Number(exact / 10_000n) + (exact > 0n && exact % 10_000n !== 0n ? 1 : 0);
+}
+
 /** What percentage one amount is of another, one decimal, rounded half up; undefined of nothing. */
 export function shareOf(part: number, whole: number): number | undefined {
   return whole > 0 ? Number(halfUp(BigInt(Math.round(part)) * 1000n, BigInt(Math.round(whole)))) / 10 : undefined;

@@ -1,6 +1,6 @@
 import { addDays } from "@/lib/calendar/working-days";
 import { completedFacts, latestCompleted } from "./document";
-import type { FactsOf } from "./facts";
+import type { FactsOf, FinanceFacts } from "./facts";
 import type { Order } from "./order";
 import type { ReviewingDepartment } from "./people";
 
@@ -12,7 +12,10 @@ export type Discrepancy = { id: DiscrepancyId; commercial: boolean; values: Reco
 
 type Reports = { [D in ReviewingDepartment]?: FactsOf[`${D}Report`] };
 
-/** Discrepancies between the latest completed reports and the terms in force, before the meeting (4.2b). Reports that failed plan nothing and disagree with nothing. */
+/**
+ * Discrepancies between the latest completed reports and the terms in force, before the meeting (4.2b). Reports that failed plan nothing and
+ * disagree with nothing; finance states its figures whatever it concludes.
+ */
 export function discrepanciesOf(order: Order): Discrepancy[] {
   const { production, quality, purchasing, finance } = reportsOf(order);
   const { deliveryDate, paymentDays } = order.terms;
@@ -36,11 +39,16 @@ export function discrepanciesOf(order: Order): Discrepancy[] {
         commercial: true,
         values: { purchasing: purchasing.materialCost, finance: finance.materialCost },
       },
-    finance && finance.margin < finance.target && { id: "marginBelowTarget", commercial: true, values: { margin: finance.margin, target: finance.target } },
+    finance && isBelowTarget(finance) && { id: "marginBelowTarget", commercial: true, values: { margin: finance.margin, target: finance.target } },
     finance?.paymentLimit !== undefined &&
       paymentDays > finance.paymentLimit && { id: "paymentTooLong", commercial: true, values: { days: paymentDays, limit: finance.paymentLimit } },
   ];
   return found.filter((one): one is Discrepancy => Boolean(one));
+}
+
+/** Exactly, where the report says how much profit is missing; earlier ones say only what was rounded. */
+function isBelowTarget({ missing, margin, target }: FinanceFacts): boolean {
+  return missing === undefined ? margin < target : missing > 0;
 }
 
 /** The last step's end; material that comes after the first step's start puts all of it off. */
@@ -51,9 +59,11 @@ function readyBy(start: string, end: string, arrival: string | undefined): strin
 }
 
 function reportsOf(order: Order): Reports {
+  const stated = <D extends ReviewingDepartment>(department: D) =>
+    completedFacts(latestCompleted(order, `${department}Report`), `${department}Report`) as FactsOf[`${D}Report`] | undefined;
   const passed = <D extends ReviewingDepartment>(department: D) => {
-    const facts = completedFacts(latestCompleted(order, `${department}Report`), `${department}Report`) as FactsOf[`${D}Report`] | undefined;
+    const facts = stated(department);
     return facts?.outcome === "pass" ? facts : undefined;
   };
-  return { production: passed("production"), quality: passed("quality"), purchasing: passed("purchasing"), finance: passed("finance") };
+  return { production: passed("production"), quality: passed("quality"), purchasing: passed("purchasing"), finance: stated("finance") };
 }

@@ -29,7 +29,9 @@ export type FinanceFacts = Report<"finance"> & {
   /** Percent with one decimal, as `target` is. */
   margin: number;
   target: number;
-  /** Days to payment that the pricing policy allows. */
+  /** Profit that is missing to the target, exactly; since version 3 of the report. */
+  missing?: number;
+  /** Days to payment that the pricing policy allows; the company's setting since version 3, before it perhaps typed. */
   paymentLimit?: number;
   /** Since version 2 of the report. */
   costs?: Costs;

@@ -1,4 +1,4 @@
-import { inProportion, percentOf, sharedOut, shareOf, thousandthsOf } from "./amount";
+import { inProportion, leastShareOf, percentOf, sharedOut, shareOf, thousandthsOf } from "./amount";
 import type { OrderLine } from "./terms";
 
 /** An indirect cost as finance states it: an amount in minor units, or percent of the revenue (two decimals). */
@@ -36,6 +36,11 @@ export function marginOf(revenue: number, { material, labour, depreciation, ...s
   const margin = shareOf(profit, revenue);
   const parts = { revenue, material, labour, depreciation, direct, administration, selling, indirect, profit };
   return margin === undefined ? parts : { ...parts, margin };
+}
+
+/** How much profit is missing to a target in percent of the revenue, in minor units; 0 where it is reached. Exact, where the margin itself is rounded. */
+export function missingTo(target: number, { revenue, profit }: Pick<Margin, "revenue" | "profit">): number {
+  return Math.max(0, leastShareOf(revenue, target) - profit);
 }
 
 function indirectOf(stated: Indirect, revenue: number): number {

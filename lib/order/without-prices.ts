@@ -26,7 +26,7 @@ export function termsWithoutPrices(terms: Terms): Terms {
 const money = ["materialCost", "labourCost", "depreciationCost", "margin", "target"];
 
 /** Facts that are left out altogether. */
-const leftOut = ["costs", "collectionDays", "paymentLimit"];
+const leftOut = ["costs", "collectionDays", "paymentLimit", "missing"];
 
 function versionWithoutPrices(version: Version): Version {
   if (!version.commercial) return version;

@@ -21,7 +21,7 @@ export const marginWords = {
   margin: named("利潤率", "Margin"),
   target: named("目標利潤率 {target}", "Target {target}"),
   reached: named("達到目標", "On target"),
-  missed: named("低於目標", "Below target"),
+  missed: named("低於目標，利潤尚差 {missing}", "Below target: {missing} of profit missing"),
   rate: named("{label}（收入的 {rate}）", "{label} ({rate} of revenue)"),
   notStated: named(
     "財務部門尚未提交評審報告：目前只有採購和生產算出的直接成本。",

@@ -2,7 +2,7 @@ import { costsIn } from "@/forms/finance-report";
 import { addDays } from "@/lib/calendar/working-days";
 import type { FormContext } from "@/lib/form/context";
 import type { Answers } from "@/lib/form/field";
-import { marginOf } from "@/lib/order/margin";
+import { marginOf, missingTo } from "@/lib/order/margin";
 import type { ReviewingDepartment } from "@/lib/order/people";
 import type { Filling } from "./player";
 import { documentToWrite, met, type Scene, say, withConditions } from "./scene";
@@ -122,16 +122,17 @@ function purchasing(scene: Scene): Filling {
 /** Finance carries the costs over from the reports before it and adds the indirect ones by their rates. */
 function finance(scene: Scene): Filling {
   return ({ order, settings }, started) => {
-    const revenue = order?.terms.total ?? 0;
+    const { total = 0, paymentDays = 0 } = order?.terms ?? {};
     const answers: Answers = { ...started, indirectBy: "rate", administrationRate: 6, sellingRate: 5 };
-    const reached = (marginOf(revenue, costsIn(answers)).margin ?? 0) >= settings.marginTarget;
+    const reached = missingTo(settings.marginTarget, marginOf(total, costsIn(answers))) === 0;
     const below = say(scene, "利潤率低於目標，因屬長期客戶予以接受。", "Below the target margin; accepted for a customer of long standing.");
+    const longer = say(scene, "付款期限長於定價政策，須投保應收帳款。", "Longer to pay than the pricing policy allows: the receivable has to be insured.");
     return {
       ...answers,
       a: met(),
       b: met(),
       c: reached ? met() : withConditions(below),
-      d: met(),
+      d: paymentDays <= settings.paymentDays ? met() : withConditions(longer),
       conclusion: { outcome: "pass", pass: { support: say(scene, "按月核對應收帳款。", "Receivables are checked each month.") } },
     };
   };

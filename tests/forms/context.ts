@@ -93,7 +93,7 @@ export function contextWith(changes: Partial<FormContext> = {}, documentLanguage
     people: everyone,
     author: cast.sales,
     currency: "CNY",
-    settings: { marginTarget: 15, documentLanguage },
+    settings: { marginTarget: 15, paymentDays: 60, documentLanguage },
     ...changes,
   };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { catalogue } from "@/forms/catalogue";
 import type { FormContext } from "@/lib/form/context";
-import { contextOf, orderWith, terms, today } from "./context";
+import { renditionOf } from "@/lib/form/rendition-of";
+import { discrepanciesOf } from "@/lib/order/discrepancies";
+import { completed, contextOf, orderWith, terms, today } from "./context";
 import { faults, notMet } from "./faults";
 import { sampleAnswers } from "./sample-answers";
 
@@ -117,7 +119,28 @@ describe("facts of the reports (3)", () => {
   test("finance's margin is worked out against the terms in force", () => {
     const context = contextOf("financeReport");
     const facts = catalogue.financeReport.facts(sampleAnswers("financeReport", context), context);
-    expect(facts).toMatchObject({ materialCost: 1_932_000, margin: 54.5, target: 15 });
+    expect(facts).toMatchObject({ materialCost: 1_932_000, margin: 54.5, target: 15, missing: 0 });
+  });
+
+  test("finance freezes how long the pricing policy lets the customer pay, so that longer terms always show (3.5d)", () => {
+    const context = contextOf("financeReport");
+    const settings = { ...context.settings, paymentDays: 20 };
+    const facts = catalogue.financeReport.facts(sampleAnswers("financeReport", context), { ...context, settings });
+    expect(facts).toMatchObject({ paymentLimit: 20 });
+    const order = orderWith({ documents: [completed({ form: "financeReport", department: "finance", facts })] });
+    expect(order.terms.paymentDays).toBe(30);
+    expect(discrepanciesOf(order).map(({ id }) => id)).toEqual(["paymentTooLong"]);
+  });
+
+  test("a margin that only rounding lifts to the target is below it (3.5c)", () => {
+    const context = contextOf("financeReport");
+    // The revenue is 105,990.00, of which 15 % is 15,898.50: a profit of 15,896.50 is told as 15.0 %.
+    const direct = { material: 10_599_000 - 1_589_650, labour: 0, depreciation: 0, administration: 0, selling: 0 };
+    const answers = { ...sampleAnswers("financeReport", context), ...direct };
+    expect(catalogue.financeReport.facts(answers, context)).toMatchObject({ margin: 15, missing: 200 });
+    const said = JSON.stringify(renditionOf(catalogue.financeReport, answers, context));
+    expect(said).toContain("距目標利潤尚差");
+    expect(said).toContain("CNY 2.00");
   });
 
   test("no step ends before it starts", () => {

@@ -32,8 +32,15 @@ const cases: [string, Plans, DiscrepancyId[]][] = [
   ["finance reckons with another material cost", { finance: { materialCost: 4999 } }, ["materialCostDiffers"]],
   ["the margin is below target", { finance: { margin: 14.9 } }, ["marginBelowTarget"]],
   ["the margin is on target", { finance: { margin: 15 } }, []],
+  ["the margin is rounded up to the target", { finance: { margin: 15, missing: 49 } }, ["marginBelowTarget"]],
+  ["the margin is exactly on target", { finance: { margin: 15, missing: 0 } }, []],
   ["payment takes longer than the policy allows", { finance: { paymentLimit: 29 } }, ["paymentTooLong"]],
-  ["a report that failed plans nothing", { finance: { outcome: "fail", materialCost: 1, margin: -5 } }, []],
+  [
+    "a report that failed plans nothing",
+    { production: { outcome: "fail", lastEnd: "2027-01-30" }, quality: { outcome: "fail" }, purchasing: { outcome: "fail", materialCost: 1 } },
+    [],
+  ],
+  ["finance states its figures whatever it concludes", { finance: { outcome: "fail", margin: -5, paymentLimit: 10 } }, ["marginBelowTarget", "paymentTooLong"]],
 ];
 
 test.each(cases)("discrepancies (4.2b): %s", (_, plans, found) => {

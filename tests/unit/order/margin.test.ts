@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { amountOf } from "@/lib/order/amount";
-import { type Costs, costsWith, marginOf, marginWith, type PricedLine } from "@/lib/order/margin";
+import { type Costs, costsWith, marginOf, marginWith, missingTo, type PricedLine } from "@/lib/order/margin";
 
 const costs: Costs = { material: 40_000, labour: 15_000, depreciation: 5_001, administration: { rate: 6 }, selling: { amount: 5_000 } };
 const lines: PricedLine[] = [
@@ -27,6 +27,17 @@ test("the margin is what all costs leave of the revenue, half up (3.5c)", () => 
 
 test("nothing earned has no margin", () => {
   expect(marginOf(0, costs).margin).toBeUndefined();
+});
+
+test("what is missing to the target is told exactly, also where rounding hides it (3.5c)", () => {
+  const at = (profit: number) =>
+    marginOf(100_000, { material: 100_000 - profit, labour: 0, depreciation: 0, administration: { amount: 0 }, selling: { amount: 0 } });
+  expect([at(14_951).margin, missingTo(15, at(14_951))]).toEqual([15, 49]);
+  expect(missingTo(15, at(15_000))).toBe(0);
+  expect(missingTo(15, at(20_000))).toBe(0);
+  expect(missingTo(14.99, at(14_990))).toBe(0);
+  expect(missingTo(0, at(-1))).toBe(1);
+  expect(missingTo(15, { revenue: 101, profit: 15 })).toBe(1);
 });
 
 test("a rate follows the revenue, an amount does not (3.5b)", () => {
