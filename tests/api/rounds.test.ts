@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { OpenDraft } from "@/lib/door/draft";
 import type { Answers } from "@/lib/form/field";
 import { say } from "../../scripts/play/scene";
-import { orderIn } from "./stage";
+import { orderIn } from "../setup/stage";
 
 const id = "purchasingReport.purchasing.2";
 const contractsOf = (answers: Answers) => ((answers.conclusion as Answers).pass as { contracts: Answers[] }).contracts;
