@@ -95,6 +95,13 @@ function Foot({ no, documentId, formId, version, context, draft, signer, saved, 
     <>
       <FormFoot state={<DraftStateText state={state} />}>
         {left > 0 && formState.submitCount === 0 && <p className="self-center text-sm text-ink-faint">{t("sectionLeft", { count: left })}</p>}
+        <Button
+          icon="print"
+          disabled={state.name !== "saved" && state.name !== "fresh"}
+          onClick={() => window.open(`${place}/draft/pdf`, "_blank", "noopener")}
+        >
+          {t("draftPdf")}
+        </Button>
         <Button type="submit" look="primary" icon="pen">
           {t("review")}
         </Button>

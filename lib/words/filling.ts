@@ -50,5 +50,6 @@ export const fillingWords = {
     keepTheirs: named("改用已存的版本", "Use what was saved"),
     empty: named("（空白）", "(empty)"),
   },
+  draftPdf: named("草稿 PDF", "PDF of the draft"),
   review: named("檢視並簽署", "Review and sign"),
 };
