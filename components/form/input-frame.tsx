@@ -9,17 +9,18 @@ import { useFilling, useSay } from "./filling";
 import { OriginBadge } from "./origin";
 
 type Attributes = ReturnType<typeof describedBy> & { "aria-label"?: string; "aria-required"?: true };
-type InputFrameProps = { field: Field; path: string; cell?: string; children: (attributes: Attributes) => ReactNode };
+/** `unit`: something stands at the input, under `unitId`, that says what is counted. */
+type InputFrameProps = { field: Field; path: string; cell?: string; unit?: boolean; children: (attributes: Attributes) => ReactNode };
 
 /** Label, hint, origin and error around an input that is one element. In a cell of a table the label is only read aloud. */
-export function InputFrame({ field, path, cell, children }: InputFrameProps) {
+export function InputFrame({ field, path, cell, unit, children }: InputFrameProps) {
   const t = useTranslations("filling");
   const say = useSay();
   const { lineage } = useFilling();
   const error = useFaultAt(path);
   const id = fieldId(path);
   const hint = cell ? undefined : field.hint && say(field.hint);
-  const attributes: Attributes = { ...describedBy(id, { hint, error }), ...(field.required ? { "aria-required": true as const } : {}) };
+  const attributes: Attributes = { ...describedBy(id, { hint, error, unit }), ...(field.required ? { "aria-required": true as const } : {}) };
   if (cell) {
     return (
       <>
@@ -51,7 +52,7 @@ export function GroupFrame({ field, path, cell, legend, children }: GroupFramePr
   const { lineage } = useFilling();
   const error = useFaultAt(path);
   const id = fieldId(path);
-  const { id: _, ...described } = describedBy(id, { hint: field.hint, error });
+  const { id: _, ...described } = describedBy(id, { hint: !cell && field.hint, error });
   return (
     <fieldset id={id} {...described} className="min-w-0">
       <legend className={cell ? "sr-only" : "mb-2 flex flex-wrap items-baseline gap-x-2 font-medium"}>

@@ -1,10 +1,6 @@
 import { ApiProblem, newKey, type Problem } from "@/components/api-client";
 import type { FileReference } from "@/lib/form/rendition";
 
-export const acceptedTypes = ["application/pdf", "image/jpeg", "image/png"];
-/** Bytes of one attachment at most. */
-export const mostBytes = 10 * 1024 * 1024;
-
 /** Sends one file, telling how far it is (0-100). XMLHttpRequest, because fetch does not tell. */
 export function upload(file: File, tell: (percent: number) => void): Promise<FileReference> {
   return new Promise((resolve, reject) => {

@@ -1,9 +1,10 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useProblemWords } from "@/components/use-problem-words";
+import { fileTypes, mostFileBytes, mostMegabytes } from "@/lib/form/file-limits";
 import type { FileReference } from "@/lib/form/rendition";
-import { acceptedTypes, mostBytes, upload } from "./upload";
+import { upload } from "./upload";
 
 type Upload = { id: number; name: string; percent: number };
 
@@ -13,13 +14,16 @@ export function useUploads(files: FileReference[], max: number, keep: (files: Fi
   const problemWords = useProblemWords();
   const [uploads, setUploads] = useState<Upload[]>([]);
   const [faults, setFaults] = useState<string[]>([]);
+  const [arrived, setArrived] = useState<string | null>(null);
   // Two uploads that end together each see the list as it is then, not as it was when they began.
   const present = useRef(files);
-  present.current = files;
+  useEffect(() => {
+    present.current = files;
+  }, [files]);
 
   const refused = (file: File): string | null => {
-    if (!acceptedTypes.includes(file.type)) return t("wrongType");
-    return file.size > mostBytes ? t("tooLarge") : null;
+    if (!fileTypes.some((one) => one === file.type)) return t("wrongType");
+    return file.size > mostFileBytes ? t("tooLarge", { megabytes: mostMegabytes }) : null;
   };
   const fail = (file: File, why: string) => setFaults((before) => [...before, t("uploadFailed", { name: file.name, why })]);
 
@@ -31,6 +35,7 @@ export function useUploads(files: FileReference[], max: number, keep: (files: Fi
         present.current = [...present.current, sent];
         keep(present.current);
       }
+      setArrived(sent.name);
     } catch (error) {
       fail(file, problemWords(error));
     } finally {
@@ -40,6 +45,7 @@ export function useUploads(files: FileReference[], max: number, keep: (files: Fi
 
   const add = (chosen: File[]) => {
     setFaults([]);
+    setArrived(null);
     const room = max - files.length;
     chosen.forEach((file, index) => {
       const why = index >= room ? t("tooMany", { max }) : refused(file);
@@ -47,5 +53,5 @@ export function useUploads(files: FileReference[], max: number, keep: (files: Fi
       else void sendOne(file, Date.now() + index);
     });
   };
-  return { uploads, faults, add };
+  return { uploads, faults, arrived, add };
 }

@@ -1,19 +1,18 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
-import { acceptedTypes } from "@/components/form/upload";
+import { UploadNews } from "@/components/form/upload-news";
 import { useUploads } from "@/components/form/use-uploads";
 import { Button, IconButton } from "@/components/ui/button";
+import { fileTypes, mostFiles, mostMegabytes } from "@/lib/form/file-limits";
 import type { FileReference } from "@/lib/form/rendition";
-
-const most = 20;
 
 /** Files for one entry of the tracking log, sent as they are chosen. */
 export function EvidenceInput({ files, keep }: { files: FileReference[]; keep: (files: FileReference[]) => void }) {
   const t = useTranslations("filling");
   const words = useTranslations("log");
   const chooser = useRef<HTMLInputElement>(null);
-  const { uploads, faults, add } = useUploads(files, most, keep);
+  const { uploads, faults, arrived, add } = useUploads(files, mostFiles.entry, keep);
   return (
     <section aria-label={words("evidence")}>
       <Button small icon="upload" onClick={() => chooser.current?.click()} aria-label={`${words("evidence")}: ${t("attach")}`}>
@@ -24,15 +23,15 @@ export function EvidenceInput({ files, keep }: { files: FileReference[]; keep: (
         type="file"
         multiple
         hidden
-        accept={acceptedTypes.join(",")}
+        accept={fileTypes.join(",")}
         aria-label={words("evidence")}
         onChange={(event) => {
           add([...(event.target.files ?? [])]);
           event.target.value = "";
         }}
       />
-      <p className="mt-1.5 text-sm text-ink-faint">{words("evidenceKinds")}</p>
-      <ul aria-live="polite" className="text-sm">
+      <p className="mt-1.5 text-sm text-ink-faint">{words("evidenceKinds", { megabytes: mostMegabytes })}</p>
+      <ul className="text-sm">
         {files.map((file) => (
           <li key={file.sha256} className="flex items-center gap-2">
             <span className="min-w-0 truncate">{file.name}</span>
@@ -49,12 +48,8 @@ export function EvidenceInput({ files, keep }: { files: FileReference[]; keep: (
             {t("uploading", { name: one.name, percent: one.percent })}
           </li>
         ))}
-        {faults.map((fault) => (
-          <li key={fault} className="py-2 font-medium text-seal-deep">
-            {fault}
-          </li>
-        ))}
       </ul>
+      <UploadNews arrived={arrived} faults={faults} />
     </section>
   );
 }

@@ -97,5 +97,6 @@ function useClock() {
       weekday: "short",
       hour: "2-digit",
       minute: "2-digit",
+      hourCycle: "h23",
     });
 }

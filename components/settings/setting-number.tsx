@@ -1,7 +1,7 @@
 "use client";
 import { useFormContext } from "react-hook-form";
 import { entryId } from "@/components/ui/entry-field";
-import { describedBy, FieldShell } from "@/components/ui/field-shell";
+import { describedBy, FieldShell, unitId } from "@/components/ui/field-shell";
 import type { Settings } from "@/lib/company/settings";
 
 type NumberName = "changeReviewDays" | "marginTarget" | "paymentDays";
@@ -21,9 +21,11 @@ export function SettingNumber({ name, label, hint, unit, fractions }: SettingNum
           step={fractions ? "any" : 1}
           {...register(name, { valueAsNumber: true })}
           className="entry max-w-32 text-right figures"
-          {...describedBy(id, { hint, error })}
+          {...describedBy(id, { hint, error, unit })}
         />
-        <span className="text-ink-soft">{unit}</span>
+        <span id={unitId(id)} className="text-ink-soft">
+          {unit}
+        </span>
       </div>
     </FieldShell>
   );

@@ -4,10 +4,11 @@ import { Icon } from "./icon";
 
 export const hintId = (id: string) => `${id}-hint`;
 export const errorId = (id: string) => `${id}-error`;
+export const unitId = (id: string) => `${id}-unit`;
 
 /** What an input says of itself to a screen reader, given what stands around it. */
-export function describedBy(id: string, { hint, error }: { hint?: unknown; error?: unknown }) {
-  const ids = [error ? errorId(id) : null, hint ? hintId(id) : null].filter(Boolean);
+export function describedBy(id: string, { hint, error, unit }: { hint?: unknown; error?: unknown; unit?: unknown }) {
+  const ids = [error ? errorId(id) : null, unit ? unitId(id) : null, hint ? hintId(id) : null].filter(Boolean);
   return { id, "aria-describedby": ids.length ? ids.join(" ") : undefined, "aria-invalid": error ? (true as const) : undefined };
 }
 
@@ -16,8 +17,6 @@ export type FieldShellProps = {
   label: ReactNode;
   hint?: ReactNode;
   error?: string;
-  required?: boolean;
-  requiredWord?: string;
   optionalWord?: string;
   /** Where a value that was carried over came from. */
   origin?: ReactNode;

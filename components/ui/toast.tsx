@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { Toast as Radix } from "radix-ui";
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useState } from "react";
 import { Icon } from "./icon";
 
 type Message = { id: number; text: string; tone: "good" | "bad" };
@@ -18,7 +18,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const say = useCallback<Say>((text, tone = "good") => setMessages((before) => [...before, { id: (before.at(-1)?.id ?? 0) + 1, text, tone }]), []);
   const forget = (id: number) => setMessages((before) => before.filter((message) => message.id !== id));
   return (
-    <Saying.Provider value={useMemo(() => say, [say])}>
+    <Saying.Provider value={say}>
       <Radix.Provider label={t("notification")} duration={6000}>
         {children}
         {messages.map(({ id, text, tone }) => (

@@ -1,3 +1,4 @@
+import { mostFileBytes } from "@/lib/form/file-limits";
 import type { FileReference } from "@/lib/form/rendition";
 import { may } from "@/lib/order/access";
 import { isOperating } from "@/lib/order/people";
@@ -8,13 +9,11 @@ import type { PersonAsking } from "./asking";
 import { parsed, readBytes } from "./body";
 import { prose } from "./contract";
 
-const most = 10 * 1024 * 1024;
-
 /** Takes a file in: its bytes are the body, its name the header `x-file-name` (percent-encoded). Departments that fill forms only. */
 export async function uploadAttachment({ person, request }: PersonAsking): Promise<FileReference> {
   if (!isOperating(person.department)) throw new Refusal("notAllowed");
   const name = parsed(prose(1, 200), decoded(request.headers.get("x-file-name") ?? ""));
-  return putAttachment(await readBytes(request, most), { name, by: person.id, now: new Date().toISOString() });
+  return putAttachment(await readBytes(request, mostFileBytes), { name, by: person.id, now: new Date().toISOString() });
 }
 
 /** Gives a file to whoever brought it, or reads an order that refers to it; always as a download, never shown by the browser. */

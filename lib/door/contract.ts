@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostFiles } from "@/lib/form/file-limits";
 import { plainText } from "@/lib/form/plain-text";
 import { begunForms } from "@/lib/order/begin";
 import { causes, gateIds } from "@/lib/order/exception-events";
@@ -59,7 +60,7 @@ export const trackBody = z.strictObject({
   completion: z.int().min(0).max(100),
   text: prose(1, 2000),
   handling: prose(0, 2000).default(""),
-  files: z.array(hash).max(20).default([]),
+  files: z.array(hash).max(mostFiles.entry).default([]),
   contract: z.strictObject({ no: prose(1, 40), material: prose(0, 200).default(""), arrival: z.iso.date(), arrived: z.boolean() }).optional(),
   inspection: z.enum(["pass", "fail"]).optional(),
   /** Minor units of the order's currency. */

@@ -1,13 +1,13 @@
+import { mostFileBytes, mostMegabytes } from "@/lib/form/file-limits";
 import type { FileReference } from "@/lib/form/rendition";
 import { Refusal } from "@/lib/order/refusal";
 import { bucketNamed, damaged, type FileNote } from "./bytes";
 import { filesInDrafts } from "./drafts";
 import { mentionedInLedger } from "./entries";
 
-const mostBytes = 10 * 1024 * 1024;
 const day = 24 * 60 * 60 * 1000;
 
-const kinds: { type: string; magic: number[] }[] = [
+const kinds: { type: FileReference["type"]; magic: number[] }[] = [
   { type: "application/pdf", magic: [0x25, 0x50, 0x44, 0x46, 0x2d] },
   { type: "image/png", magic: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
   { type: "image/jpeg", magic: [0xff, 0xd8, 0xff] },
@@ -22,7 +22,7 @@ export function typeOf(bytes: Uint8Array): string | null {
 
 /** Stores a file that a form may then refer to. Refuses over 10 MB (`fileTooLarge`) and what is no PDF, PNG or JPEG (`fileType`). */
 export async function putAttachment(bytes: Uint8Array, { name, by, now }: { name: string; by: string; now: string }): Promise<FileReference> {
-  if (bytes.length > mostBytes) throw new Refusal("fileTooLarge", { megabytes: 10 });
+  if (bytes.length > mostFileBytes) throw new Refusal("fileTooLarge", { megabytes: mostMegabytes });
   const type = typeOf(bytes);
   if (!type) throw new Refusal("fileType");
   return { sha256: await bucket.put(bytes, { type, by, at: now }), name, size: bytes.length, type };

@@ -3,8 +3,8 @@ import { named } from "@/lib/form/words";
 /** The tracking log (執行跟蹤臺賬, 6.1) and what single departments keep in it. */
 export const logWords = {
   count: named("{count} 筆", "{count, plural, one {# entry} other {# entries}}"),
-  evidence: named("證據附件", "Evidence"),
-  evidenceKinds: named("PDF、JPEG 或 PNG，每個最大 10 MB", "PDF, JPEG or PNG, 10 MB each at most"),
+  evidence: named("佐證附件", "Evidence"),
+  evidenceKinds: named("PDF、JPEG 或 PNG，每個最大 {megabytes} MB", "PDF, JPEG or PNG, {megabytes} MB each at most"),
   evidenceOf: named("證據 {number}", "Evidence {number}"),
   contracts: named("採購合同與到貨", "Purchase contracts and arrivals"),
   contractNo: named("採購合同編號", "Purchase contract number"),

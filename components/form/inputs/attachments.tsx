@@ -5,12 +5,13 @@ import { useController } from "react-hook-form";
 import { Button, IconButton } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
+import { fileTypes, mostMegabytes } from "@/lib/form/file-limits";
 import type { FileReference } from "@/lib/form/rendition";
 import { fileSize } from "../file-size";
 import { useSay } from "../filling";
 import { GroupFrame } from "../input-frame";
 import type { InputProps } from "../input-props";
-import { acceptedTypes } from "../upload";
+import { UploadNews } from "../upload-news";
 import { useUploads } from "../use-uploads";
 
 export function AttachmentsInput({ field, path }: InputProps<"attachments">) {
@@ -27,7 +28,7 @@ export function Files({ path, max, label }: { path: string; max: number; label: 
   const t = useTranslations("filling");
   const { field: input } = useController({ name: path });
   const files = (input.value ?? []) as FileReference[];
-  const { uploads, faults, add } = useUploads(files, max, input.onChange);
+  const { uploads, faults, arrived, add } = useUploads(files, max, input.onChange);
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   const hint = useId();
@@ -56,7 +57,7 @@ export function Files({ path, max, label }: { path: string; max: number; label: 
           type="file"
           multiple
           hidden
-          accept={acceptedTypes.join(",")}
+          accept={fileTypes.join(",")}
           aria-label={label}
           onChange={(event) => {
             add([...(event.target.files ?? [])]);
@@ -64,10 +65,10 @@ export function Files({ path, max, label }: { path: string; max: number; label: 
           }}
         />
         <p id={hint} className="text-sm text-ink-faint">
-          {t("attachHint")}
+          {t("attachHint", { megabytes: mostMegabytes })}
         </p>
       </div>
-      <ul aria-live="polite" className="divide-y divide-line">
+      <ul className="divide-y divide-line">
         {files.map((file) => (
           <li key={file.sha256} className="flex items-center gap-2 py-1">
             <Icon name="file" className="text-ink-faint" />
@@ -89,13 +90,8 @@ export function Files({ path, max, label }: { path: string; max: number; label: 
             {t("uploading", { name: one.name, percent: one.percent })}
           </li>
         ))}
-        {faults.map((fault) => (
-          <li key={fault} className="flex items-start gap-2 py-2 text-sm font-medium text-seal-deep">
-            <Icon name="alert" className="size-4" />
-            {fault}
-          </li>
-        ))}
       </ul>
+      <UploadNews arrived={arrived} faults={faults} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 import { useFormContext, useWatch } from "react-hook-form";
 import { classNames } from "@/components/ui/class-names";
-import { FieldError } from "@/components/ui/field-shell";
+import { errorId, FieldError } from "@/components/ui/field-shell";
 import { Icon } from "@/components/ui/icon";
 import type { Outcome } from "@/lib/form/rendition";
 import { useFaultAt } from "../fault-words";
@@ -23,10 +23,11 @@ export function ConclusionInput({ field, path }: InputProps<"conclusion">) {
   const say = useSay();
   const { register } = useFormContext();
   const outcome: Outcome | undefined = useWatch({ name: `${path}.outcome` });
+  const choice = fieldId(`${path}.outcome`);
   const fault = useFaultAt(`${path}.outcome`);
   return (
     <GroupFrame field={field} path={path}>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div id={choice} className="grid gap-3 sm:grid-cols-2">
         {outcomes.map((one) => (
           <label
             key={one}
@@ -35,13 +36,13 @@ export function ConclusionInput({ field, path }: InputProps<"conclusion">) {
               looks[one].look,
             )}
           >
-            <input type="radio" value={one} className="size-4.5 accent-current" {...register(`${path}.outcome`)} />
+            <input type="radio" value={one} aria-describedby={fault && errorId(choice)} className="size-4.5 accent-current" {...register(`${path}.outcome`)} />
             <span className="flex-1">{say(field[one].words)}</span>
             <Icon name={looks[one].icon} />
           </label>
         ))}
       </div>
-      <FieldError id={fieldId(`${path}.outcome`)} error={fault} />
+      <FieldError id={choice} error={fault} />
       {outcome && (
         <div className={classNames("mt-5 border-l-2 pl-4 sm:pl-5", outcome === "pass" ? "border-jade" : "border-seal")}>
           <FieldGrid fields={field[outcome].fields} under={`${path}.${outcome}`} />

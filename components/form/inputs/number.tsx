@@ -2,6 +2,7 @@
 import { useLocale } from "next-intl";
 import { useState } from "react";
 import { useController } from "react-hook-form";
+import { unitId } from "@/components/ui/field-shell";
 import type { Field } from "@/lib/form/fields";
 import { minorDigits } from "@/lib/form/format";
 import { inLanguage } from "@/lib/form/words";
@@ -19,10 +20,14 @@ function Decimal({ field, path, cell, decimals, negative, before, after, shift =
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? writeDecimal(input.value, shift, fixed);
   return (
-    <InputFrame field={field} path={path} cell={cell}>
+    <InputFrame field={field} path={path} cell={cell} unit={Boolean(before ?? after)}>
       {(attributes) => (
         <span className="relative flex items-center">
-          {before && <span className="pointer-events-none absolute left-3 text-sm text-ink-faint">{before}</span>}
+          {before && (
+            <span id={unitId(attributes.id)} className="pointer-events-none absolute left-3 text-sm text-ink-faint">
+              {before}
+            </span>
+          )}
           <input
             type="text"
             inputMode={decimals > 0 ? "decimal" : "numeric"}
@@ -42,7 +47,11 @@ function Decimal({ field, path, cell, decimals, negative, before, after, shift =
             }}
             {...attributes}
           />
-          {after && <span className="pointer-events-none absolute right-3 text-sm text-ink-faint">{after}</span>}
+          {after && (
+            <span id={unitId(attributes.id)} className="pointer-events-none absolute right-3 text-sm text-ink-faint">
+              {after}
+            </span>
+          )}
         </span>
       )}
     </InputFrame>

@@ -4,7 +4,8 @@ import { useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
-import { describedBy, FieldError } from "@/components/ui/field-shell";
+import { describedBy, errorId, FieldError } from "@/components/ui/field-shell";
+import { mostFiles } from "@/lib/form/file-limits";
 import { type FileReference, type Verdict, verdicts } from "@/lib/form/rendition";
 import { fieldWords } from "@/lib/words/fields";
 import { useFaultAt } from "../fault-words";
@@ -21,14 +22,13 @@ const looks: Record<Verdict, string> = {
   notApplicable: "has-checked:border-ink-soft has-checked:bg-wash",
 };
 
-const mostFiles = 10;
-
 /** A point of the policy: four answers side by side, and under them what every answer but the first must say. */
 export function ReviewPointInput({ field, path }: InputProps<"reviewPoint">) {
   const say = useSay();
   const t = useTranslations("filling");
   const { register } = useFormContext();
   const point: { verdict?: Verdict; remark?: string; files?: FileReference[] } | undefined = useWatch({ name: path });
+  const choice = fieldId(`${path}.verdict`);
   const fault = useFaultAt(`${path}.verdict`);
   const [opened, setOpened] = useState(false);
   const remarkWanted = point?.verdict !== undefined && point.verdict !== null && point.verdict !== "met";
@@ -44,7 +44,7 @@ export function ReviewPointInput({ field, path }: InputProps<"reviewPoint">) {
         </span>
       }
     >
-      <div className="grid grid-cols-2 gap-2 lg:grid-cols-4">
+      <div id={choice} className="grid grid-cols-2 gap-2 lg:grid-cols-4">
         {verdicts.map((verdict) => (
           <label
             key={verdict}
@@ -53,16 +53,22 @@ export function ReviewPointInput({ field, path }: InputProps<"reviewPoint">) {
               looks[verdict],
             )}
           >
-            <input type="radio" value={verdict} className="size-4 shrink-0 accent-current" {...register(`${path}.verdict`)} />
+            <input
+              type="radio"
+              value={verdict}
+              aria-describedby={fault && errorId(choice)}
+              className="size-4 shrink-0 accent-current"
+              {...register(`${path}.verdict`)}
+            />
             {say(fieldWords.verdict[verdict])}
           </label>
         ))}
       </div>
-      <FieldError id={fieldId(`${path}.verdict`)} error={fault} />
+      <FieldError id={choice} error={fault} />
       {open ? (
         <div className="mt-3 space-y-3 border-l-2 border-line-strong pl-4">
           <Remark path={`${path}.remark`} wanted={remarkWanted} />
-          <Files path={`${path}.files`} max={mostFiles} label={say(fieldWords.evidence)} />
+          <Files path={`${path}.files`} max={mostFiles.point} label={say(fieldWords.evidence)} />
         </div>
       ) : (
         point?.verdict === "met" && (

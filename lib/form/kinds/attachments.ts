@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Asking, type Common, common, type Demanded } from "../field";
+import { mostFiles } from "../file-limits";
 import { fileReference } from "../file-reference";
 import type { BlockKind } from "../kind";
 import type { FileReference } from "../rendition";
@@ -10,7 +11,7 @@ export type AttachmentsOptions = Asking & { max?: number };
 export type AttachmentsField<D extends boolean = boolean> = Common<D> & { kind: "attachments"; max: number };
 
 export function attachments<const O extends AttachmentsOptions>(label: Words, options: O = {} as O): AttachmentsField<Demanded<O>> {
-  return { kind: "attachments", ...common(label, options), max: options.max ?? 20 };
+  return { kind: "attachments", ...common(label, options), max: options.max ?? mostFiles.field };
 }
 
 export const attachmentsKind: BlockKind<AttachmentsField> = {

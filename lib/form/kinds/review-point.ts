@@ -2,6 +2,7 @@ import { z } from "zod";
 import { fieldWords } from "@/lib/words/fields";
 import { issue } from "../fault";
 import { type Asking, type Common, common, type Demanded } from "../field";
+import { mostFiles } from "../file-limits";
 import { fileReference } from "../file-reference";
 import type { BlockKind } from "../kind";
 import { plainText } from "../plain-text";
@@ -19,7 +20,7 @@ export function reviewPoint<const O extends Asking>(clause: string, label: Words
 }
 
 const remark = plainText(2000, true);
-const files = z.array(fileReference).max(10);
+const files = z.array(fileReference).max(mostFiles.point);
 
 export const reviewPointKind: BlockKind<ReviewPointField> = {
   complete: () =>
