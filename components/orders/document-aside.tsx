@@ -32,7 +32,7 @@ export function DocumentAside({ no, document, shown, readingCopy, time, today, c
     [t("state"), <DocumentState key="state" document={document} />],
     [t("department"), orders(`department.${document.department}`)],
     [t("clause"), clause],
-    ...(time.due && !shown?.completedAt ? ([[t("due"), <DueText key="due" time={time} today={today} />]] as [string, ReactNode][]) : []),
+    ...(time.due ? ([[t("due"), <DueText key="due" time={time} today={today} />]] as [string, ReactNode][]) : []),
     ...(shown
       ? ([
           [t("version"), `${shown.version}`],

@@ -1,7 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Sheet } from "@/components/shell/page";
-import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { InstantText } from "@/components/ui/date-text";
 import { currentVersion } from "@/lib/order/document";
@@ -35,8 +34,8 @@ const phaseOf: Record<FormId, Phase> = {
   closureRequest: "closure",
 };
 
-/** How the documents that wait for somebody stand against their time, by id. */
-type Times = { times: ReadonlyMap<string, TimeLeft>; today: string };
+/** How the documents that have a time stand against it, by id. */
+type Times = { times: Record<string, TimeLeft>; today: string };
 type Group = { phase: Phase; round: number; documents: OrderDocument[] };
 
 /** Documents in the order of the policy; the reviews by their rounds. */
@@ -87,7 +86,7 @@ function DocumentTable({ caption, no, documents, times, today }: { caption: stri
     },
     { id: "department", label: t("department"), cell: (document) => department(document.department) },
     { id: "state", label: t("state"), cell: (document) => <DocumentState document={document} /> },
-    { id: "date", label: t("date"), cell: (document) => <When document={document} time={times.get(document.id)} today={today} /> },
+    { id: "date", label: t("date"), cell: (document) => <When document={document} time={times[document.id]} today={today} /> },
   ];
   return <DataTable caption={caption} columns={columns} rows={documents} keyOf={(document) => document.id} />;
 }
@@ -97,10 +96,9 @@ function When({ document, time, today }: { document: OrderDocument; time: TimeLe
   const version = currentVersion(document);
   if (version?.completedAt) {
     return (
-      <span className="inline-flex flex-wrap items-center gap-2 text-sm">
-        <InstantText at={version.completedAt} />
-        {version.onTime === false && <Badge tone="bad">{t("tooLate")}</Badge>}
-        {version.onTime === true && <Badge tone="good">{t("onTime")}</Badge>}
+      <span className="block space-y-1 text-sm">
+        <span className="block">{t.rich("completedAt", { at: () => <InstantText at={version.completedAt ?? ""} /> })}</span>
+        {time?.due && <DueText time={time} today={today} />}
       </span>
     );
   }

@@ -1,44 +1,43 @@
 import { useTranslations } from "next-intl";
-import { Badge } from "@/components/ui/badge";
+import { Badge, type Tone } from "@/components/ui/badge";
 import { DateText } from "@/components/ui/date-text";
-import type { TimeLeft } from "@/lib/order/time-left";
+import type { IconName } from "@/components/ui/icon";
+import type { Due } from "@/lib/order/events";
+import { calendarNamed, type TimeLeft, type TimeSaid, timeSaid } from "@/lib/order/time-left";
 
-/** By when something is to be done, whether that has passed, whether the clock stands still, and what pauses have added. */
+const badges: Partial<Record<TimeSaid["says"], { tone: Tone; icon: IconName }>> = {
+  late: { tone: "bad", icon: "alert" },
+  doneLate: { tone: "bad", icon: "alert" },
+  onTime: { tone: "good", icon: "check" },
+  paused: { tone: "note", icon: "clock" },
+  today: { tone: "wait", icon: "clock" },
+};
+
+/** By when something is to be done, what is left of its time or by how much it has passed, what pauses have added, and which calendar counts. */
 export function DueText({ time, today }: { time: TimeLeft; today: string }) {
   const t = useTranslations("orders.due");
-  const { due, late, left, paused, added } = time;
+  const { due } = time;
   if (!due) return <span className="text-sm text-ink-faint">{t("none")}</span>;
-  const more = added > 0 && <span className="block text-xs text-ink-faint">{t("added", { days: added })}</span>;
-  if (late > 0 && !paused) {
-    return (
-      <span className="max-md:text-right">
-        <Badge tone="bad" icon="alert">
-          {t("late", { days: late })}
-        </Badge>
-        {more}
-      </span>
-    );
-  }
   return (
-    <span className="max-md:text-right">
-      {paused && (
-        <span className="mb-1 block">
-          <Badge tone="note" icon="clock">
-            {t("paused")}
-          </Badge>
-        </span>
-      )}
-      {due.day === today ? (
-        <Badge tone="wait" icon="clock">
-          {t("today")}
-        </Badge>
-      ) : (
-        <>
-          <DateText date={due.day} />
-          {!paused && <span className="block text-xs text-ink-faint">{t("left", { days: left })}</span>}
-        </>
-      )}
-      {more}
+    <span className="flex flex-col items-start gap-0.5 max-md:items-end max-md:text-right">
+      <DateText date={due.day} />
+      {timeSaid(time, today).map((said) => (
+        <Standing key={said.says} said={said} />
+      ))}
+      <CountedBy due={due} />
     </span>
   );
+}
+
+function Standing({ said: { says, days } }: { said: TimeSaid }) {
+  const t = useTranslations("orders.due");
+  const badge = badges[says];
+  const text = t(says, { days });
+  return badge ? <Badge {...badge}>{text}</Badge> : <span className="text-xs text-ink-faint">{text}</span>;
+}
+
+function CountedBy({ due }: { due: Due }) {
+  const t = useTranslations("orders.due");
+  const { base, version } = calendarNamed(due);
+  return <span className="text-xs text-ink-faint">{t("calendar", { base: base === "mon-fri" ? t("mondayToFriday") : base, version })}</span>;
 }

@@ -1,16 +1,16 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { DateText } from "@/components/ui/date-text";
 import { Icon } from "@/components/ui/icon";
-import type { Duty } from "@/lib/order/duties";
+import type { OpenDuty } from "@/lib/order/duties";
+import { DayLeft } from "./day-left";
 import { DutyButton } from "./duty-button";
 import { orderPath } from "./paths";
 import { type Known, useWhose } from "./whose";
 
-export type OpenDuty = Duty & { no: string; customer?: string; mine: boolean };
+export type WaitingDuty = OpenDuty & { no: string; customer?: string; mine: boolean };
 
 /** What waits for somebody and is no document. With `customer`, of several orders. */
-export function DutyList({ duties, people }: { duties: OpenDuty[]; people: Known[] }) {
+export function DutyList({ duties, people }: { duties: WaitingDuty[]; people: Known[] }) {
   const t = useTranslations("duties");
   const whose = useWhose(people);
   return (
@@ -30,15 +30,11 @@ export function DutyList({ duties, people }: { duties: OpenDuty[]; people: Known
                 </>
               )}
               {whose(duty.for)}
-              {duty.day && (
-                <>
-                  {" "}
-                  · <DateText date={duty.day} />
-                </>
-              )}
+              {duty.also && `${t("also")}${whose(duty.also)}`}
             </p>
             {duty.text && <p className="mt-1 text-sm whitespace-pre-line">{duty.text}</p>}
           </div>
+          {duty.day && <DayLeft day={duty.day} late={duty.late} left={duty.left} />}
           {duty.mine && <DutyButton no={duty.no} duty={duty} />}
         </li>
       ))}

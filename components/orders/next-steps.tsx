@@ -4,7 +4,7 @@ import { Sheet } from "@/components/shell/page";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import type { Duty } from "@/lib/order/duties";
+import type { OpenDuty } from "@/lib/order/duties";
 import type { Task } from "@/lib/order/tasks";
 import type { TimeLeft } from "@/lib/order/time-left";
 import { namedById, useDocumentName } from "./document-name";
@@ -15,7 +15,7 @@ import { type OpenWork, UnderWayList } from "./under-way-list";
 import { type Known, useWhose } from "./whose";
 
 export type OpenTask = Task & TimeLeft & { mine: boolean };
-type NextStepsProps = { no: string; tasks: OpenTask[]; duties: (Duty & { mine: boolean })[]; works: OpenWork[]; people: Known[]; today: string };
+type NextStepsProps = { no: string; tasks: OpenTask[]; duties: (OpenDuty & { mine: boolean })[]; works: OpenWork[]; people: Known[]; today: string };
 
 /** What has to happen next, and whose it is. */
 export function NextSteps({ no, tasks, duties, works, people, today }: NextStepsProps) {

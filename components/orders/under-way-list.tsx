@@ -1,10 +1,9 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
-import { DateText } from "@/components/ui/date-text";
 import { Icon } from "@/components/ui/icon";
 import type { UnderWay } from "@/lib/order/under-way";
+import { DayLeft } from "./day-left";
 import { orderPath } from "./paths";
 
 export type OpenWork = UnderWay & { no: string; customer?: string; mine: boolean; late: number; left: number };
@@ -33,7 +32,7 @@ export function UnderWayList({ works }: { works: OpenWork[] }) {
               {work.kind === "milestone" && <span className="figures"> · {work.completion}%</span>}
             </p>
           </div>
-          <Day work={work} />
+          <DayLeft {...work} />
           {work.mine && work.kind === "milestone" && (
             <ButtonLink href={`${orderPath(work.no)}?view=execution`} small>
               {pages("logEntry")}
@@ -42,22 +41,5 @@ export function UnderWayList({ works }: { works: OpenWork[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Day({ work: { day, late, left } }: { work: OpenWork }) {
-  const t = useTranslations("orders.due");
-  if (late > 0) {
-    return (
-      <Badge tone="bad" icon="alert">
-        {t("late", { days: late })}
-      </Badge>
-    );
-  }
-  return (
-    <span className="text-right">
-      <DateText date={day} />
-      <span className="block text-xs text-ink-faint">{t("left", { days: left })}</span>
-    </span>
   );
 }

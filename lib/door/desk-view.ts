@@ -1,3 +1,4 @@
+import type { Due } from "@/lib/order/events";
 import { timeLeft } from "@/lib/order/time-left";
 import { timeUntil } from "@/lib/order/under-way";
 import { companyNow } from "@/lib/store/company";
@@ -8,19 +9,21 @@ import { groundOf } from "./ground";
 /** What waits for this person, alone or with his department, most urgent first: documents (`late` and `left` in working days), what is no document, and what orders in execution still owe. */
 export async function deskView({ person }: Pick<PersonAsking, "person">) {
   const now = new Date().toISOString();
-  const { clock } = groundOf(await companyNow(), now);
+  const ground = groundOf(await companyNow(), now);
+  const { clock } = ground;
   const open = await tasksFor(person);
+  const tasks = open.map(({ order, task }) => ({
+    ...task,
+    no: order.no,
+    customer: order.terms.customer.name,
+    stage: order.stage,
+    urgency: order.terms.urgency,
+    mineAlone: "person" in task.for && task.for.person === person.id,
+    ...timeLeft(order, task.documentId, clock, now),
+  }));
   return {
-    tasks: open.map(({ order, task }) => ({
-      ...task,
-      no: order.no,
-      customer: order.terms.customer.name,
-      stage: order.stage,
-      urgency: order.terms.urgency,
-      mineAlone: "person" in task.for && task.for.person === person.id,
-      ...timeLeft(order, task.documentId, clock, now),
-    })),
-    duties: (await dutiesFor(person)).map(({ order, duty }) => ({ ...duty, no: order.no, customer: order.terms.customer.name, stage: order.stage })),
+    tasks: tasks.sort(byUrgency),
+    duties: (await dutiesFor(person, ground)).map(({ order, duty }) => ({ ...duty, no: order.no, customer: order.terms.customer.name, stage: order.stage })),
     underWay: (await workFor(person)).map(({ order, work }) => ({
       ...work,
       no: order.no,
@@ -28,4 +31,12 @@ export async function deskView({ person }: Pick<PersonAsking, "person">) {
       ...timeUntil(work.day, clock, now),
     })),
   };
+}
+
+type Timed = { due?: Due; since: string; no: string; id: string };
+
+/** Those with a due day first, the earliest first, as pauses have moved it by now. */
+function byUrgency(one: Timed, other: Timed): number {
+  const key = ({ due, since, no, id }: Timed) => `${due?.at ?? "9999"} ${since} ${no} ${id}`;
+  return key(one) < key(other) ? -1 : 1;
 }

@@ -1,15 +1,18 @@
+import { dayIn } from "@/lib/calendar/zone";
 import { inLanguage } from "@/lib/form/words";
 import { mayHoldSealed } from "@/lib/order/access";
 import { documentNamed } from "@/lib/order/document";
 import type { OrderEvent } from "@/lib/order/events";
 import type { Order } from "@/lib/order/order";
 import { Refusal } from "@/lib/order/refusal";
+import { timeLeft } from "@/lib/order/time-left";
 import { renderDocument } from "@/lib/pdf/pool";
 import { type PrintRequest, printedDocument } from "@/lib/pdf/printed-document";
 import { companyNow } from "@/lib/store/company";
 import { entriesOf } from "@/lib/store/entries";
 import { sealedFile } from "@/lib/store/files";
 import type { PersonAsking } from "./asking";
+import { groundOf } from "./ground";
 import { orderFor } from "./order-for";
 
 type Query = { version?: number };
@@ -36,9 +39,12 @@ export async function copyOf(
   order: Order,
   { documentId, version, withoutPrices }: Pick<PrintRequest, "documentId" | "version" | "withoutPrices">,
 ): Promise<Uint8Array> {
-  const { settings, people } = await companyNow();
+  const company = await companyNow();
+  const { settings, people } = company;
+  const now = new Date().toISOString();
+  const time = { left: timeLeft(order, documentId, groundOf(company, now).clock, now), today: dayIn(settings.zone, now) };
   const entries = await entriesOf<OrderEvent>(order.stream);
-  const printed = printedDocument({ order, entries, documentId, version, letterhead: settings, zone: settings.zone, people, withoutPrices });
+  const printed = printedDocument({ order, entries, documentId, version, letterhead: settings, zone: settings.zone, people, time, withoutPrices });
   return renderDocument(printed.standing === "final" ? { ...printed, standing: "reading" } : printed);
 }
 

@@ -2,7 +2,7 @@ import type { Clock } from "@/lib/calendar/working-days";
 import { may } from "@/lib/order/access";
 import { mayMoveDeadlines, movesBy } from "@/lib/order/deadlines";
 import { deliveriesOf } from "@/lib/order/delivery";
-import { dutiesOf } from "@/lib/order/duties";
+import { dutiesNow, mayDischarge } from "@/lib/order/duties";
 import { findingStandings } from "@/lib/order/findings";
 import { closureGates } from "@/lib/order/gates";
 import { hasEnded } from "@/lib/order/live";
@@ -10,8 +10,8 @@ import { marginStanding } from "@/lib/order/margin-of-order";
 import type { Order } from "@/lib/order/order";
 import { planAgainstActual } from "@/lib/order/plan";
 import { scopesOf } from "@/lib/order/review-scopes";
-import { mayDo, mayFill, tasksOf } from "@/lib/order/tasks";
-import { timeLeft } from "@/lib/order/time-left";
+import { mayDo, tasksOf } from "@/lib/order/tasks";
+import { timeLeft, timesOf } from "@/lib/order/time-left";
 import { timeUntil, underWay } from "@/lib/order/under-way";
 import { asReadBy } from "@/lib/order/without-prices";
 import { companyNow } from "@/lib/store/company";
@@ -21,7 +21,8 @@ import { meetingView } from "./meeting-view";
 import { orderFor } from "./order-for";
 
 /**
- * An order as this person may read it: what waits for somebody (`mine`: he may do it; `late` and `left` in working days), what execution
+ * An order as this person may read it: what waits for somebody (`mine`: he may do it; `late` and `left` in working days), how every
+ * document that has a time stands against it, what execution
  * still owes, the deliveries per line, once it is executed the gates before closure, whom reviews leave out, the deadlines that a
  * changed calendar would move, the meeting that is due, plan against actual, how findings stand, and for those who may read prices the margin.
  */
@@ -29,13 +30,14 @@ export async function orderView({ person, params }: Pick<PersonAsking, "person" 
   const order = await orderFor(person, params.no);
   const now = new Date().toISOString();
   const company = await companyNow();
-  const { clock } = groundOf(company, now);
+  const ground = groundOf(company, now);
+  const { clock } = ground;
   const tasks = tasksOf(order).map((task) => ({ ...task, ...timeLeft(order, task.documentId, clock, now), mine: mayDo(task, person) }));
-  const duties = dutiesOf(order).map((duty) => ({ ...duty, mine: mayFill(duty.for, person) }));
+  const duties = dutiesNow(order, ground).map((duty) => ({ ...duty, mine: mayDischarge(duty, person) }));
   const moves = mayMoveDeadlines(person) && !hasEnded(order) ? movesBy(order, clock) : [];
   const margin = (may(person, "readPrices", order) && marginStanding(order, company.settings.marginTarget)) || null;
   const meeting = meetingView(order, company, now);
-  const told = { tasks, duties, scopes: scopesOf(order), moves, margin, meeting, ...executionOf(order, person, clock, now) };
+  const told = { tasks, duties, times: timesOf(order, clock, now), scopes: scopesOf(order), moves, margin, meeting, ...executionOf(order, person, clock, now) };
   return { order: asReadBy(person, order), ...told };
 }
 

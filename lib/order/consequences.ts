@@ -69,7 +69,7 @@ function isReported(order: Order, department: string): boolean {
 function followMinutes(unfolding: Unfolding, document: OrderDocument, ground: Ground): void {
   const facts = completedFacts(document, "minutes");
   if (!facts) return;
-  if (document.subject) followChangeMeeting(unfolding, facts);
+  if (document.subject) followChangeMeeting(unfolding, facts, ground);
   else followReviewMeeting(unfolding, facts, ground);
 }
 

@@ -1,7 +1,11 @@
+import type { Ground } from "./ground";
 import { hasEnded } from "./live";
 import { awaitedNotice } from "./notice";
 import type { Order } from "./order";
+import type { Department, Person } from "./people";
 import type { SlotFor } from "./slot";
+import { mayFill } from "./tasks";
+import { timeUntil } from "./under-way";
 
 /** Something that waits for somebody and is not a document: a question to answer, a pause to decide on, a review to scope, a follow-up, a plan to adjust, a customer who has not confirmed. */
 export type Duty = {
@@ -13,10 +17,30 @@ export type Duty = {
   /** What somebody wrote: the question. */
   text: string;
   for: SlotFor;
+  /** The department that takes it over from a person who has left or lets its day pass. */
+  standIn?: Department;
   since: string;
   /** ISO day, where there is one. */
   day?: string;
 };
+
+/** A duty as it stands now: working days late or left where it has a day, and `also` those who may do it in the place of whom it is for. */
+export type OpenDuty = Duty & { late: number; left: number; also?: SlotFor };
+
+/** Everything beside documents that waits for somebody, as it stands now among the people present. */
+export function dutiesNow(order: Order, { people, clock, now }: Pick<Ground, "people" | "clock" | "now">): OpenDuty[] {
+  return dutiesOf(order).map((duty) => {
+    const time = duty.day ? timeUntil(duty.day, clock, now) : { late: 0, left: 0 };
+    const isOrphaned = "person" in duty.for && !people.some((one) => "person" in duty.for && one.id === duty.for.person);
+    const standsIn = duty.standIn && (isOrphaned || time.late > 0);
+    return { ...duty, ...time, ...(duty.standIn && standsIn && { also: { departments: [duty.standIn] } }) };
+  });
+}
+
+/** Whether a person may do it, for himself or in another's place. */
+export function mayDischarge({ for: whom, also }: Pick<OpenDuty, "for" | "also">, person: Person): boolean {
+  return mayFill(whom, person) || (also !== undefined && mayFill(also, person));
+}
 
 /** Everything beside documents that waits for somebody. */
 export function dutiesOf(order: Order): Duty[] {
@@ -41,12 +65,13 @@ function scoping({ id, reason, raisedAt }: Order["reReviews"][number]): Duty {
   return { id: `scope:${id}`, kind: "scope", subject: id, text: reason, for: { departments: ["sales"] }, since: raisedAt };
 }
 
-function followingUp({ id, text, owner, openedAt, deadline }: Order["followUps"][number]): Duty {
-  return { id: `followUp:${id}`, kind: "followUp", subject: id, text, for: { person: owner }, since: openedAt, day: deadline };
+function followingUp({ id, text, owner, department, openedAt, deadline }: Order["followUps"][number]): Duty {
+  return { id: `followUp:${id}`, kind: "followUp", subject: id, text, for: { person: owner }, standIn: department, since: openedAt, day: deadline };
 }
 
-function adjusting({ round, department, since }: Order["adjustments"][number]): Duty {
-  return { id: `adjustPlan:${round}:${department}`, kind: "adjustPlan", subject: `${round}`, text: "", for: { departments: [department] }, since };
+function adjusting({ round, department, since, due }: Order["adjustments"][number]): Duty {
+  const day = due && { day: due.day };
+  return { id: `adjustPlan:${round}:${department}`, kind: "adjustPlan", subject: `${round}`, text: "", for: { departments: [department] }, since, ...day };
 }
 
 /** 5.1: sales sees to it that the customer confirms the result. */

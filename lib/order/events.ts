@@ -79,7 +79,8 @@ export type OrderEvent =
   | { type: "withdrawn"; v: 1; documentId: string; version: number; reason: string; by: Actor }
   | { type: "declined"; v: 1; documentId: string; version: number; reason: string; proposal: string; by: CustomerActor }
   | { type: "struck"; v: 1; documentId: string; version: number; slotId: string; reason: string; by: Actor }
-  | { type: "completed"; v: 1; documentId: string; version: number; outcome: Outcome; onTime?: boolean }
+  /** `due` as pauses had moved it by then, `late` working days after it; 0 when on time. */
+  | { type: "completed"; v: 1; documentId: string; version: number; outcome: Outcome; onTime?: boolean; due?: Due; late?: number }
   | { type: "dropped"; v: 1; documentId: string; reason: string; by: Actor }
   | { type: "sealed"; v: 1; documentId: string; version: number; file: SealedFile }
   | { type: "handedOn"; v: 1 }
@@ -106,8 +107,8 @@ export type OrderEvent =
   | { type: "findingRaised"; v: 1; findingId: string; text: string; department: OperatingDepartment; deadline: string; from: string }
   | { type: "findingSettled"; v: 1; findingId: string; by: string }
   | { type: "changeAgreed"; v: 1; round: number }
-  /** `adjusting`: departments whose plans have to follow. */
-  | { type: "termsChanged"; v: 1; round: number; terms: Terms; adjusting: OperatingDepartment[] }
+  /** `adjusting`: departments whose plans have to follow, `due`: by when. */
+  | { type: "termsChanged"; v: 1; round: number; terms: Terms; adjusting: OperatingDepartment[]; due?: Due }
   /** `reason`: the chair's, or sales'; none in ledgers of earlier releases. */
   | { type: "changeRefused"; v: 1; round: number; reason?: string }
   | { type: "refused"; v: 1; reason: string }

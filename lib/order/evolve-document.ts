@@ -33,7 +33,7 @@ function changed(document: OrderDocument, event: Exclude<DocumentEvent, { type: 
     case "struck":
       return withSlot(document, event, { state: "struck", by: event.by, at });
     case "completed":
-      return withVersion(document, event.version, { state: "completed", completedAt: at, outcome: event.outcome, onTime: event.onTime });
+      return withVersion(document, event.version, completed(event, at));
     case "dropped":
       return { ...document, dropped: { reason: event.reason, at, by: event.by } };
     case "sealed":
@@ -78,6 +78,10 @@ function withFiles(document: OrderDocument, event: Signed): OrderDocument {
     files: both(version.files, files),
     commercialFiles: both(version.commercialFiles, commercial),
   }));
+}
+
+function completed({ outcome, onTime, due, late }: Extract<DocumentEvent, { type: "completed" }>, at: string): Partial<Version> {
+  return { state: "completed", completedAt: at, outcome, onTime, due, late };
 }
 
 function voided(how: {

@@ -96,8 +96,8 @@ function finding({ findingId: id, text, department, deadline, from }: Extract<Li
   return { id, text, department, deadline, from, raisedAt };
 }
 
-function termsChanged(order: Order, { round, terms, adjusting }: Extract<LifeEvent, { type: "termsChanged" }>, at: string): Order {
-  const adjustments = adjusting.map((department) => ({ round, department, since: at }));
+function termsChanged(order: Order, { round, terms, adjusting, due }: Extract<LifeEvent, { type: "termsChanged" }>, at: string): Order {
+  const adjustments = adjusting.map((department) => ({ round, department, since: at, due }));
   const formerTerms = [...order.formerTerms, { terms: order.terms, until: at }];
   return { ...changeSettled(order, round, { state: "passed" }), terms, formerTerms, adjustments: [...order.adjustments, ...adjustments] };
 }

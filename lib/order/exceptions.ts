@@ -1,3 +1,4 @@
+import type { Due } from "./events";
 import type { Cause, GateId } from "./exception-events";
 import type { Actor, CustomerActor, OperatingDepartment, ReviewingDepartment } from "./people";
 
@@ -33,5 +34,5 @@ export type OpenFollowUp = {
  */
 export type Waiver = { gate: GateId; reason: string; at: string; by: Actor; seq: number; missing?: string[]; lapsed?: true };
 
-/** A department's plan that has to follow changed terms (7.3). */
-export type Adjustment = { round: number; department: OperatingDepartment; since: string; done?: { text: string; at: string; by: Actor } };
+/** A department's plan that has to follow changed terms (7.3), by when; an earlier release set no time. */
+export type Adjustment = { round: number; department: OperatingDepartment; since: string; due?: Due; done?: { text: string; at: string; by: Actor } };

@@ -20,10 +20,10 @@ export function followChangeRequest(unfolding: Unfolding, document: OrderDocumen
 }
 
 /** 7.2, 7.3: passed when every section passed; otherwise a meeting decides. */
-export function followChangeReview(unfolding: Unfolding, document: OrderDocument): void {
+export function followChangeReview(unfolding: Unfolding, document: OrderDocument, ground: Ground): void {
   const { round } = document;
   if (currentVersion(document)?.outcome === "pass") {
-    putInForce(unfolding, round);
+    putInForce(unfolding, round, ground);
     return;
   }
   unfolding.say({ type: "changeMeetingCalled", v: 1, round });
@@ -31,17 +31,24 @@ export function followChangeReview(unfolding: Unfolding, document: OrderDocument
 }
 
 /** The meeting over a change of which a section failed (7.2). */
-export function followChangeMeeting(unfolding: Unfolding, { decision, reason }: MinutesFacts): void {
+export function followChangeMeeting(unfolding: Unfolding, { decision, reason }: MinutesFacts, ground: Ground): void {
   const round = unfolding.order.changes.find((one) => one.state === "meeting")?.round;
   if (round === undefined) throw new Error("no change waits for a meeting");
-  if (decision === "passed") putInForce(unfolding, round);
+  if (decision === "passed") putInForce(unfolding, round, ground);
   else unfolding.say({ type: "changeRefused", v: 1, round, ...(reason.trim() && { reason }) });
 }
 
-/** 7.3: the order carries the new terms from this entry on; earlier ones stay readable, plans have to follow. */
-function putInForce(unfolding: Unfolding, round: number): void {
+/** 7.3: the order carries the new terms from this entry on; earlier ones stay readable, plans have to follow within the days of a change review. */
+function putInForce(unfolding: Unfolding, round: number, { clock, changeDays }: Ground): void {
   const terms = proposedBy(unfolding.order, round);
-  unfolding.say({ type: "termsChanged", v: 1, round, terms, adjusting: adjustingFor(unfolding.order, round) });
+  unfolding.say({
+    type: "termsChanged",
+    v: 1,
+    round,
+    terms,
+    adjusting: adjustingFor(unfolding.order, round),
+    due: dueAfter(unfolding.order.at, changeDays, clock),
+  });
 }
 
 function proposedBy(order: Order, round: number) {

@@ -36,6 +36,9 @@ export type Version = {
   completedAt?: string;
   outcome?: Outcome;
   onTime?: boolean;
+  /** When it was due at its completion, and how many working days late it was. */
+  due?: Due;
+  late?: number;
   voided?: { how: "returned" | "withdrawn" | "declined"; reason: string; proposal?: string; at: string; by: Actor | CustomerActor };
   file?: SealedFile;
   /** SHA-256 of the attachments that its answers, or those of its signatories, refer to; and which of these only price readers get. */

@@ -9,7 +9,8 @@ import type { OrderEvent, Signed, Submitted } from "@/lib/order/events";
 import type { Order, OrderDocument, SlotState, Version } from "@/lib/order/order";
 import type { Actor, CustomerActor } from "@/lib/order/people";
 import { Refusal } from "@/lib/order/refusal";
-import type { Letterhead, PrintedDocument, PrintedSignature, PrintedSigner, Standing } from "./printed";
+import { calendarNamed, type TimeLeft, timeSaid } from "@/lib/order/time-left";
+import type { Letterhead, PrintedDocument, PrintedSignature, PrintedSigner, PrintedTime, Standing } from "./printed";
 
 type Happened<E> = { event: E; at: string };
 
@@ -26,6 +27,8 @@ export type PrintRequest = {
   people: Actor[];
   /** Language of the paper; the order's own when missing. */
   language?: Language;
+  /** How a version that is still being signed stands against its time, to a reader of this day. */
+  time?: { left: TimeLeft; today: string };
   /** For a reader who may not read prices: leaves out what is commercial, and says that it is a reading copy. */
   withoutPrices?: boolean;
 };
@@ -49,6 +52,7 @@ export function printedDocument(request: PrintRequest): PrintedDocument {
     version: request.version,
     rendition,
     signatures,
+    time: timeOf(version, request),
     standing: standingOf(version, withoutPrices),
     standingReason: version.voided?.reason ?? "",
     files: filesOf([rendition, ...signatures.flatMap((one) => (one.state === "signed" && one.rendition ? [one.rendition] : []))]),
@@ -76,6 +80,7 @@ export function printedDraft({ order, documentId, letterhead, zone, language, re
     version: versions.length + 1,
     rendition,
     signatures: [],
+    time: null,
     standing: "draft",
     standingReason: "",
     files: filesOf([rendition]),
@@ -88,6 +93,16 @@ export function printedDraft({ order, documentId, letterhead, zone, language, re
 
 function numbersOf({ id, form, department, round }: OrderDocument, submitted: Submitted) {
   return { documentId: id, form, formVersion: submitted.form.version, department, round };
+}
+
+function timeOf(version: Version, { time }: PrintRequest): PrintedTime | null {
+  const { state, due, late = 0 } = version;
+  if (state === "signing") return time ? printedTime(time.left, time.today) : null;
+  return state === "void" || !due ? null : printedTime({ due, late, left: 0, paused: false, added: 0, settled: true }, due.day);
+}
+
+function printedTime(time: TimeLeft, today: string): PrintedTime | null {
+  return time.due ? { day: time.due.day, ...calendarNamed(time.due), said: timeSaid(time, today) } : null;
 }
 
 function standingOf(version: Version, reading: boolean): Standing {

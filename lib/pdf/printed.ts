@@ -4,6 +4,7 @@ import type { FormId } from "@/lib/order/facts";
 import type { Mark } from "@/lib/order/mark";
 import type { Department } from "@/lib/order/people";
 import type { Meaning } from "@/lib/order/slot";
+import type { TimeSaid } from "@/lib/order/time-left";
 
 /**
  * What a printed copy is worth. Only `final` may be sealed; `draft` has not been completed, `void` was returned, withdrawn or declined,
@@ -36,6 +37,9 @@ export type PrintedSignature =
   | { state: "struck"; meaning: Meaning; signer: PrintedSigner; reason: string; by: string; at: string; offset: string; zone: string }
   | { state: "open"; meaning: Meaning; signer: PrintedSigner };
 
+/** When it was due (ISO day), by which calendar, and how it stood: of a completed version for ever as its completion kept it. */
+export type PrintedTime = { day: string; base: string; version: string; said: TimeSaid[] };
+
 /** All that a PDF says, plain and complete, so that it can be sent to a render worker and gives the same bytes every time. */
 export type PrintedDocument = {
   language: Language;
@@ -50,6 +54,8 @@ export type PrintedDocument = {
   version: number;
   rendition: Rendition;
   signatures: PrintedSignature[];
+  /** Null where it has no time, or is void. */
+  time: PrintedTime | null;
   standing: Standing;
   /** Why a void version is void, in the words of whoever returned, withdrew or declined it. */
   standingReason: string;

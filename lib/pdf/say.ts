@@ -7,7 +7,14 @@ export type Say = (said: Said, values?: Record<string, string | number>) => stri
 export type Setting = { say: Say; language: Language };
 
 export function sayIn(language: Language): Say {
-  return (said, values = {}) => inLanguage(said, language).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return (said, values = {}) => counted(inLanguage(said, language), values).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** English says one thing of one and another of several, as the pages' messages do. */
+function counted(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+), plural, one \{([^}]*)\} other \{([^}]*)\}\}/g, (_, name: string, one: string, other: string) =>
+    (values[name] === 1 ? one : other).replace("#", String(values[name])),
+  );
 }
 
 /** The same words once more for a bilingual head: English beside Chinese, Traditional beside English. */

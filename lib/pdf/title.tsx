@@ -1,13 +1,14 @@
 import { View } from "@react-pdf/renderer";
 import type { Language } from "@/lib/form/words";
 import { departmentWords } from "@/lib/words/departments";
+import { dueWords } from "@/lib/words/due";
 import { pdfWords } from "@/lib/words/pdf";
 import { documentNumber, formNumber } from "./document-number";
 import { Grid } from "./grid";
 import { Ink } from "./ink";
 import { momentOf } from "./moment";
 import { colours, lines, sheet, sizes } from "./paper";
-import type { PrintedDocument } from "./printed";
+import type { PrintedDocument, PrintedTime } from "./printed";
 import { type Say, sayBeside } from "./say";
 
 /** The form's official title, and what identifies the document. */
@@ -30,7 +31,7 @@ export function Title({ printed, say, language }: { printed: PrintedDocument; sa
 }
 
 function numbersOf(printed: PrintedDocument, say: Say) {
-  const { no, form, formVersion, department, round, version, standingReason } = printed;
+  const { no, form, formVersion, department, round, version, time, standingReason } = printed;
   const { formNumber: formNo, documentNumber: documentNo, orderNumber, department: by, version: versionLabel, date, reason } = pdfWords;
   const versions = `${say(pdfWords.roundValue, { round })} · ${say(pdfWords.versionValue, { version })}`;
   return [
@@ -40,6 +41,12 @@ function numbersOf(printed: PrintedDocument, say: Say) {
     { label: say(versionLabel), value: versions },
     { label: say(by), value: say(departmentWords[department]) },
     { label: say(date), value: momentOf(printed) },
+    ...(time ? [{ label: say(dueWords.due), value: timeText(time, say), long: true }] : []),
     ...(standingReason === "" ? [] : [{ label: say(reason), value: standingReason, long: true }]),
   ];
+}
+
+function timeText({ day, base, version, said }: PrintedTime, say: Say): string {
+  const calendar = say(dueWords.calendar, { base: base === "mon-fri" ? say(dueWords.mondayToFriday) : base, version });
+  return [day, ...said.map(({ says, days }) => say(dueWords[says], { days })), calendar].join("  ·  ");
 }

@@ -1,25 +1,24 @@
 import mongoose from "mongoose";
-import { type Duty, dutiesOf } from "@/lib/order/duties";
+import { dutiesNow, mayDischarge, type OpenDuty } from "@/lib/order/duties";
+import type { Ground } from "@/lib/order/ground";
 import type { Order } from "@/lib/order/order";
 import type { Person } from "@/lib/order/people";
-import { mayDo, mayFill, type Task, tasksOf } from "@/lib/order/tasks";
+import { mayDo, type Task, tasksOf } from "@/lib/order/tasks";
 import { type UnderWay, underWay } from "@/lib/order/under-way";
 import { type OrderRow, orderRows, taskKeysFor } from "./order-reads";
 
 export type OpenTask = { order: Order; task: Task };
 
-/** Every open task that this person may do, across orders: those with a due day first, earliest first. Lateness is the reader's question. */
+/** Every open task that this person may do, across orders, in no order: what is most urgent depends on the hour. */
 export async function tasksFor(person: Person): Promise<OpenTask[]> {
   const open = (await ordersFor(person)).flatMap((order) => tasksOf(order).map((task) => ({ order, task })));
-  return open.filter(({ task }) => mayDo(task, person)).sort(byUrgency);
+  return open.filter(({ task }) => mayDo(task, person));
 }
 
-export type OpenDuty = { order: Order; duty: Duty };
-
 /** Everything beside documents that waits for this person, oldest first. */
-export async function dutiesFor(person: Person): Promise<OpenDuty[]> {
-  const open = (await ordersFor(person)).flatMap((order) => dutiesOf(order).map((duty) => ({ order, duty })));
-  return open.filter(({ duty }) => mayFill(duty.for, person)).sort((one, other) => (one.duty.since < other.duty.since ? -1 : 1));
+export async function dutiesFor(person: Person, ground: Pick<Ground, "people" | "clock" | "now">): Promise<{ order: Order; duty: OpenDuty }[]> {
+  const open = (await ordersFor(person)).flatMap((order) => dutiesNow(order, ground).map((duty) => ({ order, duty })));
+  return open.filter(({ duty }) => mayDischarge(duty, person)).sort((one, other) => (one.duty.since < other.duty.since ? -1 : 1));
 }
 
 export type OpenWork = { order: Order; work: UnderWay };
@@ -35,9 +34,4 @@ async function ordersFor(person: Person): Promise<Order[]> {
   const model = await orderRows();
   const rows = await model.find({ taskKeys: mongoose.trusted({ $in: taskKeysFor(person) }) }, { state: 1 }).lean<Pick<OrderRow, "state">[]>();
   return rows.map((row) => JSON.parse(row.state) as Order);
-}
-
-function byUrgency(one: OpenTask, other: OpenTask): number {
-  const key = ({ order, task }: OpenTask) => `${task.due?.at ?? "9999"} ${task.since} ${order.no} ${task.id}`;
-  return key(one) < key(other) ? -1 : 1;
 }

@@ -1,11 +1,13 @@
 import mongoose from "mongoose";
 import { readingExtent } from "@/lib/order/access";
-import { dutiesOf } from "@/lib/order/duties";
+import { documentNamed } from "@/lib/order/document";
+import { type Duty, dutiesOf } from "@/lib/order/duties";
 import { filesOfOrder } from "@/lib/order/event-files";
 import type { OrderEvent } from "@/lib/order/events";
 import { evolve } from "@/lib/order/evolve";
 import { endedStages } from "@/lib/order/live";
 import type { Order, Stage } from "@/lib/order/order";
+import { standsStill } from "@/lib/order/pauses";
 import type { Department, Person } from "@/lib/order/people";
 import { unsealed } from "@/lib/order/seal";
 import { type Task, tasksOf } from "@/lib/order/tasks";
@@ -30,7 +32,7 @@ export type OrderRow = ReadDocument & {
   handedOn: boolean;
   /** `person:<id>`, `department:<name>`, `head:<department>` of everything that waits for somebody. */
   taskKeys: string[];
-  /** Earliest due day of an open task, empty when none has one. */
+  /** Earliest due day of an open task whose clock runs, empty when none has one. */
   nextDue: string;
   tokens: string[];
   customerTokens: string[];
@@ -94,8 +96,12 @@ export function orderRowOf(order: Order): OrderRow {
     deliveryDate: terms.deliveryDate,
     registeredAt: order.registeredAt,
     handedOn: order.round > 0,
-    taskKeys: distinct([...[...tasks, ...dutiesOf(order)].flatMap(taskKeysOf), ...underWay(order).map(({ department }) => `department:${department}`)]),
-    nextDue: tasks.flatMap((task) => (task.due ? [task.due.day] : [])).sort()[0] ?? "",
+    taskKeys: distinct([
+      ...tasks.flatMap(taskKeysOf),
+      ...dutiesOf(order).flatMap(dutyKeysOf),
+      ...underWay(order).map(({ department }) => `department:${department}`),
+    ]),
+    nextDue: nextDueOf(order, tasks),
     tokens: tokensOf(searchedText(order)),
     customerTokens: tokensOf(terms.customer.name),
     files: filesOfOrder(order),
@@ -169,6 +175,17 @@ function taskKeysOf({ for: whom }: Pick<Task, "for">): string[] {
   if ("person" in whom) return [`person:${whom.person}`];
   if ("headOf" in whom) return [`head:${whom.headOf}`];
   return "departments" in whom ? whom.departments.map((department) => `department:${department}`) : [];
+}
+
+/** A stand-in finds a duty too, whether or not it has come to him yet. */
+function dutyKeysOf(duty: Duty): string[] {
+  return [...taskKeysOf(duty), ...(duty.standIn ? [`department:${duty.standIn}`] : [])];
+}
+
+/** While a clock stands still, nobody can say by which day. */
+function nextDueOf(order: Order, tasks: Task[]): string {
+  const running = tasks.filter((task) => !standsStill(order, documentNamed(order, task.documentId)));
+  return running.flatMap((task) => (task.due ? [task.due.day] : [])).sort()[0] ?? "";
 }
 
 function searchedText({ no, terms, owner }: Order): string {

@@ -2,6 +2,7 @@ import { named } from "@/lib/form/words";
 
 /** What waits for somebody and is no document, and what one may ask of an order beside filling its forms. */
 export const dutyWords = {
+  also: named("，或代為辦理者：", ", or in their place: "),
   kind: {
     answer: named("回覆提問", "Answer the question"),
     decidePause: named("裁定暫停計時", "Decide on the pause"),

@@ -1,5 +1,6 @@
 import { named } from "@/lib/form/words";
 import { departmentWords } from "./departments";
+import { dueWords } from "./due";
 import { historyWords, outcomeWords } from "./history";
 import { meaningWords } from "./meanings";
 
@@ -37,14 +38,7 @@ export const ordersWords = {
   },
   outcome: outcomeWords,
   history: historyWords,
-  due: {
-    late: named("逾期 {days} 個工作日", "{days, plural, one {# working day late} other {# working days late}}"),
-    today: named("今天到期", "Due today"),
-    paused: named("暫停計時", "Clock paused"),
-    added: named("已順延 {days} 個工作日", "{days, plural, one {# working day added} other {# working days added}}"),
-    left: named("還有 {days} 個工作日", "{days, plural, one {# working day left} other {# working days left}}"),
-    none: named("不限期", "No date set"),
-  },
+  due: dueWords,
   underWay: {
     milestone: named("里程碑", "Milestone"),
     delivery: named("交付", "Delivery"),

@@ -89,6 +89,16 @@ test("a document that waits for signatures is a draft, a completed one is final 
   });
 });
 
+test("a completed document prints for ever when it was due, by which calendar, and how late it was (3)", () => {
+  const due = { at: "2026-11-20T10:00:00.000Z", day: "2026-11-20", days: 3, calendar: "CN/3" };
+  const time = { left: { due, late: 9, left: 0, paused: false, added: 0 }, today: "2026-12-09" };
+  const kept = { day: "2026-11-20", base: "CN", version: "3", said: [{ says: "doneLate", days: 2 }] };
+  expect(printedDocument(requested([{ ...completed, onTime: false, due, late: 2 }])).time).toEqual(kept);
+  expect(printedDocument(requested([{ ...completed, onTime: false, due, late: 2 }], { time })).time).toEqual(kept);
+  expect(printedDocument(requested([], { time })).time).toEqual({ ...kept, said: [{ says: "late", days: 9 }] });
+  expect(printedDocument(requested([completed])).time).toBeNull();
+});
+
 test("a returned version is void and prints why", () => {
   const returned: OrderEvent = { type: "returned", v: 1, documentId: id, version: 1, reason: "缺里程碑", by: cast.salesHead };
   expect(printedDocument(requested([returned]))).toMatchObject({ standing: "void", standingReason: "缺里程碑" });

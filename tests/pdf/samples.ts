@@ -179,6 +179,7 @@ export function printed(rendition: Rendition, over: Partial<PrintedDocument> = {
       signature("李雅婷", "Li Yating"),
       signature("王建國", "Wang Jianguo", { meaning: "reviewed", mark: { how: "typed", text: "王建國" }, remark: "同意，請注意交期。" }),
     ],
+    time: null,
     standing: "final",
     standingReason: "",
     files: [file("流動模擬報告 Moldflow-2026-11.pdf", "a"), file("photo-of-the-pump-body-from-the-left_side-0001.jpg", "b"), file("AP-2207-REV-C.pdf", "c")],

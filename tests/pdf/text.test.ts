@@ -35,6 +35,19 @@ test("what a slot asked for is printed under its signature", async () => {
   for (const said of saidIn(answers, "zh-Hant").slice(1)) expect(text).toContain(withoutSpace(said));
 });
 
+test.each([
+  ["zh-Hant", "2026-11-20·逾期2個工作日完成·已順延1個工作日·工作日曆CN，第3版"],
+  ["zh-Hans", "2026-11-20·逾期2个工作日完成·已顺延1个工作日·工作日历CN，第3版"],
+  ["en", "2026-11-20·Completed2workingdayslate·1workingdayadded·WorkingcalendarCN,version3"],
+] as const)("the head says when it was due, how late it was and which calendar counted (3, %s)", async (language, said) => {
+  const late = [
+    { says: "doneLate" as const, days: 2 },
+    { says: "added" as const, days: 1 },
+  ];
+  const text = await textOf(await renderDocument(printed(longTable(1), { time: { day: "2026-11-20", base: "CN", version: "3", said: late } }, language)));
+  expect(text).toContain(said);
+});
+
 test("a struck slot prints who was struck, by whom and why", async () => {
   const signer = { name: "林志遠", latinName: "Lin Zhiyuan", department: "sales" as const, title: "銷售專員", company: "" };
   const struck = { state: "struck" as const, meaning: "attended" as const, signer, reason: "住院，無法簽署", by: "陳美玲", at: "2026-11-24T06:05:01.000Z" };

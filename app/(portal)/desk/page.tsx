@@ -12,6 +12,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { dayIn } from "@/lib/calendar/zone";
 import { deskView } from "@/lib/door/desk-view";
 import { may } from "@/lib/order/access";
+import { isLate } from "@/lib/order/time-left";
 import { companySeen } from "../../company-seen";
 import { personHere } from "../../person-here";
 
@@ -30,7 +31,6 @@ export default async function DeskPage() {
   const today = dayIn(settings.zone, new Date().toISOString());
   const mine = tasks.filter((task) => task.mineAlone);
   const department = tasks.filter((task) => !task.mineAlone);
-  const late = tasks.filter((task) => task.late > 0).length;
   return (
     <Page
       title={t("greeting", { name: personNameIn(person, language) })}
@@ -52,22 +52,22 @@ export default async function DeskPage() {
       ) : (
         <div className="space-y-6">
           {mine.length > 0 && (
-            <Sheet title={t("mine")} aside={<Count tasks={mine.length} />} padded={false}>
+            <Sheet title={t("mine")} aside={<Count of={mine} />} padded={false}>
               <TaskTable caption={t("mine")} tasks={mine} today={today} />
             </Sheet>
           )}
           {duties.length > 0 && (
-            <Sheet title={t("duties")} aside={<Count tasks={duties.length} />} padded={false}>
+            <Sheet title={t("duties")} aside={<Count of={duties} />} padded={false}>
               <DutyList duties={duties.map((duty) => ({ ...duty, mine: true }))} people={people} />
             </Sheet>
           )}
           {department.length > 0 && (
-            <Sheet title={t("department")} aside={<Count tasks={department.length} late={late ? t("late", { count: late }) : undefined} />} padded={false}>
+            <Sheet title={t("department")} aside={<Count of={department} />} padded={false}>
               <TaskTable caption={t("department")} tasks={department} today={today} />
             </Sheet>
           )}
           {underWay.length > 0 && (
-            <Sheet title={t("underWay")} aside={<Count tasks={underWay.length} />} padded={false}>
+            <Sheet title={t("underWay")} aside={<Count of={underWay} />} padded={false}>
               <UnderWayList works={underWay.map((work) => ({ ...work, mine: true }))} />
             </Sheet>
           )}
@@ -77,11 +77,14 @@ export default async function DeskPage() {
   );
 }
 
-function Count({ tasks, late }: { tasks: number; late?: string }) {
+/** How many there are, and how many of these are late. */
+async function Count({ of }: { of: { late: number; paused?: boolean }[] }) {
+  const t = await getTranslations("pages.desk");
+  const late = of.filter(isLate).length;
   return (
     <span className="flex gap-2">
-      {late && <Badge tone="bad">{late}</Badge>}
-      <Badge>{tasks}</Badge>
+      {late > 0 && <Badge tone="bad">{t("late", { count: late })}</Badge>}
+      <Badge>{of.length}</Badge>
     </span>
   );
 }

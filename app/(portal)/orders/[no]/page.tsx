@@ -47,15 +47,21 @@ export async function generateMetadata({ params }: PageProps<"/orders/[no]">): P
 export default async function OrderPage({ params, searchParams }: PageProps<"/orders/[no]">) {
   const no = decodeURIComponent((await params).no);
   const person = await personHere(orderPath(no));
-  const [t, urgency, questions, exceptions, company, { order, tasks, duties, underWay, deliveries, gates, scopes, moves, margin, meeting, plan, findings }] =
-    await Promise.all([
-      getTranslations("pages.order"),
-      getTranslations("orders.urgency"),
-      getTranslations("duties"),
-      getTranslations("exceptions"),
-      companySeen(),
-      orNotFound(orderView({ person, params: { no } })),
-    ]);
+  const [
+    t,
+    urgency,
+    questions,
+    exceptions,
+    company,
+    { order, tasks, duties, times, underWay, deliveries, gates, scopes, moves, margin, meeting, plan, findings },
+  ] = await Promise.all([
+    getTranslations("pages.order"),
+    getTranslations("orders.urgency"),
+    getTranslations("duties"),
+    getTranslations("exceptions"),
+    companySeen(),
+    orNotFound(orderView({ person, params: { no } })),
+  ]);
   const view = orderViewOf((await searchParams).view, gates.length > 0);
   const duplicates = hasEnded(order) ? [] : await likelyDuplicates(person, order);
   const today = dayIn(company.settings.zone, new Date().toISOString());
@@ -106,7 +112,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
           <UnsentLetters order={order} person={person} />
           {moves.length > 0 && <MovingDeadlines no={order.no} moves={moves} />}
           <OrderTabs no={order.no} view={view} closure={gates.length > 0} />
-          {view === "documents" && <DocumentsBoard order={order} times={new Map(tasks.map((task) => [task.documentId, task]))} today={today} />}
+          {view === "documents" && <DocumentsBoard order={order} times={times} today={today} />}
           {view === "execution" && (
             <OrderExecution
               order={order}
