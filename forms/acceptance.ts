@@ -56,7 +56,7 @@ export const acceptance = policyForm({
   fields: {
     ...orderHeading,
     goods: computed(named("交付數量 / 訂購數量", "Delivered / ordered"), { as: "longText" }, (_, context) => deliveredGoods(context)),
-    proposal: customerProposal,
+    proposal: customerProposal(),
     summary: longText(named("交付情況說明", "About the delivery")),
     by: choice(named("驗收方式", "How it is accepted"), ways, { initially: () => "link" }),
     statement: computed(named("驗收聲明", "Acceptance"), { as: "longText", when: byLink }, () => statement),

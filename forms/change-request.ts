@@ -61,7 +61,7 @@ const lines = rows(named("變更後的產品或服務", "Products or services, a
 export const changeRequest = policyForm({
   id: "changeRequest",
   clause: "7.1",
-  version: 3,
+  version: 4,
   title: formTitles.changeRequest,
   author: ["sales"],
   signatories: ["sales", "customer"],
@@ -108,11 +108,11 @@ export const changeRequest = policyForm({
       { as: "longText", commercial: true, when },
       (answers, { order }) => (order ? differencesText(differencesBetween(order.terms, proposedTerms(order.terms, answers))) : undefined),
     ),
-    proposal: customerProposal,
+    proposal: customerProposal({ commercial: true }),
     reason: longText(named("變更原因", "Reason for the change")),
     impact: longText(named("預計影響", "Expected impact")),
     concerned: departments(named("涉及部門", "Departments concerned"), reviewing, { initially: () => Object.keys(reviewing) }),
-    papers: attachments(named("客戶變更文件", "The customer’s papers"), { required: false }),
+    papers: attachments(named("客戶變更文件", "The customer’s papers"), { required: false, commercial: true }),
   },
   layout: [
     orderSection,

@@ -60,7 +60,7 @@ function amountOf(hant: string, en: string) {
 export const financeReport = policyForm({
   id: "financeReport",
   clause: "3.5",
-  version: 3,
+  version: 4,
   title: formTitles.financeReport,
   author: ["finance"],
   signatories: ["finance"],
@@ -106,13 +106,16 @@ export const financeReport = policyForm({
       { as: "number", commercial: true },
       (_, { settings }) => settings.paymentDays,
     ),
-    a: reviewPoint("3.5a", named("直接成本（材料、人工、折舊）在預算之內", "Direct costs (material, labour, depreciation) are within budget")),
-    b: reviewPoint("3.5b", named("間接成本（管理、銷售費用）合理", "Indirect costs (administration, selling) are reasonable")),
-    c: reviewPoint("3.5c", named("利潤率達到目標", "The margin reaches the target")),
-    d: reviewPoint("3.5d", named("付款條件、收款週期與風險可以接受", "Payment terms, collection period and risk are acceptable")),
+    a: reviewPoint("3.5a", named("直接成本（材料、人工、折舊）在預算之內", "Direct costs (material, labour, depreciation) are within budget"), {
+      commercial: true,
+    }),
+    b: reviewPoint("3.5b", named("間接成本（管理、銷售費用）合理", "Indirect costs (administration, selling) are reasonable"), { commercial: true }),
+    c: reviewPoint("3.5c", named("利潤率達到目標", "The margin reaches the target"), { commercial: true }),
+    d: reviewPoint("3.5d", named("付款條件、收款週期與風險可以接受", "Payment terms, collection period and risk are acceptable"), { commercial: true }),
     conclusion: reportConclusion(
-      { support: longText(named("財務支持與建議", "Financial support and advice")) },
+      { support: longText(named("財務支持與建議", "Financial support and advice"), { commercial: true }) },
       named("成本控制或風險防範措施", "Cost control or risk prevention"),
+      { commercial: true },
     ),
   },
   layout: [

@@ -32,8 +32,9 @@ const contracts = rows(named("擬簽訂與跟蹤的採購合同", "Purchase cont
 });
 
 const conclusion = reportConclusion(
-  { contracts, notes: longText(named("備註", "Notes"), { required: false }) },
+  { contracts, notes: longText(named("備註", "Notes"), { required: false, commercial: true }) },
   named("解決方案或建議", "Solution or suggestion"),
+  { commercial: true },
 );
 
 const contractsInReach: Rule<AnswersOf<{ conclusion: typeof conclusion }>> = {
@@ -58,7 +59,7 @@ function bought(signed: Contract[]) {
 export const purchasingReport = policyForm({
   id: "purchasingReport",
   clause: "3.4",
-  version: 1,
+  version: 2,
   title: formTitles.purchasingReport,
   author: ["purchasing"],
   signatories: ["purchasing"],
@@ -68,7 +69,7 @@ export const purchasingReport = policyForm({
       "3.4a",
       named("供應商能按時、按質、按量供貨，能力與信譽良好", "Suppliers deliver on time, at quality, in quantity; their ability and reputation are good"),
     ),
-    b: reviewPoint("3.4b", named("採購價格與市場價格相比合理，成本受控", "Prices are fair against the market and costs under control")),
+    b: reviewPoint("3.4b", named("採購價格與市場價格相比合理，成本受控", "Prices are fair against the market and costs under control"), { commercial: true }),
     c: reviewPoint("3.4c", named("採購週期配合生產進度，或須與供應商協商", "Lead times fit the schedule, or are to be negotiated")),
     d: reviewPoint("3.4d", named("物料質量可靠，或須檢驗、驗證", "Material quality is sound, or inspection or verification is needed")),
     conclusion,

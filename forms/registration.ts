@@ -24,19 +24,19 @@ function isPast({ orderDate, deliveryDate }: Answers, { today }: FormContext): b
 export const registration = policyForm({
   id: "registration",
   clause: "2",
-  version: 2,
+  version: 3,
   title: formTitles.registration,
   author: ["sales"],
   signatories: ["sales"],
   fields: {
     orderNo,
     ...termFields,
-    papers: attachments(named("客戶原始文件", "The customer’s own papers"), { required: false }),
+    papers: attachments(named("客戶原始文件", "The customer’s own papers"), { required: false, commercial: true }),
     a: reviewPoint("2.2a", named("訂單資料完整、準確，與雙方約定一致", "Complete, exact, and consistent with what was agreed")),
     b: reviewPoint("2.2b", named("交貨期合理，符合生產計劃與產能", "The delivery date is reasonable against plan and capacity")),
     dateSettled: longText(named("要求的交貨日期已過，與客戶如何商定", "The required date has passed: what was settled with the customer"), { when: isPast }),
-    c: reviewPoint("2.2c", named("價格符合定價政策，並與成本相匹配", "The price is within pricing policy and matched to cost")),
-    d: reviewPoint("2.2d", named("客戶信用良好，無逾期付款風險", "The customer’s credit is good; no overdue risk")),
+    c: reviewPoint("2.2c", named("價格符合定價政策，並與成本相匹配", "The price is within pricing policy and matched to cost"), { commercial: true }),
+    d: reviewPoint("2.2d", named("客戶信用良好，無逾期付款風險", "The customer’s credit is good; no overdue risk"), { commercial: true }),
     conclusion: conclusion(named("初步審核結論", "Conclusion of the preliminary review"), {
       pass: { words: passed, fields: { notes: longText(named("提請各部門注意", "For the departments to note"), { required: false }) } },
       fail: {

@@ -2,7 +2,7 @@ import type { FormContext } from "@/lib/form/context";
 import type { Fields } from "@/lib/form/fields";
 import { conclusion } from "@/lib/form/kinds/conclusion";
 import { date } from "@/lib/form/kinds/date";
-import { type LongTextField, longText } from "@/lib/form/kinds/long-text";
+import { longText } from "@/lib/form/kinds/long-text";
 import { person } from "@/lib/form/kinds/person";
 import type { Rule } from "@/lib/form/rule";
 import { named, type Words } from "@/lib/form/words";
@@ -18,20 +18,26 @@ export const conclusionTitle = named("評審結論", "Conclusion");
 
 type Failing = ReturnType<typeof failing>;
 
-function failing(measures: LongTextField<true>) {
+/** What must be followed up is read by whoever follows it up, and by the meeting. */
+const openToAll = named(
+  "會議與跟進人員均可閱讀，請勿寫入價格、成本或利潤率",
+  "The meeting and whoever follows it up read this: no prices, costs or margins, please",
+);
+
+function failing(measures: Words, commercial: boolean) {
   return {
-    reason: longText(named("不通過的理由", "Reason for not passing")),
-    measures,
+    reason: longText(named("不通過的理由", "Reason for not passing"), commercial ? { commercial } : {}),
+    measures: longText(measures, commercial ? { hint: openToAll } : {}),
     followUpOwner: person(named("跟進負責人", "Who follows it up"), { departments: operatingDepartments }),
     followUpDate: date(named("跟進完成日期", "Followed up by")),
   };
 }
 
-/** A report's conclusion: `pass` demands these fields, fail the reason, the measures so named, and a follow-up. */
-export function reportConclusion<P extends Fields>(pass: P, measures: Words) {
+/** A report's conclusion: `pass` demands these fields, fail the reason, the measures so named, and a follow-up. `commercial`: its reason speaks of money. */
+export function reportConclusion<P extends Fields>(pass: P, measures: Words, { commercial = false } = {}) {
   return conclusion<P, Failing, Record<never, never>>(conclusionTitle, {
     pass: { words: passed, fields: pass },
-    fail: { words: failed, fields: failing(longText(measures)) },
+    fail: { words: failed, fields: failing(measures, commercial) },
   });
 }
 

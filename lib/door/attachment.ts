@@ -1,6 +1,6 @@
 import { mostFileBytes } from "@/lib/form/file-limits";
+import { printableName } from "@/lib/form/printable";
 import type { FileReference } from "@/lib/form/rendition";
-import { may } from "@/lib/order/access";
 import { isOperating } from "@/lib/order/people";
 import { Refusal } from "@/lib/order/refusal";
 import { attachmentOf, putAttachment } from "@/lib/store/attachments";
@@ -8,11 +8,12 @@ import { ordersWithFile } from "@/lib/store/order-list";
 import type { PersonAsking } from "./asking";
 import { parsed, readBytes } from "./body";
 import { prose } from "./contract";
+import { mayReadFile } from "./hold-files";
 
 /** Takes a file in: its bytes are the body, its name the header `x-file-name` (percent-encoded). Departments that fill forms only. */
 export async function uploadAttachment({ person, request }: PersonAsking): Promise<FileReference> {
   if (!isOperating(person.department)) throw new Refusal("notAllowed");
-  const name = parsed(prose(1, 200), decoded(request.headers.get("x-file-name") ?? ""));
+  const name = parsed(prose(1, 200), printableName(decoded(request.headers.get("x-file-name") ?? "")));
   return putAttachment(await readBytes(request, mostFileBytes), { name, by: person.id, now: new Date().toISOString() });
 }
 
@@ -39,7 +40,7 @@ export function asDownload({ bytes, type }: { bytes: Uint8Array; type: string })
 
 async function readsOrderWith(person: PersonAsking["person"], sha256: string): Promise<boolean> {
   const orders = await ordersWithFile(sha256);
-  return orders.some((order) => may(person, "readOrder", order));
+  return orders.some((order) => mayReadFile(person, order, sha256));
 }
 
 function decoded(name: string): string {

@@ -74,7 +74,12 @@ function versionsOf(order: Order, document: OrderDocument, person: Person, entri
 
 /** Address and agent are for auditors and the ledger; a colleague need not see them. */
 function shownSignature(signed: Signed, readingCopy: boolean): Signed {
-  const { answers: _answers, rendition, ...rest } = signed;
+  const { answers: _answers, rendition, files: _files, ...rest } = signed;
   const circumstances = { ...signed.circumstances, address: "", agent: "" };
-  return { ...rest, circumstances, ...(rendition && { rendition: readingCopy ? withoutCommercial(rendition) : rendition }) };
+  return {
+    ...rest,
+    circumstances,
+    remark: readingCopy ? "" : signed.remark,
+    ...(rendition && { rendition: readingCopy ? withoutCommercial(rendition) : rendition }),
+  };
 }

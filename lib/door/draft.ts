@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Answers } from "@/lib/form/field";
-import { fileHashesIn } from "@/lib/form/files-in";
+import { filesIn } from "@/lib/form/files-in";
 import { knownAnswers } from "@/lib/form/known-answers";
 import { draftSchemaOf } from "@/lib/form/schema-of";
 import { following, type Lineage, lineageKept, markChanged, nextRoundAnswers, startAnswers } from "@/lib/form/start-answers";
@@ -9,13 +9,13 @@ import type { PolicyForm } from "@/lib/order/form-context";
 import type { Order, OrderDocument } from "@/lib/order/order";
 import type { Person } from "@/lib/order/people";
 import { Refusal } from "@/lib/order/refusal";
-import { holdAttachments } from "@/lib/store/attachments";
 import { companyNow } from "@/lib/store/company";
 import { draftOf, saveDraft } from "@/lib/store/drafts";
 import type { PersonAsking } from "./asking";
 import { parsed } from "./body";
 import type { draftBody } from "./contract";
 import { formContextOf } from "./form-context";
+import { holdFiles } from "./hold-files";
 import { orderFor } from "./order-for";
 import { submittedAnswers } from "./submitted-answers";
 
@@ -49,7 +49,7 @@ export async function writeDraft(
   const { order, document } = await writable(person, params);
   const answers = parsed(draftSchemaOf(form), body.answers);
   const now = new Date().toISOString();
-  await holdAttachments(fileHashesIn(answers), now);
+  await holdFiles(filesIn(answers), { person, order, documentId: document.id }, now);
   const context = formContextOf(await companyNow(), person, { order, document, department: document.department }, now);
   const { lineage: present } = startAnswers(form, context);
   const before = await draftOf(order.stream, document.id);

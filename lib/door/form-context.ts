@@ -2,6 +2,7 @@ import { dayIn } from "@/lib/calendar/zone";
 import type { Company } from "@/lib/company/company";
 import { presentPeople } from "@/lib/company/people";
 import type { Choosable, FormContext } from "@/lib/form/context";
+import { may } from "@/lib/order/access";
 import type { Order, OrderDocument } from "@/lib/order/order";
 import type { Department, Person } from "@/lib/order/people";
 import { asReadBy } from "@/lib/order/without-prices";
@@ -16,7 +17,7 @@ export function formContextOf(company: Company, person: Person, { order, documen
     people: presentPeople(company).map(choosable),
     author: choosable(person),
     currency: order?.terms.currency ?? currency,
-    settings: { marginTarget, paymentDays, documentLanguage },
+    settings: { ...(may(person, "readPrices", order ?? undefined) ? { marginTarget, paymentDays } : { marginTarget: 0, paymentDays: 0 }), documentLanguage },
     order: order && asReadBy(person, order),
     orderNo: order?.no ?? null,
     document,

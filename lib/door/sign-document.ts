@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Company } from "@/lib/company/company";
-import { fileHashesIn } from "@/lib/form/files-in";
+import { fileHashesIn, filesIn } from "@/lib/form/files-in";
 import { slotRenditionOf } from "@/lib/form/rendition-of";
 import { slotSchemaOf } from "@/lib/form/schema-of";
 import { canonicalHash } from "@/lib/ledger/hash";
@@ -10,12 +10,12 @@ import type { Order } from "@/lib/order/order";
 import type { Person } from "@/lib/order/people";
 import { Refusal } from "@/lib/order/refusal";
 import { type Signing, sign } from "@/lib/order/sign";
-import { holdAttachments } from "@/lib/store/attachments";
 import { companyNow } from "@/lib/store/company";
 import type { PersonAsking } from "./asking";
 import { parsed } from "./body";
 import type { signBody } from "./contract";
 import { formContextOf } from "./form-context";
+import { holdFiles } from "./hold-files";
 import { commandOrder } from "./order-command";
 import { orderFor } from "./order-for";
 import { circumstancesOf } from "./signature";
@@ -31,8 +31,8 @@ export async function signDocument(asking: PersonAsking<Body>, form: PolicyForm)
   const partAt = (order: Order, now: string) => slotPart(form, asking.body, documentId, { company, person: asking.person, order, now });
 
   const now = new Date().toISOString();
-  const { rendition } = partAt(await orderFor(asking.person, asking.params.no), now);
-  await holdAttachments(rendition ? fileHashesIn(rendition) : [], now);
+  const shown = await orderFor(asking.person, asking.params.no);
+  await holdFiles(filesIn(partAt(shown, now).rendition), { person: asking.person, order: shown }, now);
   const circumstances = await circumstancesOf(asking);
   return commandOrder(asking, (order, by, ground) =>
     sign(order, by, ground, { documentId, version, slotId, mark, seen, remark, reservation, circumstances, ...partAt(order, ground.now) }),

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Company } from "@/lib/company/company";
 import { hasCommercial } from "@/lib/form/commercial";
 import type { FormContext } from "@/lib/form/context";
-import { fileHashesIn } from "@/lib/form/files-in";
+import { fileHashesIn, filesIn } from "@/lib/form/files-in";
 import { renditionOf } from "@/lib/form/rendition-of";
 import { schemaOf } from "@/lib/form/schema-of";
 import { canonicalHash } from "@/lib/ledger/hash";
@@ -13,13 +13,13 @@ import type { PolicyForm } from "@/lib/order/form-context";
 import type { Order, OrderDocument } from "@/lib/order/order";
 import type { Person } from "@/lib/order/people";
 import { type Submission, submit } from "@/lib/order/submit";
-import { holdAttachments } from "@/lib/store/attachments";
 import { companyNow } from "@/lib/store/company";
 import { deleteDraft } from "@/lib/store/drafts";
 import type { PersonAsking } from "./asking";
 import { parsed } from "./body";
 import type { submitBody } from "./contract";
 import { formContextOf } from "./form-context";
+import { holdFiles } from "./hold-files";
 import { commandOrder } from "./order-command";
 import { orderFor } from "./order-for";
 import { circumstancesOf } from "./signature";
@@ -36,7 +36,7 @@ export async function submitDocument(asking: PersonAsking<Body>, form: PolicyFor
 
   const now = new Date().toISOString();
   const first = fill(shown, now);
-  await holdAttachments(fileHashesIn(renditionOf(form, first.answers, first.context)), now);
+  await holdFiles(filesIn(renditionOf(form, first.answers, first.context)), { person: asking.person, order: shown, documentId: id }, now);
   const circumstances = await circumstancesOf(asking);
   const done = await commandOrder(asking, (order, by, ground) =>
     submit(order, by, ground, submissionOf(form, fill(order, ground.now), asking.body, circumstances)),

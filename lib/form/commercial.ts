@@ -23,8 +23,9 @@ function readable(fields: Fields, answers: Answers): Answers {
   const kept: Answers = {};
   for (const [name, field] of Object.entries(fields)) {
     const value = answers[name];
-    if (field.commercial || value === undefined) continue;
-    kept[name] = value;
+    if (value === undefined) continue;
+    if (field.commercial && field.kind !== "reviewPoint") continue;
+    kept[name] = field.commercial ? { verdict: (value as Answers).verdict } : value;
     if (field.kind === "rows" && Array.isArray(value)) kept[name] = value.map((row: Answers) => readable(field.columns, row));
     if (field.kind === "conclusion") kept[name] = readableConclusion(field.pass.fields, field.fail.fields, value as Answers);
   }

@@ -49,3 +49,16 @@ export function textFault(text: string, lines = false): TextFault | null {
   }
   return null;
 }
+
+/**
+ * A file's name as a document can print it: whoever uploads a file did not choose how his system names it (macOS puts U+202F into those of
+ * screenshots). Blanks of any kind become blanks, what nobody sees goes, anything without a glyph becomes an underscore. At most `most` UTF-16 units.
+ */
+export function printableName(name: string, most = 200): string {
+  const shown = [...name.normalize("NFC").replace(/\p{Zs}/gu, " ")].map((character) => {
+    if (control.test(character) || isHidden(character)) return "";
+    return hasGlyph(character) ? character : "_";
+  });
+  while (shown.join("").length > most) shown.pop();
+  return shown.join("").trim();
+}

@@ -18,6 +18,8 @@ export type PointItem = {
   verdictWords: Words;
   remark: string;
   files: FileReference[];
+  /** About prices or costs: who may not read these sees the verdict alone. */
+  commercial?: true;
 };
 export type ConclusionItem = {
   kind: "conclusion";

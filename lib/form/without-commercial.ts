@@ -8,6 +8,7 @@ function readableTable({ columns, rows, totals, ...table }: TableItem): TableIte
 
 function readableItems(items: RenditionItem[]): RenditionItem[] {
   return items.flatMap((item): RenditionItem[] => {
+    if (item.kind === "point") return [item.commercial ? { ...item, remark: "", files: [] } : item];
     if ("commercial" in item && item.commercial) return [];
     if (item.kind === "table") return [readableTable(item)];
     if (item.kind === "conclusion") return [{ ...item, items: readableItems(item.items) }];

@@ -35,5 +35,13 @@ function versionWithoutPrices(version: Version): Version {
     if (name === "terms" || name === "proposed") return [name, termsWithoutPrices(value as Terms)];
     return [name, money.includes(name) ? 0 : value];
   });
-  return { ...version, facts: Object.fromEntries(facts) as Version["facts"] };
+  const { voided, files, commercialFiles } = version;
+  return {
+    ...version,
+    facts: Object.fromEntries(facts) as Version["facts"],
+    files: files.filter((sha256) => !commercialFiles.includes(sha256)),
+    commercialFiles: [],
+    // What a customer proposes instead of a price is a price.
+    ...(voided && { voided: { ...voided, proposal: "" } }),
+  };
 }

@@ -38,11 +38,21 @@ export async function storedAttachment(sha256: string): Promise<Uint8Array | nul
   return (await bucket.stored(sha256).catch(damaged))?.bytes ?? null;
 }
 
-/** Makes sure that attachments about to be referred to are there, and stay. Refuses `fileMissing`. */
-export async function holdAttachments(sha256: string[], now: string): Promise<void> {
-  if (sha256.length === 0) return;
-  const held = await bucket.hold(sha256, now);
-  if (sha256.some((one) => !held.has(one))) throw new Refusal("fileMissing");
+/** A file about to be referred to: by its hash alone, or with what the reference says of it. */
+export type Referred = Pick<FileReference, "sha256"> & Partial<FileReference>;
+
+/**
+ * Makes sure that attachments about to be referred to are there and stay, are of the size and type that the reference says, and were brought
+ * by this person or are among those that he may refer to anyway. Knowing a file's hash is no right to it. Refuses `fileMissing`.
+ */
+export async function holdAttachments(files: Referred[], { by, known }: { by: string; known: (sha256: string) => boolean }, now: string): Promise<void> {
+  if (files.length === 0) return;
+  const held = await bucket.hold([...new Set(files.map(({ sha256 }) => sha256))], now);
+  for (const { sha256, size, type } of files) {
+    const note = held.get(sha256);
+    const isAsSaid = note && (size ?? note.size) === note.size && (type ?? note.type) === note.type;
+    if (!isAsSaid || !(note.by.includes(by) || known(sha256))) throw new Refusal("fileMissing");
+  }
 }
 
 /** Deletes attachments that for a week neither a draft nor any entry of the ledger mentions. Answers their number. */

@@ -91,11 +91,12 @@ export function bucketNamed(name: string) {
     for (const file of await found({ "metadata.sha256": sha256 })) await bucket.delete(file.id);
   }
 
-  /** Which of these are stored; their age starts anew, so that none is collected while it is being referred to. */
-  async function hold(sha256: string[], now: string): Promise<Set<string>> {
+  /** What is stored of these, by SHA-256; their age starts anew, so that none is collected while it is being referred to. */
+  async function hold(sha256: string[], now: string): Promise<Map<string, FileNote>> {
     await opened();
     await files().updateMany({ "metadata.sha256": { $in: sha256 } }, { $set: { "metadata.at": now } });
-    return new Set((await found({ "metadata.sha256": { $in: sha256 } })).map((file) => file.sha256));
+    const held = await found({ "metadata.sha256": { $in: sha256 } });
+    return new Map(held.map(({ id: _, ...note }) => [note.sha256, note]));
   }
 
   return { put, stored, bytesOf, collect, drop, hold };

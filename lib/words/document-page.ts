@@ -31,7 +31,10 @@ export const documentPageWords = {
   notYetSays: named("由{department}填寫並提交後，內容會顯示在這裡。", "It appears here once {department} has submitted it."),
   isDeclined: named("客戶未接受，貨物須重新交付", "The customer did not accept; the goods are to be delivered again"),
   isDropped: named("這份文件已放棄", "This document was given up"),
-  readingCopySays: named("這是閱讀用副本，不含價格、成本等商業欄位。", "This is a reading copy, without prices, costs and margins."),
+  readingCopySays: named(
+    "這是閱讀用副本，不含價格、成本等商業欄位及其說明。",
+    "This is a reading copy, without prices, costs and margins and what is said of them.",
+  ),
   voided: {
     returned: named("第 {version} 版由 {by} 退回", "Version {version} was returned by {by}"),
     withdrawn: named("第 {version} 版由 {by} 撤回", "Version {version} was withdrawn by {by}"),

@@ -63,7 +63,7 @@ test("attachments that nothing refers to are collected after a week; those of or
   expect(await attachmentOf(orphan.sha256)).toBeNull();
   expect(await attachmentOf(ordered.sha256)).not.toBeNull();
   expect(await attachmentOf(drafted.sha256)).not.toBeNull();
-  await expect(holdAttachments([ordered.sha256, orphan.sha256], now)).rejects.toThrow("fileMissing");
+  await expect(holdAttachments([ordered, orphan], { by: "p", known: () => false }, now)).rejects.toThrow("fileMissing");
 });
 
 test("a link is used up once, and a revoked or expired one not at all", async () => {

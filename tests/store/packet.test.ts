@@ -49,7 +49,7 @@ test("a packet holds every sealed PDF and paper under sensible names, and verifi
     "manifest.json",
     "manifest.seal.json",
   ]);
-  expect(verifyPacket(bytes)).toMatchObject({ ledger: "consistent", faults: [], no: "SO/1", entries: 3, documents: 1, stage: "preliminary" });
+  expect(verifyPacket(bytes)).toMatchObject({ ledger: "consistent", faults: [], no: "SO/1", entries: 3, documents: 1, stage: "review" });
   expect(verifyPacket(bytes, ledgerKey().id).ledger).toBe("intact");
   expect(verifyPacket(bytes, "0".repeat(64)).faults).toEqual([{ kind: "wrongKey", where: "0".repeat(64) }]);
 });

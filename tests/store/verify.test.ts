@@ -6,7 +6,7 @@ import type { OrderEvent } from "@/lib/order/events";
 import { putAttachment } from "@/lib/store/attachments";
 import { carryOut } from "@/lib/store/carry-out";
 import { checkpointFile, checkpointPath, takeCheckpoint } from "@/lib/store/checkpoint-file";
-import { composed } from "@/lib/store/compose";
+import { composed, requestHashOf } from "@/lib/store/compose";
 import { insertEntry } from "@/lib/store/entries";
 import { ledgerKey } from "@/lib/store/keys";
 import { orderOf } from "@/lib/store/read-order";
@@ -81,7 +81,9 @@ test("a body that a sealed entry of the archive says was disposed of is counted,
   const disposed = { type: "disposed", v: 1, entries: [{ stream: other, seq: 2, hash: String(entry?.hash) }] };
   const body = { by: { kind: "system" as const }, events: [disposed], mails: [] };
   const whole = await collection("entries").find().toArray();
-  await insertEntry(composed({ stream: archiveStream, head: null, key: "disposal", request: "", at: new Date().toISOString() }, body, ledgerKey()));
+  await insertEntry(
+    composed({ stream: archiveStream, head: null, key: "disposal", request: requestHashOf({}), at: new Date().toISOString() }, body, ledgerKey()),
+  );
   await erase(collection("entries"));
   expect(await verifyDatabase()).toMatchObject({ faults: [], disposed: 1, uncheckable: 1 });
   await collection("entries").updateOne({ stream: archiveStream }, { $set: { seal: { key: ledgerKey().id, signature: Buffer.alloc(64).toString("base64") } } });
@@ -104,7 +106,7 @@ test("a tail that was cut off and has grown again shows, and nothing is added to
   let head = { seq: 1, hash: String(first?.hash), at: String(first?.at) };
   for (const text of ["instead", "and on"]) {
     const body = { by: bySeller, events: [noted(text)], mails: [] };
-    const entry = composed({ stream: other, head, key: text, request: "", at: new Date().toISOString() }, body, ledgerKey());
+    const entry = composed({ stream: other, head, key: text, request: requestHashOf({}), at: new Date().toISOString() }, body, ledgerKey());
     await insertEntry(entry);
     head = entry;
   }

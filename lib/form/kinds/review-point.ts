@@ -19,18 +19,20 @@ export function reviewPoint<const O extends Asking>(clause: string, label: Words
   return { kind: "reviewPoint", ...common(label, options), clause };
 }
 
-const remark = plainText(2000, true);
-const files = z.array(fileReference).max(mostFiles.point);
+const remarkText = plainText(2000, true);
+const evidence = z.array(fileReference).max(mostFiles.point);
 
 export const reviewPointKind: BlockKind<ReviewPointField> = {
   complete: () =>
-    z.strictObject({ verdict: z.enum(verdicts), remark: remark.default(""), files: files.default([]) }).superRefine((point, check) => {
+    z.strictObject({ verdict: z.enum(verdicts), remark: remarkText.default(""), files: evidence.default([]) }).superRefine((point, check) => {
       if (point.verdict !== "met" && point.remark === "") check.addIssue(issue("remarkNeeded", {}, ["remark"]));
     }),
-  draft: () => z.strictObject({ verdict: z.enum(verdicts), remark, files }).partial(),
+  draft: () => z.strictObject({ verdict: z.enum(verdicts), remark: remarkText, files: evidence }).partial(),
   item: (field, value) => {
     const point = value as PointAnswer;
     const verdictWords = fieldWords.verdict[point.verdict];
-    return { kind: "point", id: field.clause, label: field.label, verdict: point.verdict, verdictWords, remark: point.remark, files: point.files };
+    const { verdict, remark, files } = point;
+    const commercial = field.commercial && { commercial: true as const };
+    return { kind: "point", id: field.clause, label: field.label, verdict, verdictWords, remark, files, ...commercial };
   },
 };

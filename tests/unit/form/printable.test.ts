@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { textFault } from "@/lib/form/printable";
+import { printableName, textFault } from "@/lib/form/printable";
 import { characterMap } from "./character-map";
 
 const fonts = ["tc/400Regular/NotoSansTC_400Regular", "sc/400Regular/NotoSansSC_400Regular"];
@@ -46,4 +46,11 @@ test("never lets a control or formatting character through, wherever it stands",
       return textFault([...characters.slice(0, place), one, ...characters.slice(place)].join("")) !== null;
     }),
   );
+});
+
+test("a file's name is made printable, whatever a system called the file", () => {
+  expect(printableName("Screenshot 2026-11-24 at 9.41.07\u202fAM 🎉.png")).toBe("Screenshot 2026-11-24 at 9.41.07 AM _.png");
+  expect(printableName("報價\u200b單\u0007\n.pdf")).toBe("報價單.pdf");
+  expect(printableName("a".repeat(300)).length).toBe(200);
+  expect(textFault(printableName("\u202e𠮷\ufe0f\u3000.pdf"))).toBeNull();
 });

@@ -1,10 +1,13 @@
 import { trackBody } from "@/lib/door/contract";
 import { personRoute } from "@/lib/door/handle";
+import { holdFiles } from "@/lib/door/hold-files";
 import { commandOrder } from "@/lib/door/order-command";
+import { orderFor } from "@/lib/door/order-for";
 import { track } from "@/lib/order/track";
-import { holdAttachments } from "@/lib/store/attachments";
 
 export const POST = personRoute({ body: trackBody }, async (asking) => {
-  await holdAttachments(asking.body.files, new Date().toISOString());
+  const files = asking.body.files.map((sha256) => ({ sha256 }));
+  const order = await orderFor(asking.person, asking.params.no);
+  await holdFiles(files, { person: asking.person, order }, new Date().toISOString());
   return commandOrder(asking, (order, by) => track(order, by, asking.body));
 });
