@@ -15,16 +15,22 @@ export function showOf(asked: string | string[] | undefined): Show {
 }
 
 /** The clauses wanted, by the policy's chapters, without chapters that have none. */
-export function chaptersOf<S extends Pick<Standing, "clause" | "met" | "departures">>(standings: S[], show: Show): { chapter: ChapterId; standings: S[] }[] {
-  const wanted = standings.filter(({ met, departures }) => (show === "missing" ? !met : show === "all" || departures.length > 0));
+export function chaptersOf<S extends Pick<Standing, "clause" | "met" | "applies" | "departures">>(
+  standings: S[],
+  show: Show,
+): { chapter: ChapterId; standings: S[] }[] {
+  const wanted = standings.filter(({ met, applies, departures }) => (show === "missing" ? applies && !met : show === "all" || departures.length > 0));
   return chapterIds
     .map((chapter) => ({ chapter, standings: wanted.filter(({ clause }) => clause.startsWith(chapter)) }))
     .filter((one) => one.standings.length > 0);
 }
 
+export type Figures = { all: number; met: number; missing: number; inapplicable: number; exceptions: number };
+
 /** How many clauses there are, and how they stand. */
-export function figuresOf(standings: Pick<Standing, "met" | "departures">[]): { all: number; met: number; missing: number; exceptions: number } {
+export function figuresOf(standings: Pick<Standing, "met" | "applies" | "departures">[]): Figures {
   const met = standings.filter((one) => one.met).length;
+  const inapplicable = standings.filter(({ applies }) => !applies).length;
   const exceptions = standings.filter(({ departures }) => departures.length > 0).length;
-  return { all: standings.length, met, missing: standings.length - met, exceptions };
+  return { all: standings.length, met, missing: standings.length - met - inapplicable, inapplicable, exceptions };
 }

@@ -6,7 +6,8 @@ import { useNameOf } from "@/components/orders/people-words";
 import { Badge } from "@/components/ui/badge";
 import { InstantText } from "@/components/ui/date-text";
 import type { Words } from "@/lib/form/words";
-import type { Departure, Proof, Standing } from "@/lib/order/conformance";
+import type { Proof, Standing } from "@/lib/order/conformance";
+import type { Departure } from "@/lib/order/departures";
 
 export type ShownStanding = Standing & { title: Words };
 
@@ -16,7 +17,7 @@ export function ClauseList({ no, standings }: { no: string; standings: ShownStan
   const language = useLocale();
   return (
     <ul className="divide-y divide-line">
-      {standings.map(({ clause, title, met, proofs, departures }) => (
+      {standings.map(({ clause, title, met, applies, proofs, departures }) => (
         <li
           key={clause}
           className="grid break-inside-avoid gap-x-5 gap-y-1.5 px-5 py-3 md:grid-cols-[15rem_7.5rem_minmax(0,1fr)] print:grid-cols-[11rem_6rem_minmax(0,1fr)] print:py-2"
@@ -26,9 +27,13 @@ export function ClauseList({ no, standings }: { no: string; standings: ShownStan
             {title[language]}
           </p>
           <p>
-            <Badge tone={met ? "good" : "wait"} icon={met ? "check" : "clock"}>
-              {t(met ? "met" : "unmet")}
-            </Badge>
+            {applies ? (
+              <Badge tone={met ? "good" : "wait"} icon={met ? "check" : "clock"}>
+                {t(met ? "met" : "unmet")}
+              </Badge>
+            ) : (
+              <Badge tone="plain">{t("inapplicable")}</Badge>
+            )}
           </p>
           <div className="min-w-0 space-y-1.5 text-sm">
             {proofs.map((proof) => (

@@ -31,7 +31,7 @@ function changed(document: OrderDocument, event: Exclude<DocumentEvent, { type: 
     case "declined":
       return withVersion(document, event.version, voided({ how: "declined", reason: event.reason, proposal: event.proposal, at, by: event.by }));
     case "struck":
-      return withSlot(document, event, { state: "struck", by: event.by, at });
+      return withSlot(document, event, { state: "struck", by: event.by, at, reason: event.reason });
     case "completed":
       return withVersion(document, event.version, completed(event, at));
     case "dropped":

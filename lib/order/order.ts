@@ -16,7 +16,15 @@ export const stages = ["preliminary", "review", "meeting", "result", "execution"
 /** Where an order stands in the policy: 2, 3, 4, 5, 6-8, closed; or ended before, refused by us or cancelled. */
 export type Stage = (typeof stages)[number];
 
-export type SlotState = SlotSpec & { state: "open" | "signed" | "struck"; by?: Actor | CustomerActor; at?: string; reservation?: boolean; facts?: SlotFacts };
+/** `reason`: why somebody was struck. */
+export type SlotState = SlotSpec & {
+  state: "open" | "signed" | "struck";
+  by?: Actor | CustomerActor;
+  at?: string;
+  reservation?: boolean;
+  facts?: SlotFacts;
+  reason?: string;
+};
 
 /** `void`: returned, withdrawn or declined; its signatures stay in the history and count for nothing. */
 export type VersionState = "signing" | "completed" | "sealed" | "void";

@@ -6,8 +6,8 @@ export const conformanceWords = {
   lead: named("{customer} · {stage}", "{customer} · {stage}"),
   back: named("訂單 {no}", "Order {no}"),
   figures: named(
-    "共 {all} 條：{met} 條有憑據，{missing} 條尚無憑據，{exceptions} 條有例外",
-    "{all} clauses: {met} with evidence, {missing} without yet, {exceptions} with exceptions",
+    "共 {all} 條：{met} 條有憑據，{missing} 條尚無憑據，{inapplicable} 條不適用；{exceptions} 條有例外",
+    "{all} clauses: {met} with evidence, {missing} without yet, {inapplicable} not applicable; {exceptions} with exceptions",
   ),
   print: named("列印", "Print"),
   show: named("顯示", "Show"),
@@ -20,6 +20,7 @@ export const conformanceWords = {
   nothingSays: named("換一個條件，可看到其他條款。", "Another filter shows the other clauses."),
   met: named("有憑據", "Met"),
   unmet: named("尚無憑據", "No evidence yet"),
+  inapplicable: named("不適用", "Not applicable"),
   log: named("執行跟蹤臺賬", "Tracking log"),
   onTime: named("準時", "On time"),
   late: named("逾時", "Late"),
@@ -33,6 +34,9 @@ export const conformanceWords = {
     again: named("再次評審", "Reviewed again"),
     raised: named("要求重新評審", "Another review was asked for"),
     objected: named("部門異議", "A department objected"),
+    declined: named("客戶拒絕簽署", "The customer declined to sign"),
+    refused: named("未獲接受", "Refused"),
+    cancelled: named("訂單已取消", "The order was cancelled"),
     reopened: named("重新開啟", "Reopened"),
   },
   chapter: {

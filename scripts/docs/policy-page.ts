@@ -11,7 +11,7 @@ import { clauseRules } from "@/tests/model/clause-rules";
 export function policyPage(): string {
   const tests = testsNamed();
   const head = ["Clause", "What it wants", "Form", "Field", "Gate", "Test"];
-  const rows = clauses.map((clause) => [clause.id, wordsOf(clause), formOf(clause), fieldOf(clause), clause.gate ?? "", testOf(clause, tests)]);
+  const rows = clauses.map((clause) => [clause.id, wordsOf(clause), formOf(clause), fieldOf(clause), clause.gates?.join(", ") ?? "", testOf(clause, tests)]);
   const lines = [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`);
   return `# The policy, clause by clause
 
