@@ -3,19 +3,19 @@ import { choice } from "@/lib/form/kinds/choice";
 import { computed } from "@/lib/form/kinds/computed";
 import { longText } from "@/lib/form/kinds/long-text";
 import { rows } from "@/lib/form/kinds/rows";
-import { languages, named, type Words } from "@/lib/form/words";
-import { type Discrepancy, discrepanciesOf } from "@/lib/order/discrepancies";
+import { named, type Words } from "@/lib/form/words";
+import type { Discrepancy } from "@/lib/order/discrepancies";
 import { discrepancyWords } from "@/lib/words/discrepancies";
-import { fill } from "@/lib/words/fill";
+import { discrepancyText } from "@/lib/words/discrepancy-text";
 import { changeInMeeting } from "./meeting-subject";
 
 function found(context: FormContext): Discrepancy[] {
-  return context.order && !changeInMeeting(context) ? discrepanciesOf(context.order) : [];
+  return changeInMeeting(context) ? [] : context.discrepancies;
 }
 
+/** Without the figures of those about money: every attendee signs, whether he reads prices or not. */
 function inWords({ id, values, commercial }: Discrepancy): Words {
-  const said = languages.map((language) => [language, fill(discrepancyWords.what[id], language, commercial ? {} : values)]);
-  return Object.fromEntries(said) as Words;
+  return discrepancyText({ id, values: commercial ? {} : values });
 }
 
 /** Every discrepancy between the reports, with what the meeting makes of it (4.2b). */

@@ -49,7 +49,7 @@ function attendeeSlots(attendees: string[], recorder: string): SlotSpec[] {
 export const minutes = policyForm({
   id: "minutes",
   clause: "4",
-  version: 2,
+  version: 3,
   title: formTitles.minutes,
   author: ["sales"],
   signatories: signing,
@@ -72,7 +72,7 @@ export const minutes = policyForm({
     agenda: longText(named("會議議程", "Agenda"), {
       max: 4000,
       from: (context) => fromInvitation(context, (meeting) => meeting.agenda),
-      initially: ({ order, settings }) => (order ? agendaText(agendaOf(order), settings.documentLanguage) : undefined),
+      initially: ({ order, discrepancies, settings }) => (order ? agendaText(agendaOf(order, discrepancies), settings.documentLanguage) : undefined),
     }),
     presented: longText(named("銷售部門介紹訂單情況", "Sales presents the order")),
     reports: rows(named("各部門評審結論、問題與解決方案", "Each department: conclusion, problems, solutions"), {

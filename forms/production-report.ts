@@ -12,10 +12,11 @@ import { formTitles } from "@/lib/words/form-titles";
 import { sumOf } from "./figures";
 import { orderHeading, orderSection } from "./order-heading";
 import { policyForm } from "./policy-form";
-import { authorOf, conclusionTitle, followedUpFromToday, points, reportConclusion, reportFacts } from "./report";
+import { authorOf, conclusionTitle, followedUpFromToday, points, reportConclusion, reportFacts, someApplies } from "./report";
 import { section } from "./section";
 
 const schedule = rows(named("生產計劃與進度安排", "Production plan and schedule"), {
+  when: someApplies(["a", "b", "c", "d"]),
   columns: {
     step: text(named("工序", "Step")),
     quantity: number(named("數量", "Quantity"), { min: 0.001, decimals: 3 }),
@@ -40,19 +41,20 @@ const endsAfterStart: Rule<Concluded> = {
   id: "endsAfterStart",
   faults({ conclusion: concluded }) {
     if (concluded.outcome === "fail") return [];
-    return concluded.pass.schedule.flatMap(({ start, end }, at) =>
+    return (concluded.pass.schedule ?? []).flatMap(({ start, end }, at) =>
       end < start ? [{ path: ["conclusion", "pass", "schedule", at, "end"], reason: "endBeforeStart" as const }] : [],
     );
   },
 };
 
-/** First start, last end and what the steps cost; nothing of a report that did not pass. */
+/** The steps, first start, last end and what the steps cost; nothing of a report that did not pass. */
 function planned({ conclusion: concluded }: Concluded) {
-  const steps = concluded.outcome === "pass" ? concluded.pass.schedule : [];
+  const steps = (concluded.outcome === "pass" && concluded.pass.schedule) || [];
   return {
     labourCost: sumOf(steps.map((step) => step.labourCost)),
     depreciationCost: sumOf(steps.map((step) => step.depreciationCost)),
     ...(steps.length > 0 && {
+      steps: steps.map(({ step, start, end }) => ({ step, start, end })),
       firstStart: steps.map((step) => step.start).sort()[0],
       lastEnd: steps
         .map((step) => step.end)
@@ -65,7 +67,7 @@ function planned({ conclusion: concluded }: Concluded) {
 export const productionReport = policyForm({
   id: "productionReport",
   clause: "3.2",
-  version: 1,
+  version: 2,
   title: formTitles.productionReport,
   author: ["production"],
   signatories: ["production"],

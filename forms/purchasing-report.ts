@@ -10,14 +10,17 @@ import { text } from "@/lib/form/kinds/text";
 import type { Rule } from "@/lib/form/rule";
 import { named } from "@/lib/form/words";
 import { amountOf } from "@/lib/order/amount";
+import { isSameStep } from "@/lib/order/schedule";
 import { formTitles } from "@/lib/words/form-titles";
 import { amountsInReach, rowAmount, sumOf } from "./figures";
 import { orderHeading, orderSection } from "./order-heading";
+import { plannedSteps } from "./planned-steps";
 import { policyForm } from "./policy-form";
-import { authorOf, conclusionTitle, followedUpFromToday, points, reportConclusion, reportFacts } from "./report";
+import { authorOf, conclusionTitle, followedUpFromToday, points, reportConclusion, reportFacts, someApplies } from "./report";
 import { section } from "./section";
 
 const contracts = rows(named("擬簽訂與跟蹤的採購合同", "Purchase contracts to sign and follow"), {
+  when: someApplies(["a", "b", "c", "d"]),
   columns: {
     material: text(named("物料", "Material")),
     supplier: text(named("供應商", "Supplier")),
@@ -26,6 +29,11 @@ const contracts = rows(named("擬簽訂與跟蹤的採購合同", "Purchase cont
     unitPrice: money(named("單價", "Unit price"), { commercial: true }),
     amount: computed(named("金額", "Amount"), { as: "money", commercial: true }, (_, __, row) => rowAmount(row)),
     arrival: date(named("到貨日期", "Arrival")),
+    neededAt: text(named("所需工序", "Needed at step"), {
+      required: false,
+      hint: named("填生產計劃中的工序", "A step of the production plan"),
+      offers: plannedSteps,
+    }),
     contractNo: text(named("合同編號", "Contract number"), { required: false, max: 40, hint: named("簽訂後填寫", "Once signed") }),
   },
   totals: ["amount"],
@@ -39,16 +47,32 @@ const conclusion = reportConclusion(
 
 const contractsInReach: Rule<AnswersOf<{ conclusion: typeof conclusion }>> = {
   id: "contractsInReach",
-  faults: ({ conclusion: concluded }) => (concluded.outcome === "pass" ? amountsInReach(concluded.pass.contracts, ["conclusion", "pass", "contracts"]) : []),
+  faults: ({ conclusion: concluded }) =>
+    concluded.outcome === "pass" ? amountsInReach(concluded.pass.contracts ?? [], ["conclusion", "pass", "contracts"]) : [],
 };
 
-type Contract = { quantity: number; unitPrice: number; arrival: string };
+/** Once production has planned its steps, each material is for one of them, so that what comes too late shows (4.2b). */
+const neededAtPlannedStep: Rule<AnswersOf<{ conclusion: typeof conclusion }>> = {
+  id: "neededAtPlannedStep",
+  faults({ conclusion: concluded }, context) {
+    const steps = plannedSteps(context);
+    if (concluded.outcome === "fail" || steps.length === 0) return [];
+    return (concluded.pass.contracts ?? []).flatMap(({ neededAt = "" }, at) =>
+      steps.some((step) => isSameStep(step, neededAt))
+        ? []
+        : [{ path: ["conclusion", "pass", "contracts", at, "neededAt"], reason: "unknownStep" as const, values: { steps: steps.join("、") } }],
+    );
+  },
+};
 
-/** What the materials cost and when the last of them arrives. */
+type Contract = { material: string; quantity: number; unitPrice: number; arrival: string; neededAt?: string };
+
+/** What the materials cost, when each arrives and for which step, and when the last does. */
 function bought(signed: Contract[]) {
   const materialCost = sumOf(signed.map((row) => amountOf(row.quantity, row.unitPrice)));
   return {
     materialCost,
+    arrivals: signed.map(({ material, arrival, neededAt }) => ({ material, arrival, ...(neededAt && { step: neededAt }) })),
     latestArrival: signed
       .map((row) => row.arrival)
       .sort()
@@ -59,7 +83,7 @@ function bought(signed: Contract[]) {
 export const purchasingReport = policyForm({
   id: "purchasingReport",
   clause: "3.4",
-  version: 2,
+  version: 3,
   title: formTitles.purchasingReport,
   author: ["purchasing"],
   signatories: ["purchasing"],
@@ -75,10 +99,10 @@ export const purchasingReport = policyForm({
     conclusion,
   },
   layout: [orderSection, section(points, "a", "b", "c", "d"), section(conclusionTitle, "conclusion")],
-  rules: [followedUpFromToday, contractsInReach],
+  rules: [followedUpFromToday, contractsInReach, neededAtPlannedStep],
   slots: () => [authorOf("purchasing")],
   facts: ({ conclusion: concluded }, context) => ({
     ...reportFacts("purchasing", concluded, context),
-    ...bought(concluded.outcome === "pass" ? concluded.pass.contracts : []),
+    ...bought((concluded.outcome === "pass" && concluded.pass.contracts) || []),
   }),
 });

@@ -7,18 +7,20 @@ import { named } from "@/lib/form/words";
 import { formTitles } from "@/lib/words/form-titles";
 import { sumOf } from "./figures";
 import { orderHeading, orderSection } from "./order-heading";
+import { plannedSteps } from "./planned-steps";
 import { policyForm } from "./policy-form";
-import { authorOf, conclusionTitle, followedUpFromToday, points, reportConclusion, reportFacts } from "./report";
+import { authorOf, conclusionTitle, followedUpFromToday, points, reportConclusion, reportFacts, someApplies } from "./report";
 import { section } from "./section";
 
 const plan = rows(named("質量控制計劃與檢驗方案", "Quality control plan and inspection scheme"), {
+  when: someApplies(["a", "b", "c"]),
   columns: {
     item: text(named("檢驗項目", "Item")),
     standard: text(named("標準", "Standard"), { max: 200 }),
     method: text(named("方法", "Method")),
     frequency: text(named("頻次", "Frequency"), { max: 60 }),
-    step: text(named("所在工序", "At which step")),
-    days: number(named("檢驗天數", "Days"), { max: 365, decimals: 1 }),
+    step: text(named("所在工序", "At which step"), { offers: plannedSteps }),
+    days: number(named("檢驗工作日", "Working days"), { max: 365, decimals: 1 }),
   },
   totals: ["days"],
 });
@@ -26,7 +28,7 @@ const plan = rows(named("質量控制計劃與檢驗方案", "Quality control pl
 export const qualityReport = policyForm({
   id: "qualityReport",
   clause: "3.3",
-  version: 1,
+  version: 2,
   title: formTitles.qualityReport,
   author: ["quality"],
   signatories: ["quality"],
@@ -46,8 +48,8 @@ export const qualityReport = policyForm({
   layout: [orderSection, section(points, "a", "b", "c"), section(conclusionTitle, "conclusion")],
   rules: [followedUpFromToday],
   slots: () => [authorOf("quality")],
-  facts: ({ conclusion }, context) => ({
-    ...reportFacts("quality", conclusion, context),
-    inspectionDays: conclusion.outcome === "pass" ? sumOf(conclusion.pass.plan.map((row) => row.days)) : 0,
-  }),
+  facts({ conclusion }, context) {
+    const inspections = ((conclusion.outcome === "pass" && conclusion.pass.plan) || []).map(({ step, days }) => ({ step, days }));
+    return { ...reportFacts("quality", conclusion, context), inspectionDays: sumOf(inspections.map(({ days }) => days)), inspections };
+  },
 });

@@ -1,9 +1,11 @@
 import type { FormContext } from "@/lib/form/context";
+import type { Answers } from "@/lib/form/field";
 import type { Fields } from "@/lib/form/fields";
 import { conclusion } from "@/lib/form/kinds/conclusion";
 import { date } from "@/lib/form/kinds/date";
 import { longText } from "@/lib/form/kinds/long-text";
 import { person } from "@/lib/form/kinds/person";
+import type { PointAnswer } from "@/lib/form/kinds/review-point";
 import type { Rule } from "@/lib/form/rule";
 import { named, type Words } from "@/lib/form/words";
 import type { FollowUp } from "@/lib/order/facts";
@@ -15,6 +17,11 @@ export const passed = named("通過", "Passed");
 export const failed = named("不通過", "Not passed");
 export const points = named("評審要點", "Review points");
 export const conclusionTitle = named("評審結論", "Conclusion");
+
+/** Whether any of a report's points applies: where none does, as for many services, there is nothing to plan (1.2). */
+export function someApplies(names: readonly string[]) {
+  return (answers: Answers) => names.some((name) => (answers[name] as Partial<PointAnswer> | undefined)?.verdict !== "notApplicable");
+}
 
 type Failing = ReturnType<typeof failing>;
 

@@ -48,6 +48,18 @@ export function dueAfter(received: string, days: number, { zone, closingTime, ca
   return { at: instantOf(zone, day, closingTime), day, days, calendar: calendar.id };
 }
 
+/** A calendar day that is worked: this one, or the first after it. */
+export function workingDayFrom(day: string, calendar: Calendar): string {
+  return calendar.isWorking(day) ? day : nextWorkingDay(day, calendar);
+}
+
+/** The calendar day so many working days after another. */
+export function workingDaysLater(day: string, days: number, calendar: Calendar): string {
+  let later = day;
+  for (let left = days; left > 0; left--) later = nextWorkingDay(later, calendar);
+  return later;
+}
+
 /** Working days from one calendar day (not counted) to another (counted); 0 where the second is not later. */
 export function workingDaysBetween(from: string, to: string, calendar: Calendar): number {
   let count = 0;

@@ -3,9 +3,11 @@ import type { Company } from "@/lib/company/company";
 import { presentPeople } from "@/lib/company/people";
 import type { Choosable, FormContext } from "@/lib/form/context";
 import { may } from "@/lib/order/access";
+import { discrepanciesReadBy } from "@/lib/order/discrepancies";
 import type { Order, OrderDocument } from "@/lib/order/order";
 import type { Department, Person } from "@/lib/order/people";
 import { asReadBy } from "@/lib/order/without-prices";
+import { groundOf } from "./ground";
 
 type About = { order: Order | null; document: OrderDocument | null; department: Department };
 
@@ -21,6 +23,7 @@ export function formContextOf(company: Company, person: Person, { order, documen
     order: order && asReadBy(person, order),
     orderNo: order?.no ?? null,
     document,
+    discrepancies: order ? discrepanciesReadBy(person, order, groundOf(company, now).clock.calendar) : [],
     department,
   };
 }

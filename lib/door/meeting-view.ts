@@ -1,5 +1,6 @@
 import type { Company } from "@/lib/company/company";
 import { agendaOf } from "@/lib/order/agenda";
+import { discrepanciesOf } from "@/lib/order/discrepancies";
 import { departmentsToInvite, meetingSubject, openMeeting } from "@/lib/order/meeting";
 import { proposedTime } from "@/lib/order/meeting-time";
 import type { Order } from "@/lib/order/order";
@@ -10,10 +11,11 @@ import { groundOf } from "./ground";
 export function meetingView(order: Order, company: Company, now: string) {
   if (!meetingSubject(order)) return null;
   const { documentLanguage, zone } = company.settings;
+  const { clock } = groundOf(company, now);
   return {
     called: openMeeting(order) ?? null,
-    proposed: proposedTime(order, groundOf(company, now).clock, now),
-    agenda: agendaText(agendaOf(order), documentLanguage),
+    proposed: proposedTime(order, clock, now),
+    agenda: agendaText(agendaOf(order, discrepanciesOf(order, clock.calendar)), documentLanguage),
     departments: [...departmentsToInvite(order)],
     zone,
   };

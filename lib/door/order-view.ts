@@ -2,6 +2,7 @@ import type { Clock } from "@/lib/calendar/working-days";
 import { may } from "@/lib/order/access";
 import { mayMoveDeadlines, movesBy } from "@/lib/order/deadlines";
 import { deliveriesOf } from "@/lib/order/delivery";
+import { discrepanciesReadBy } from "@/lib/order/discrepancies";
 import { dutiesNow, mayDischarge } from "@/lib/order/duties";
 import { findingStandings } from "@/lib/order/findings";
 import { closureGates } from "@/lib/order/gates";
@@ -24,7 +25,7 @@ import { orderFor } from "./order-for";
  * An order as this person may read it: what waits for somebody (`mine`: he may do it; `late` and `left` in working days), how every
  * document that has a time stands against it, what execution
  * still owes, the deliveries per line, once it is executed the gates before closure, whom reviews leave out, the deadlines that a
- * changed calendar would move, the meeting that is due, plan against actual, how findings stand, and for those who may read prices the margin.
+ * changed calendar would move, the meeting that is due, where the reports do not agree until it has decided, plan against actual, how findings stand, and for those who may read prices the margin.
  */
 export async function orderView({ person, params }: Pick<PersonAsking, "person" | "params">) {
   const order = await orderFor(person, params.no);
@@ -37,7 +38,18 @@ export async function orderView({ person, params }: Pick<PersonAsking, "person" 
   const moves = mayMoveDeadlines(person) && !hasEnded(order) ? movesBy(order, clock) : [];
   const margin = (may(person, "readPrices", order) && marginStanding(order, company.settings.marginTarget)) || null;
   const meeting = meetingView(order, company, now);
-  const told = { tasks, duties, times: timesOf(order, clock, now), scopes: scopesOf(order), moves, margin, meeting, ...executionOf(order, person, clock, now) };
+  const discrepancies = order.stage === "review" || order.stage === "meeting" ? discrepanciesReadBy(person, order, clock.calendar) : [];
+  const told = {
+    tasks,
+    duties,
+    times: timesOf(order, clock, now),
+    scopes: scopesOf(order),
+    moves,
+    margin,
+    meeting,
+    discrepancies,
+    ...executionOf(order, person, clock, now),
+  };
   return { order: asReadBy(person, order), ...told };
 }
 

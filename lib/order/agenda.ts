@@ -1,5 +1,5 @@
 import type { Outcome } from "@/lib/form/rendition";
-import { type DiscrepancyId, discrepanciesOf } from "./discrepancies";
+import type { Discrepancy, DiscrepancyId } from "./discrepancies";
 import { completedFacts, currentVersion, documentsOf, isCompleted } from "./document";
 import type { ChangeReviewSlotFacts } from "./facts";
 import { departmentsToInvite, meetingSubject } from "./meeting";
@@ -16,14 +16,14 @@ export type AgendaItem =
   | { kind: "concludes" };
 
 /** The agenda of the meeting that is due (4.2): sales presents, each department with its conclusion, what failed reports oblige to, where the reports do not agree, risks, the chair's conclusion. */
-export function agendaOf(order: Order): AgendaItem[] {
+export function agendaOf(order: Order, discrepancies: Pick<Discrepancy, "id">[]): AgendaItem[] {
   const about = meetingSubject(order)?.about;
   const followUps = order.followUps.filter(({ closed }) => !closed);
   return [
     { kind: "presents" },
     ...departmentsToInvite(order).map((department): AgendaItem => ({ kind: "reports", department, outcome: concludedBy(order, department, about) })),
     ...followUps.map(({ department, text, deadline }): AgendaItem => ({ kind: "followUp", department, text, deadline })),
-    ...(about ? [] : discrepanciesOf(order).map(({ id }): AgendaItem => ({ kind: "discrepancy", id }))),
+    ...(about ? [] : discrepancies.map(({ id }): AgendaItem => ({ kind: "discrepancy", id }))),
     { kind: "risks" },
     { kind: "concludes" },
   ];

@@ -1,8 +1,12 @@
-import { addDays } from "@/lib/calendar/working-days";
+import { type Calendar, workingDaysLater } from "@/lib/calendar/working-days";
+import { moneyText, percentText } from "@/lib/form/format";
+import { may } from "./access";
 import { completedFacts, latestCompleted } from "./document";
-import type { FactsOf, FinanceFacts } from "./facts";
+import type { FactsOf, FinanceFacts, ProductionFacts, PurchasingFacts, QualityFacts } from "./facts";
 import type { Order } from "./order";
-import type { ReviewingDepartment } from "./people";
+import type { Person, ReviewingDepartment } from "./people";
+import { inspectionAfter, type LateMaterial, lateMaterials, readyBy, stepsOf } from "./schedule";
+import type { Terms } from "./terms";
 
 export const discrepancyIds = ["lateSchedule", "lateMaterial", "noTimeForInspection", "materialCostDiffers", "marginBelowTarget", "paymentTooLong"] as const;
 export type DiscrepancyId = (typeof discrepancyIds)[number];
@@ -10,40 +14,65 @@ export type DiscrepancyId = (typeof discrepancyIds)[number];
 /** Where two reports, or a report and the terms, do not agree. `commercial`: its values are for those who read prices; the minutes name it without them. */
 export type Discrepancy = { id: DiscrepancyId; commercial: boolean; values: Record<string, string | number> };
 
-type Reports = { [D in ReviewingDepartment]?: FactsOf[`${D}Report`] };
-
 /**
  * Discrepancies between the latest completed reports and the terms in force, before the meeting (4.2b). Reports that failed plan nothing and
  * disagree with nothing; finance states its figures whatever it concludes.
  */
-export function discrepanciesOf(order: Order): Discrepancy[] {
-  const { production, quality, purchasing, finance } = reportsOf(order);
-  const { deliveryDate, paymentDays } = order.terms;
-  const arrival = purchasing?.latestArrival;
-  const [start, end] = [production?.firstStart, production?.lastEnd];
-  const ready = start && end ? readyBy(start, end, arrival) : undefined;
-  const inspected = end && quality ? addDays(end, Math.ceil(quality.inspectionDays)) : undefined;
-  const found: (Discrepancy | false | undefined)[] = [
-    ready !== undefined && ready > deliveryDate && { id: "lateSchedule", commercial: false, values: { ready, deliveryDate } },
-    arrival !== undefined && start !== undefined && arrival > start && { id: "lateMaterial", commercial: false, values: { arrival, start } },
-    inspected !== undefined &&
-      inspected > deliveryDate && {
-        id: "noTimeForInspection",
-        commercial: false,
-        values: { end: end ?? "", days: quality?.inspectionDays ?? 0, deliveryDate },
-      },
-    purchasing &&
-      finance &&
-      purchasing.materialCost !== finance.materialCost && {
-        id: "materialCostDiffers",
-        commercial: true,
-        values: { purchasing: purchasing.materialCost, finance: finance.materialCost },
-      },
-    finance && isBelowTarget(finance) && { id: "marginBelowTarget", commercial: true, values: { margin: finance.margin, target: finance.target } },
-    finance?.paymentLimit !== undefined &&
-      paymentDays > finance.paymentLimit && { id: "paymentTooLong", commercial: true, values: { days: paymentDays, limit: finance.paymentLimit } },
+export function discrepanciesOf(order: Order, calendar: Calendar): Discrepancy[] {
+  const [production, quality, purchasing] = [passed(order, "production"), passed(order, "quality"), passed(order, "purchasing")];
+  const finance = stated(order, "finance");
+  return [
+    ...(production ? inTime(order.terms, calendar, production, quality, purchasing) : []),
+    ...(purchasing && finance ? sameMaterialCost(order.terms, purchasing, finance) : []),
+    ...(finance ? withinSettings(order.terms, finance) : []),
   ];
-  return found.filter((one): one is Discrepancy => Boolean(one));
+}
+
+/** The same as a person may read them: of commercial ones only that they are there, unless he reads prices. */
+export function discrepanciesReadBy(person: Pick<Person, "department">, order: Order, calendar: Calendar): Discrepancy[] {
+  const prices = may(person, "readPrices", order);
+  return discrepanciesOf(order, calendar).map((one) => (one.commercial && !prices ? { ...one, values: {} } : one));
+}
+
+function inTime(
+  { deliveryDate }: Terms,
+  calendar: Calendar,
+  production: ProductionFacts,
+  quality: QualityFacts | undefined,
+  purchasing: PurchasingFacts | undefined,
+): Discrepancy[] {
+  const steps = stepsOf(production);
+  const late = purchasing ? lateMaterials(steps, purchasing) : [];
+  const ready = readyBy(steps, late, calendar);
+  if (ready === undefined) return [];
+  const days = quality ? inspectionAfter(steps, quality) : 0;
+  const inspected = workingDaysLater(ready, Math.ceil(days), calendar);
+  return [
+    ...found("lateSchedule", ready > deliveryDate, { ready, deliveryDate }),
+    ...found("lateMaterial", late.length > 0, { materials: late.map(lateText).join("; ") }),
+    ...found("noTimeForInspection", days > 0 && inspected > deliveryDate, { ready, days, deliveryDate }),
+  ];
+}
+
+function found(id: DiscrepancyId, is: boolean, values: Discrepancy["values"], commercial = false): Discrepancy[] {
+  return is ? [{ id, commercial, values }] : [];
+}
+
+function lateText({ material, arrival, needed: { step, start } }: LateMaterial): string {
+  return `${material} ${arrival} → ${step} ${start}`.replace(/ +/g, " ").trim();
+}
+
+function sameMaterialCost({ currency }: Terms, purchasing: PurchasingFacts, finance: FinanceFacts): Discrepancy[] {
+  const values = { purchasing: moneyText(purchasing.materialCost, currency), finance: moneyText(finance.materialCost, currency) };
+  return found("materialCostDiffers", purchasing.materialCost !== finance.materialCost, values, true);
+}
+
+function withinSettings({ paymentDays }: Terms, finance: FinanceFacts): Discrepancy[] {
+  const { margin, target, paymentLimit = paymentDays } = finance;
+  return [
+    ...found("marginBelowTarget", isBelowTarget(finance), { margin: percentText(margin), target: percentText(target) }, true),
+    ...found("paymentTooLong", paymentDays > paymentLimit, { days: paymentDays, limit: paymentLimit }, true),
+  ];
 }
 
 /** Exactly, where the report says how much profit is missing; earlier ones say only what was rounded. */
@@ -51,19 +80,11 @@ function isBelowTarget({ missing, margin, target }: FinanceFacts): boolean {
   return missing === undefined ? margin < target : missing > 0;
 }
 
-/** The last step's end; material that comes after the first step's start puts all of it off. */
-function readyBy(start: string, end: string, arrival: string | undefined): string {
-  if (!arrival || arrival <= start) return end;
-  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;
-  return addDays(arrival, days);
+function stated<D extends ReviewingDepartment>(order: Order, department: D): FactsOf[`${D}Report`] | undefined {
+  return completedFacts(latestCompleted(order, `${department}Report`), `${department}Report`) as FactsOf[`${D}Report`] | undefined;
 }
 
-function reportsOf(order: Order): Reports {
-  const stated = <D extends ReviewingDepartment>(department: D) =>
-    completedFacts(latestCompleted(order, `${department}Report`), `${department}Report`) as FactsOf[`${D}Report`] | undefined;
-  const passed = <D extends ReviewingDepartment>(department: D) => {
-    const facts = stated(department);
-    return facts?.outcome === "pass" ? facts : undefined;
-  };
-  return { production: passed("production"), quality: passed("quality"), purchasing: passed("purchasing"), finance: stated("finance") };
+function passed<D extends ReviewingDepartment>(order: Order, department: D): FactsOf[`${D}Report`] | undefined {
+  const facts = stated(order, department);
+  return facts?.outcome === "pass" ? facts : undefined;
 }

@@ -21,9 +21,16 @@ export type RegistrationFacts = {
   reason?: string;
 };
 export type TechnicalFacts = Report<"technical">;
-export type ProductionFacts = Report<"production"> & { firstStart?: string; lastEnd?: string; labourCost: number; depreciationCost: number };
-export type QualityFacts = Report<"quality"> & { inspectionDays: number };
-export type PurchasingFacts = Report<"purchasing"> & { materialCost: number; latestArrival?: string };
+/** A step of production's schedule. */
+export type Step = { step: string; start: string; end: string };
+/** `steps` since version 2 of the report, as quality's `inspections`; `arrivals` since version 3 of purchasing's. */
+export type ProductionFacts = Report<"production"> & { firstStart?: string; lastEnd?: string; steps?: Step[]; labourCost: number; depreciationCost: number };
+/** Working days that inspecting takes, at which step. */
+export type Inspection = { step: string; days: number };
+export type QualityFacts = Report<"quality"> & { inspectionDays: number; inspections?: Inspection[] };
+/** `step`: the one that needs the material, where purchasing names it. */
+export type Arrival = { material: string; arrival: string; step?: string };
+export type PurchasingFacts = Report<"purchasing"> & { materialCost: number; latestArrival?: string; arrivals?: Arrival[] };
 export type FinanceFacts = Report<"finance"> & {
   materialCost: number;
   /** Percent with one decimal, as `target` is. */

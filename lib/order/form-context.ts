@@ -1,4 +1,5 @@
 import type { Form } from "@/lib/form/define-form";
+import type { Discrepancy } from "./discrepancies";
 import type { FactsOf, FormId, SlotFacts } from "./facts";
 import type { Order, OrderDocument } from "./order";
 import type { Department } from "./people";
@@ -14,6 +15,8 @@ declare module "@/lib/form/context" {
     /** Number claimed for the order, where there is one already. */
     orderNo: string | null;
     document: OrderDocument | null;
+    /** Where the reports do not agree, as the reader may read it: they follow from the calendar too, which no browser has. */
+    discrepancies: Discrepancy[];
     /** Department whose document it is. */
     department: Department;
   }

@@ -1,34 +1,36 @@
+import type { Calendar } from "@/lib/calendar/working-days";
 import { isHeld } from "./change";
 import { outstandingLines } from "./delivery";
 import { discrepanciesOf } from "./discrepancies";
 import { completedFacts, currentVersion, latestCompleted, latestOf } from "./document";
 import type { DeliveryFacts, MinutesFacts, NoticeFacts } from "./facts";
 import { mustMeetGates } from "./gates";
+import type { Ground } from "./ground";
 import type { Order, OrderDocument } from "./order";
 import { type ReviewingDepartment, reviewingDepartments } from "./people";
 import { Refusal } from "./refusal";
 import type { Submission } from "./submit";
 
 /** Refuses a submission that the order's state does not allow yet, saying what is missing. */
-export function mayBeWritten(order: Order, document: OrderDocument, { facts }: Pick<Submission, "facts">): void {
-  if (document.form === "minutes") checkMinutes(order, document, facts as MinutesFacts);
+export function mayBeWritten(order: Order, document: OrderDocument, { facts }: Pick<Submission, "facts">, { clock }: Ground): void {
+  if (document.form === "minutes") checkMinutes(order, document, facts as MinutesFacts, clock.calendar);
   if (document.form === "resultNotice") checkNotice(order, facts as NoticeFacts);
   if (document.form === "deliveryReport") checkDelivery(order, facts as DeliveryFacts);
   if (document.form === "closureRequest") mustMeetGates(order);
 }
 
-function checkMinutes(order: Order, document: OrderDocument, facts: MinutesFacts): void {
+function checkMinutes(order: Order, document: OrderDocument, facts: MinutesFacts, calendar: Calendar): void {
   if (document.subject) checkChangeMeeting(facts);
-  else checkReviewMeeting(order, facts);
+  else checkReviewMeeting(order, facts, calendar);
 }
 
-function checkReviewMeeting(order: Order, facts: MinutesFacts): void {
+function checkReviewMeeting(order: Order, facts: MinutesFacts, calendar: Calendar): void {
   const failed = failedReports(order);
   if (facts.decision === "passed" && failed.length > 0 && !facts.reason.trim()) throw new Refusal("overruleNeedsReason", { departments: failed });
   if (facts.decision === "refused" && order.begunAt) throw new Refusal("begunNotRefused");
   if (facts.decision === "again" && facts.again.length === 0) throw new Refusal("againNeedsDepartments");
   const answered = new Set(facts.discrepancies?.map(({ id }) => id));
-  const open = discrepanciesOf(order).find(({ id }) => !answered.has(id));
+  const open = discrepanciesOf(order, calendar).find(({ id }) => !answered.has(id));
   if (open) throw new Refusal("discrepancyOpen", { discrepancy: open.id });
 }
 

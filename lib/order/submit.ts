@@ -26,7 +26,7 @@ export function submit(order: Order, by: Actor, ground: Ground, submission: Subm
   if (document.dropped) throw new Refusal("documentDropped");
   if (by.department !== document.department) throw new Refusal("notYourDepartment", { department: document.department });
   if (!isBeingWritten(document)) throw new Refusal("submittedAlready");
-  mayBeWritten(order, document, submitted);
+  mayBeWritten(order, document, submitted, ground);
   if (seen.content !== submitted.contentHash || seen.rendition !== submitted.renditionHash) throw new Refusal("changedSinceShown");
 
   const version = nextVersion(document);

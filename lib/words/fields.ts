@@ -33,6 +33,7 @@ export const ruleFaults = {
   endBeforeStart: named("結束日期不得早於開始日期。", "The end must not be before the start."),
   beforeToday: named("日期不得早於今天。", "The date must not be before today."),
   amountTooLarge: named("此行金額過大，請檢查數量與單價。", "The amount of this row is too large; please check quantity and price."),
+  unknownStep: named("請填寫生產計劃中的工序：{steps}。", "Please name a step of the production plan: {steps}."),
   chairAway: named("主持人須列於出席人員。", "The chair must be among the attendees."),
   recorderAway: named("記錄人須列於出席人員。", "The recorder must be among the attendees."),
   recorderIsAuthor: named("會議紀要由記錄人本人提交。", "The recorder submits the minutes."),

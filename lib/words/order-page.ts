@@ -13,6 +13,8 @@ export const orderPageWords = {
   stages: named("訂單階段", "Stages of the order"),
   stageOf: named("第 {step} 階段，共 {steps} 階段", "Stage {step} of {steps}"),
   meeting: named("評審會議", "Review meeting"),
+  discrepancies: named("各評審報告之間的出入", "Where the reports do not agree"),
+  discrepanciesSay: named("會議須逐項處理，並記入會議紀要。", "The meeting deals with each of them and says so in its minutes."),
   customerOrderNo: named("客戶訂單號", "Customer’s number"),
   duplicates: named("可能重複登記", "Likely registered twice"),
   duplicatesSays: named("請核對以下訂單是否為同一份。", "Please check whether one of these is the same order."),

@@ -111,7 +111,9 @@ function purchasing(scene: Scene): Filling {
           quantity,
           unit,
           unitPrice: Math.round(unitPrice * 0.45),
-          arrival: addDays(context.today, 1),
+          // The third material comes a day after its step has begun, which is something for the meeting (4.2b).
+          arrival: addDays(context.today, at === 2 ? 3 + at * 2 : 1),
+          neededAt: product,
           contractNo: `PC-${context.today.slice(0, 4)}-${100 + at}`,
         })),
       },

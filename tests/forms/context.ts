@@ -88,6 +88,7 @@ export function contextWith(changes: Partial<FormContext> = {}, documentLanguage
     order: orderWith(),
     orderNo: null,
     document: null,
+    discrepancies: [],
     department: "sales",
     today,
     people: everyone,

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { catalogue } from "@/forms/catalogue";
+import { mondayToFriday } from "@/lib/calendar/working-days";
 import { checked } from "@/lib/form/fault";
 import { computedSaid } from "@/lib/form/kinds/computed";
 import { renditionOf } from "@/lib/form/rendition-of";
 import { schemaOf } from "@/lib/form/schema-of";
 import { startAnswers } from "@/lib/form/start-answers";
+import { discrepanciesOf } from "@/lib/order/discrepancies";
 import { cast } from "../cast";
 import { completed, contextOf, documentOf, orderWith } from "./context";
 import { faults } from "./faults";
@@ -70,7 +72,8 @@ describe("minutes (4)", () => {
       completed({ form: "productionReport", department: "production", facts: production }),
       completed({ form: "financeReport", department: "finance", facts: finance }),
     ];
-    const context = { ...contextOf("minutes"), order: orderWith({ documents }) };
+    const order = orderWith({ documents });
+    const context = { ...contextOf("minutes"), order, discrepancies: discrepanciesOf(order, mondayToFriday) };
     const rows = [
       { id: "lateSchedule", how: "resolved", note: "增開第二班" },
       { id: "marginBelowTarget", how: "acknowledged", note: "長期客戶" },

@@ -1,5 +1,7 @@
 "use client";
 import { useFormContext } from "react-hook-form";
+import { fieldId } from "../field-id";
+import { useFilling } from "../filling";
 import { InputFrame } from "../input-frame";
 import type { InputProps } from "../input-props";
 
@@ -7,10 +9,29 @@ const types = { mail: { type: "email", inputMode: "email", autoComplete: "off" }
 
 export function TextInput({ field, path, cell }: InputProps<"text">) {
   const { register } = useFormContext();
+  const { context } = useFilling();
+  const offers = field.offers?.(context) ?? [];
+  const list = offers.length > 0 ? `${fieldId(path)}-offers` : undefined;
   return (
     <InputFrame field={field} path={path} cell={cell}>
       {(attributes) => (
-        <input {...(field.format ? types[field.format] : { type: "text" })} maxLength={field.max} className="entry" {...register(path)} {...attributes} />
+        <>
+          <input
+            {...(field.format ? types[field.format] : { type: "text" })}
+            maxLength={field.max}
+            list={list}
+            className="entry"
+            {...register(path)}
+            {...attributes}
+          />
+          {list && (
+            <datalist id={list}>
+              {offers.map((offer) => (
+                <option key={offer} value={offer} />
+              ))}
+            </datalist>
+          )}
+        </>
       )}
     </InputFrame>
   );

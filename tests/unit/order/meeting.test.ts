@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { mondayToFriday } from "@/lib/calendar/working-days";
 import { agendaOf } from "@/lib/order/agenda";
 import { cancel } from "@/lib/order/cancel";
+import { discrepanciesOf } from "@/lib/order/discrepancies";
 import { lettersFor } from "@/lib/order/letters";
 import { callOffMeeting, inviteToMeeting, moveMeeting, openMeeting, substitute } from "@/lib/order/meeting";
 import { proposedTime } from "@/lib/order/meeting-time";
@@ -97,7 +99,7 @@ test("the agenda has every conclusion, the follow-ups, and where the reports do 
   const followUp = { text: "buy a press", department: "production", owner: cast.production.id, date: "2026-12-04" } as const;
   story.submits<"technicalReport">(cast.technical, "technicalReport.technical.1", { department: "technical", outcome: "fail", followUp });
   story.submits<"financeReport">(cast.finance, "financeReport.finance.1", { department: "finance", outcome: "pass", materialCost: 0, margin: 3, target: 15 });
-  expect(agendaOf(story.order)).toEqual([
+  expect(agendaOf(story.order, discrepanciesOf(story.order, mondayToFriday))).toEqual([
     { kind: "presents" },
     { kind: "reports", department: "technical", outcome: "fail" },
     ...["production", "quality", "purchasing"].map((department) => ({ kind: "reports", department, outcome: undefined })),

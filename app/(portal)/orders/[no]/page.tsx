@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { PacketButton } from "@/components/archive/packet-button";
 import { CheckOrder } from "@/components/audit/check-order";
 import { BeginMenu } from "@/components/orders/begin-menu";
+import { DiscrepanciesSheet } from "@/components/orders/discrepancies-sheet";
 import { DocumentsBoard } from "@/components/orders/documents-board";
 import { DuplicatesNotice } from "@/components/orders/duplicates-notice";
 import { GatesSummary } from "@/components/orders/gates-board";
@@ -53,7 +54,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
     questions,
     exceptions,
     company,
-    { order, tasks, duties, times, underWay, deliveries, gates, scopes, moves, margin, meeting, plan, findings },
+    { order, tasks, duties, times, underWay, deliveries, gates, scopes, moves, margin, meeting, discrepancies, plan, findings },
   ] = await Promise.all([
     getTranslations("pages.order"),
     getTranslations("orders.urgency"),
@@ -109,6 +110,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
           {meeting && view === "documents" && (
             <MeetingSheet title={t("meeting")} no={order.no} meeting={meeting} person={person} people={presentPeople(company).map(colleague)} />
           )}
+          {discrepancies.length > 0 && view === "documents" && <DiscrepanciesSheet discrepancies={discrepancies} />}
           <UnsentLetters order={order} person={person} />
           {moves.length > 0 && <MovingDeadlines no={order.no} moves={moves} />}
           <OrderTabs no={order.no} view={view} closure={gates.length > 0} />
