@@ -2,6 +2,7 @@ import { demoPassword, demoPeople } from "@/lib/company/demo-people";
 import { dataFolder } from "./paths";
 import { playDemoOrders } from "./play/demo-orders";
 import { openPortal, type Portal } from "./portal/open";
+import { whereLettersGo } from "./portal/where-letters-go";
 import { Complaint } from "./processes";
 
 const say = (line: string) => console.log(line);
@@ -21,11 +22,14 @@ const isDemo = (portal: Portal) => portal.embedded || process.env.DEMO === "1";
 
 function greet(portal: Portal): void {
   say(`\nCountersign 會簽 is at ${portal.url}\n`);
-  if (!isDemo(portal) && !process.env.RESEND_API_KEY) say("Letters wait and are not sent: set RESEND_API_KEY, and MAIL_FROM, to send them.");
-  if (!isDemo(portal)) return;
+  const letters = whereLettersGo({ url: portal.url, demo: isDemo(portal), env: process.env });
+  if (isDemo(portal)) greetDemo();
+  say(`${letters} Ctrl-C stops everything.\n`);
+}
+
+function greetDemo(): void {
   say(`Demo company: sign in with one of these addresses and the password ${demoPassword}`);
   for (const person of demoPeople.filter((one) => one.head)) say(`  ${person.mail.padEnd(32)} ${person.department.padEnd(11)} ${person.name}`);
-  say(`Mail that the portal sends is at ${portal.url}/dev/mail. Ctrl-C stops everything.\n`);
 }
 
 /** Resolves when somebody asks for an end: by a signal, or by ending npm, which passes a SIGTERM on to its shell only. */

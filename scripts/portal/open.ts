@@ -59,7 +59,7 @@ export async function openPortal({ data, port: wanted, mode, own, log, env }: Po
     closers.push(database.stop);
     noteDatabase(data, url, database.uri);
     await (mode === "dev" ? buildPdfWorker() : build(say));
-    const settings = { data, database, port, mode, log, env };
+    const settings = { data, database, port, mode, own, log, env };
     let server = await startServer(settings);
     closers.push(() => server.stop());
     const restartServer = async (other = env) => {

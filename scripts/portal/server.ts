@@ -4,12 +4,15 @@ import { join } from "node:path";
 import type { OpenDatabase } from "../database/kinds";
 import { root } from "../paths";
 import { Complaint, exitOf, listening, stopChild } from "../processes";
+import { inherited } from "./environment";
 
 export type ServerSettings = {
   data: string;
   database: OpenDatabase;
   port: number;
   mode: "standalone" | "dev";
+  /** A demo's or a test's: nothing of the company's own settings reaches it. */
+  own?: boolean;
   /** Where the server's own lines go; without it, to this terminal. */
   log?: string;
   env?: Record<string, string>;
@@ -17,11 +20,12 @@ export type ServerSettings = {
 
 export type RunningServer = { url: string; child: ChildProcess; ended: Promise<number>; stop: () => Promise<void> };
 
-function environmentOf({ data, database, port, env }: ServerSettings, url: string): NodeJS.ProcessEnv {
-  const publicUrl = process.env.PUBLIC_URL ?? url;
+function environmentOf({ data, database, port, own, env }: ServerSettings, url: string): NodeJS.ProcessEnv {
+  const given = inherited(process.env, own);
+  const publicUrl = given.PUBLIC_URL ?? url;
   return {
     NEXT_TELEMETRY_DISABLED: "1",
-    ...process.env,
+    ...given,
     PUBLIC_URL: publicUrl,
     NEXTAUTH_URL: publicUrl,
     MONGODB_URI: database.uri,
@@ -29,7 +33,7 @@ function environmentOf({ data, database, port, env }: ServerSettings, url: strin
     HOSTNAME: "127.0.0.1",
     PORT: String(port),
     // The demo company comes with a database of our own.
-    ...(database.embedded ? { EMBEDDED: "1", DEMO: process.env.DEMO ?? "1" } : {}),
+    ...(database.embedded ? { EMBEDDED: "1", DEMO: given.DEMO ?? "1" } : {}),
     ...env,
   };
 }
