@@ -9,7 +9,8 @@ import { Refusal } from "@/lib/order/refusal";
 import { companyNow } from "@/lib/store/company";
 import { credentialOf, setPasswordHash } from "@/lib/store/credentials";
 import { publicUrl } from "@/lib/store/environment";
-import { addLink, isLive, type Link, linkByToken, revokeLinks, settleLink } from "@/lib/store/links";
+import { addLink, isLive, type Link, linkByToken, revokeEarlierLinks, revokeLink, revokeLinks, settleLink } from "@/lib/store/links";
+import { isOwed } from "@/lib/store/outbox";
 import { hashPassword } from "./password";
 import { mustBeGoodPassword } from "./password-rules";
 import { isToken, newToken, tokenHash } from "./token";
@@ -20,16 +21,19 @@ type Asked = { url: string; expires: string; zone: string };
 const hour = 3_600_000;
 const goodFor: Record<Purpose, number> = { invitation: 7 * 24 * hour, password: hour };
 
-/** Mails a person the link with which he sets his first password. Earlier invitations stop working. */
-export async function invite(person: Person, by: Person): Promise<void> {
-  await mailSecret(person, "invitation", (settings, reader, asked) =>
+/**
+ * Mails a person the link with which he sets his first password; earlier invitations stop working. `cause` is what he is invited by (an
+ * entry's hash, a request's key): the same again mails nothing, unless the letter was never owed because this process died.
+ */
+export async function invite(person: Person, by: Person, cause: string): Promise<void> {
+  await mailSecret(person, "invitation", cause, (settings, reader, asked) =>
     invitationLetter(reader, { ...asked, by: reader.language === "en" ? by.latinName : by.name, company: settings.name }),
   );
 }
 
 /** Mails a person the link with which he sets a new password. */
-export async function mailPasswordReset(person: Person): Promise<void> {
-  await mailSecret(person, "password", (_settings, reader, asked) => passwordResetLetter(reader, asked));
+export async function mailPasswordReset(person: Person, cause: string = newToken()): Promise<void> {
+  await mailSecret(person, "password", cause, (_settings, reader, asked) => passwordResetLetter(reader, asked));
 }
 
 /**
@@ -58,17 +62,23 @@ async function liveSecret(purpose: Purpose, token: string, now: string): Promise
 async function mailSecret(
   person: Person,
   purpose: Purpose,
+  cause: string,
   compose: (settings: Settings, reader: { language: Language; name: string }, asked: Asked) => Letter,
 ): Promise<void> {
+  const id = tokenHash(`${purpose} ${person.id} ${cause}`);
+  if (await isOwed(id)) return;
   const { settings } = await companyNow();
   const language = (await credentialOf(person.id)).language ?? settings.documentLanguage;
-  const now = new Date();
-  const expires = new Date(now.getTime() + goodFor[purpose]).toISOString();
+  const made = new Date();
+  const now = made.toISOString();
+  const expires = new Date(made.getTime() + goodFor[purpose]).toISOString();
   const token = newToken();
-  await revokeLinks({ purpose, personId: person.id }, now.toISOString());
-  await addLink(tokenHash(token), { purpose, personId: person.id, mail: person.mail }, { now: now.toISOString(), expiresAt: expires });
+  await addLink(tokenHash(token), { purpose, personId: person.id, mail: person.mail }, { now, expiresAt: expires });
   const url = `${publicUrl()}/${purpose}#${token}`;
   const letter = compose(settings, { language, name: language === "en" ? person.latinName : person.name }, { url, expires, zone: settings.zone });
   const name = purpose === "invitation" ? "invitation" : "passwordReset";
-  await oweLetter({ id: tokenHash(token), name, to: person.mail, personId: person.id, letter, now: now.toISOString() });
+  const owed = await oweLetter({ id, name, to: person.mail, personId: person.id, letter, now });
+  // Asked for twice at once, one letter goes out, and its link is the one that stays.
+  if (owed) await revokeEarlierLinks({ purpose, personId: person.id }, now, now);
+  else await revokeLink(tokenHash(token), now);
 }

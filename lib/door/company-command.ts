@@ -8,8 +8,8 @@ import type { PersonAsking } from "./asking";
 export async function commandCompany(
   { person, key, requested }: PersonAsking<unknown, unknown>,
   decide: (company: Company) => CompanyEvent[],
-): Promise<{ company: Company; replayed: boolean }> {
-  const { state, replayed } = await carryOutCompany({
+): Promise<{ company: Company; entryHash: string }> {
+  const { state, entry } = await carryOutCompany({
     key,
     request: requested,
     by: { kind: "person", person: actorOf(person) },
@@ -18,5 +18,5 @@ export async function commandCompany(
       return { events: decide(company), mails: [] };
     },
   });
-  return { company: state, replayed };
+  return { company: state, entryHash: entry.hash };
 }

@@ -8,8 +8,8 @@ import { written } from "./written";
 
 type Owed = { id: string; name: AccountLetter; to: string; personId?: string; letter: Letter; now: string };
 
-/** Owes a letter of no entry. It carries a secret, so it is rendered at once, and lies encrypted until the post has it. */
-export async function oweLetter({ id, name, to, personId, letter, now }: Owed): Promise<void> {
+/** Owes a letter of no entry. It carries a secret, so it is rendered at once, and lies encrypted until the post has it. Answers whether it is owed now and was not before. */
+export async function oweLetter({ id, name, to, personId, letter, now }: Owed): Promise<boolean> {
   const { settings } = await companyNow();
   const { language } = letter;
   const payload: Payload = {
@@ -20,5 +20,5 @@ export async function oweLetter({ id, name, to, personId, letter, now }: Owed): 
     attachments: [],
   };
   const intent = { to: personId ? { person: personId } : { mail: to }, letter: name };
-  await insertRow({ id, intent, payload: JSON.stringify(payload), now });
+  return insertRow({ id, intent, payload: JSON.stringify(payload), now });
 }

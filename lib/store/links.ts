@@ -136,6 +136,19 @@ export async function revokeLinks(bond: Partial<LinkBond>, now: string): Promise
   return result.modifiedCount;
 }
 
+/** Revokes the live links that are bound to all of this and were made before an instant: of any number of new ones the newest stays. */
+export async function revokeEarlierLinks(bond: Partial<LinkBond>, createdAt: string, now: string): Promise<void> {
+  const model = await links();
+  const earlier = { ...bond, createdAt: mongoose.trusted({ $lt: createdAt }), settledAt: "", revokedAt: "" };
+  await model.updateMany(earlier, { $set: { revokedAt: now } });
+}
+
+/** Revokes one link. */
+export async function revokeLink(id: string, now: string): Promise<void> {
+  const model = await links();
+  await model.updateOne({ _id: id, settledAt: "", revokedAt: "" }, { $set: { revokedAt: now } });
+}
+
 function linkIn(row: Row | null): Link | null {
   if (!row) return null;
   const { _id, purpose, stream, documentId, version, slotId, mail, personId, createdAt, expiresAt, revokedAt, settledAt, outcome } = row;

@@ -107,13 +107,20 @@ async function makeRows(owed: Row[]): Promise<number> {
 
 /**
  * Owes a letter of no entry, already rendered because it carries a secret that is stored nowhere else.
- * `id` makes it unique: the same again is not made twice.
+ * `id` makes it unique: the same again is not made twice. Answers whether it was made now.
  */
-export async function insertRow({ id, intent, payload, now }: { id: string; intent: Intent; payload: string; now: string }): Promise<void> {
+export async function insertRow({ id, intent, payload, now }: { id: string; intent: Intent; payload: string; now: string }): Promise<boolean> {
   const model = await rows();
   const row = { ...newRow(id, intent, now, { stream: "", seq: 0 }), payload: encrypted(payload, mailKey(), id) };
-  await model.updateOne({ _id: id }, { $setOnInsert: row }, { upsert: true });
+  const { upsertedCount } = await model.updateOne({ _id: id }, { $setOnInsert: row }, { upsert: true });
   ring();
+  return upsertedCount === 1;
+}
+
+/** Whether a letter with this id is owed, or was. */
+export async function isOwed(id: string): Promise<boolean> {
+  const model = await rows();
+  return (await model.exists({ _id: id })) !== null;
 }
 
 /** Takes the letter that is due longest, for `milliseconds`: nobody else gets it meanwhile, and if this process dies it is free again after them. */

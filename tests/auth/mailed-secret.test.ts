@@ -24,7 +24,7 @@ async function onlyLetter(): Promise<Letter> {
 
 test("an invitation goes to its person in his language, and its secret sets his password once", async () => {
   await setLanguage(cast.quality.id, "en");
-  await invite(cast.quality, cast.admin);
+  await invite(cast.quality, cast.admin, "entry");
   const letter = await onlyLetter();
   expect(letter).toMatchObject({ to: cast.quality.mail, subject: "Countersign company invites you to Countersign" });
   expect(letter.text).toContain("http://127.0.0.1:3000/invitation#");
@@ -34,14 +34,14 @@ test("an invitation goes to its person in his language, and its secret sets his 
 });
 
 test("a password that breaks the rules does not use the secret up", async () => {
-  await invite(cast.technical, cast.admin);
+  await invite(cast.technical, cast.admin, "entry");
   const token = tokenIn(await onlyLetter());
   await expect(setPasswordBySecret("invitation", token, "short")).rejects.toMatchObject({ reason: "passwordTooShort" });
   await expect(setPasswordBySecret("invitation", token, chosen)).resolves.toMatchObject({ id: cast.technical.id });
 });
 
 test("of two uses of one secret at once one sets the password", async () => {
-  await invite(cast.production, cast.admin);
+  await invite(cast.production, cast.admin, "entry");
   const token = tokenIn(await onlyLetter());
   const results = await Promise.allSettled(["first good sentence", "second good sentence"].map((one) => setPasswordBySecret("invitation", token, one)));
   expect(results.map((result) => result.status).sort()).toEqual(["fulfilled", "rejected"]);
@@ -62,8 +62,24 @@ test("only the last letter works, and only for what it was sent", async () => {
   expect(await personOfToken(session)).toBeNull();
 });
 
+test("what one entry or request invites for is mailed once, however often and how many at once, and its link is good", async () => {
+  await Promise.all([1, 2, 3].map(() => invite(cast.financeHead, cast.admin, "one entry")));
+  await invite(cast.financeHead, cast.admin, "one entry");
+  await expect(setPasswordBySecret("invitation", tokenIn(await onlyLetter()), chosen)).resolves.toMatchObject({ id: cast.financeHead.id });
+});
+
+test("an invitation that a crash kept from being owed is mailed by the retry", async () => {
+  await invite(cast.finance, cast.admin, "one entry");
+  const lost = tokenIn(await onlyLetter());
+  await mongoose.connection.collection("outbox").deleteMany({ intent: { $regex: cast.finance.id } });
+  await invite(cast.finance, cast.admin, "one entry");
+  const token = tokenIn(await onlyLetter());
+  await expect(setPasswordBySecret("invitation", lost, chosen)).rejects.toMatchObject({ reason: "deadLink" });
+  await expect(setPasswordBySecret("invitation", token, chosen)).resolves.toMatchObject({ id: cast.finance.id });
+});
+
 test("a letter to an address that is no longer the person's opens nothing", async () => {
-  await invite(cast.purchasing, cast.admin);
+  await invite(cast.purchasing, cast.admin, "entry");
   const token = tokenIn(await onlyLetter());
   await carryOutCompany({
     key: "admin:new-address",
@@ -92,7 +108,7 @@ test("requests for new passwords are counted alike whether anybody has the addre
 });
 
 test("a dump of the database holds no secret and no password", async () => {
-  await invite(cast.archivist, cast.admin);
+  await invite(cast.archivist, cast.admin, "entry");
   const dump = await everythingStored();
   const token = tokenIn(await onlyLetter());
   expect(token).toHaveLength(43);
