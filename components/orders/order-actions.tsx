@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Sheet } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button";
+import { mayCorrectContact } from "@/lib/order/contact";
 import { hasEnded } from "@/lib/order/live";
 import type { Order } from "@/lib/order/order";
 import { type Department, operatingDepartments } from "@/lib/order/people";
@@ -8,6 +9,7 @@ import { pausable } from "@/lib/order/questions";
 import { isCorrectable } from "@/lib/order/register";
 import { AskQuestion } from "./ask-question";
 import { CancelOrder } from "./cancel-order";
+import { CorrectContact } from "./correct-contact";
 import { endingOf, mayRefuseChange } from "./ending";
 import { correctPath, orderApi } from "./paths";
 import { RaiseReview } from "./raise-review";
@@ -45,6 +47,7 @@ function SalesActions({ order }: { order: Order }) {
           {t("correct")}
         </ButtonLink>
       )}
+      {mayCorrectContact(order) && <CorrectContact no={no} contact={contactOf(order)} />}
       {mayRefuseChange(order) && (
         <ReasonDialog
           action={t("refuseChange")}
@@ -58,4 +61,9 @@ function SalesActions({ order }: { order: Order }) {
       <CancelOrder no={no} ending={endingOf(order)} />
     </>
   );
+}
+
+function contactOf({ terms }: Order) {
+  const { contact, mail, phone, language } = terms.customer;
+  return { contact, mail, phone, language };
 }

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { MarginSheet } from "@/components/margin/margin-sheet";
 import { Sheet } from "@/components/shell/page";
+import { MailText } from "@/components/ui/mail-text";
 import type { MarginStanding } from "@/lib/order/margin-of-order";
 import type { Order } from "@/lib/order/order";
 import { LinesTable, TermsFacts } from "./terms-sheet";
@@ -24,6 +25,28 @@ export function OrderTerms({ order, prices, margin }: { order: Order; prices: bo
           <LinesTable terms={terms} prices={prices} />
         </Sheet>
       ))}
+      <FormerContacts order={order} day={day} />
     </>
+  );
+}
+
+/** How the customer was reached before each correction. */
+function FormerContacts({ order: { formerContacts = [] }, day }: { order: Order; day: (at: string) => string }) {
+  const t = useTranslations("contact");
+  if (formerContacts.length === 0) return null;
+  return (
+    <Sheet title={t("former")}>
+      <ul className="space-y-4">
+        {[...formerContacts].reverse().map(({ contact, phone, mail, until, reason }) => (
+          <li key={until}>
+            <p>{[contact, phone].filter(Boolean).join(" · ")}</p>
+            <MailText mail={mail} />
+            <p className="text-sm text-ink-faint">
+              {t("until", { date: day(until) })} · {reason}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
   );
 }

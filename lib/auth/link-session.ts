@@ -1,8 +1,9 @@
 import { codeLetter } from "@/lib/mail/account-letters";
 import { oweLetter } from "@/lib/mail/owe-letter";
+import { awaitedNotice } from "@/lib/order/awaited-notice";
+import { isSuperseded, mostWrongCodes } from "@/lib/order/customer-link";
 import { currentVersion } from "@/lib/order/document";
 import { hasEnded } from "@/lib/order/live";
-import { awaitedNotice } from "@/lib/order/notice";
 import type { Order, OrderDocument, SlotState, Version } from "@/lib/order/order";
 import { Refusal } from "@/lib/order/refusal";
 import { authSecret } from "@/lib/store/environment";
@@ -11,7 +12,7 @@ import { orderOf } from "@/lib/store/read-order";
 import { writeSideLine } from "@/lib/store/side-log";
 import { networkOf } from "./network";
 import type { From } from "./sign-in";
-import { attempt } from "./throttle";
+import { attempt, forgive } from "./throttle";
 import { codeHash, isToken, newCode, newToken, tokenHash } from "./token";
 
 export const linkCookie = "countersign.link";
@@ -28,7 +29,7 @@ export type LinkMatter = { link: Link; order: Order; document: OrderDocument; ve
  */
 export async function exchangeLink(token: string, from: From): Promise<{ session: string; mail: string }> {
   const hash = tokenHash(token);
-  await attempt({ account: `link ${hash}`, network: networkOf(from.address) });
+  await attempt({ account: accountOf(hash), network: networkOf(from.address) });
   const now = new Date();
   const matter = isToken(token) ? await openMatter(await linkByToken(hash), now.toISOString()) : null;
   if (!matter) throw new Refusal("deadLink");
@@ -43,24 +44,42 @@ export async function exchangeLink(token: string, from: From): Promise<{ session
   return { session, mail: hinted(link.mail) };
 }
 
-/** Proves with the mailed code that whoever holds the session reads that address. Refuses a wrong code, and after five of them any. */
+/**
+ * Proves with the mailed code that whoever holds the session reads that address. Refuses a wrong code, after five of them any until the
+ * link is opened again, and after twenty on one link for good (`linkStopped`, with the link, so that its order learns of it).
+ */
 export async function proveLink(session: string, code: string, { address, agent }: From): Promise<void> {
   const now = new Date().toISOString();
   const found = await linkBySession(tokenHash(session), now);
   if (!found || !(await openMatter(found.link, now))) throw new Refusal("deadLink");
-  const result = await tryCode(found.link.id, codeHash(code, found.link.id, authSecret()), now);
+  const result = await tryCode(found.link.id, codeHash(code, found.link.id, authSecret()), now, mostWrongCodes);
   await writeSideLine({ at: now, kind: `linkCode:${result}`, person: "", about: found.link.documentId, address, agent });
   if (result === "wrong") throw new Refusal("wrongCode");
   if (result === "spent") throw new Refusal("codeSpent");
+  if (result === "stopped") throw new LinkStopped(found.link);
+  await forgive({ account: accountOf(found.link.id), network: networkOf(address) });
 }
 
-/** What a proven session is about, also after its version was settled: the page then says how. Refuses (`deadLink`) any other session, and a link revoked or too old. */
+/** The same refusal for whoever tries, and the link for the door. */
+export class LinkStopped extends Refusal {
+  constructor(readonly link: Link) {
+    super("linkStopped");
+  }
+}
+
+/** Openings are counted for each link, so that nobody has code after code mailed; a right code forgives them. */
+function accountOf(linkId: string): string {
+  return `link ${linkId}`;
+}
+
+/** What a proven session is about, also after its version was settled: the page then says how. Refuses (`deadLink`) any other session, and a link revoked, replaced or too old. */
 export async function provenLink(session: string | undefined): Promise<LinkMatter> {
   const now = new Date().toISOString();
   const found = session ? await linkBySession(tokenHash(session), now) : null;
   const matter = found?.proven ? await matterOf(found.link) : null;
-  const tooOld = matter && !matter.link.settledAt && !isAnswered(matter) && !isLive(matter.link, now);
-  if (!matter || matter.link.revokedAt || tooOld) throw new Refusal("deadLink");
+  const answered = matter && (matter.link.settledAt || isAnswered(matter));
+  const ended = matter && !answered && (!isLive(matter.link, now) || isSuperseded(matter.link, matter.order, matter.version));
+  if (!matter || matter.link.revokedAt || ended) throw new Refusal("deadLink");
   return matter;
 }
 
@@ -75,7 +94,7 @@ export async function awaitsCode(session: string | undefined): Promise<boolean> 
 async function openMatter(link: Link | null, now: string): Promise<LinkMatter | null> {
   if (!link || !isLive(link, now)) return null;
   const matter = await matterOf(link);
-  return matter && !matter.document.dropped && !isAnswered(matter) && isPresent(matter) ? matter : null;
+  return matter && !matter.document.dropped && !isAnswered(matter) && isPresent(matter) && !isSuperseded(link, matter.order, matter.version) ? matter : null;
 }
 
 function isAnswered({ slot, version }: LinkMatter): boolean {

@@ -1,11 +1,13 @@
 import type { z } from "zod";
 import type { LinkMatter } from "@/lib/auth/link-session";
+import { isSuperseded } from "@/lib/order/customer-link";
 import type { Circumstances, OrderEvent } from "@/lib/order/events";
 import type { Ground } from "@/lib/order/ground";
 import { confirmNotice, disputeNotice } from "@/lib/order/notice";
 import type { ByLink } from "@/lib/order/notice-events";
 import type { Order } from "@/lib/order/order";
 import type { CustomerActor } from "@/lib/order/people";
+import { Refusal } from "@/lib/order/refusal";
 import { decline } from "@/lib/order/return";
 import { sign } from "@/lib/order/sign";
 import { settleLink } from "@/lib/store/links";
@@ -76,7 +78,12 @@ async function settled(
   decide: (order: Order, by: CustomerActor, ground: Ground) => OrderEvent[],
 ): Promise<object> {
   const own = key.replace(/^open:/, `link-${link.id.slice(0, 16)}:`);
-  await carryOutOn(order.stream, { kind: "customer", customer }, { key: own, requested }, (present, ground) => decide(present, customer, ground));
+  await carryOutOn(order.stream, { kind: "customer", customer }, { key: own, requested }, (present, ground) => {
+    // Between the look at the link and the entry it may have been replaced.
+    const version = present.documents.find((one) => one.id === link.documentId)?.versions.find((one) => one.version === link.version);
+    if (isSuperseded(link, present, version ?? {})) throw new Refusal("deadLink");
+    return decide(present, customer, ground);
+  });
   await settleLink(link.id, outcome, new Date().toISOString());
   return { state: outcome };
 }

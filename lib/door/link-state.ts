@@ -1,6 +1,6 @@
 import type { LinkMatter } from "@/lib/auth/link-session";
+import { awaitedNotice } from "@/lib/order/awaited-notice";
 import { hasEnded } from "@/lib/order/live";
-import { awaitedNotice } from "@/lib/order/notice";
 import type { Order, Version } from "@/lib/order/order";
 
 /** `open`: to be signed. `signed`, `declined`: by this customer. `void`: taken back by the company meanwhile. A notice is `unconfirmed`, then `confirmed` or `disputed`. */

@@ -3,9 +3,10 @@ import type { Company } from "@/lib/company/company";
 import { memberOf, presentPerson } from "@/lib/company/people";
 import type { Language } from "@/lib/form/words";
 import type { Intent } from "@/lib/ledger/entry";
+import { awaitedNotice } from "@/lib/order/awaited-notice";
+import { linkDays } from "@/lib/order/customer-link";
 import type { OrderEvent } from "@/lib/order/events";
 import { type OrderLetter, orderLetters } from "@/lib/order/letters";
-import { awaitedNotice } from "@/lib/order/notice";
 import type { Order } from "@/lib/order/order";
 import type { Department } from "@/lib/order/people";
 import { documentNumber } from "@/lib/pdf/document-number";
@@ -25,8 +26,7 @@ import { type OrderMatter, titleOf, versionOf } from "./order-matter";
 import type { Payload } from "./payload";
 import { written } from "./written";
 
-const day = 86_400_000;
-const linkLives = 30 * day;
+const linkLives = linkDays * 86_400_000;
 
 type Recipient = { to: string; reader: string; language: Language; department: Department | null };
 
@@ -48,7 +48,7 @@ export async function composed(row: OutboxRow, now: Date): Promise<Payload | nul
     publicUrl: publicUrl(),
     contact: contactOf(order, company, language),
   };
-  const link = await newLink(row.intent, order, recipient.to, now);
+  const link = await newLink(row, order, recipient.to, now);
   const letter = orderLetter(row.intent.letter, { ...matter, ...(link && { link }) });
   return {
     to: recipient.to,
@@ -71,8 +71,9 @@ function about({ documentId, version, slotId }: Intent, order: Order) {
 
 async function recipientOf({ to }: Intent, order: Order, company: Company): Promise<Recipient | null> {
   if ("mail" in to) {
-    const { contact, name, language } = order.terms.customer;
-    return { to: to.mail, reader: contact || name, language, department: null };
+    // A letter goes to the customer as he is reached now, wherever he was when it was owed.
+    const { contact, name, language, mail } = order.terms.customer;
+    return { to: mail, reader: contact || name, language, department: null };
   }
   const person = presentPerson(company, to.person);
   if (!person) return null;
@@ -89,19 +90,21 @@ function contactOf(order: Order, { people, settings, ...company }: Company, lang
 
 /** What the customer is asked for by the link in a letter; an order that did not pass asks for nothing. */
 function purposeOf({ letter, documentId }: Intent, order: Order): "sign" | "confirm" | undefined {
-  if (letter === "customerSign") return "sign";
+  if (letter === "customerSign" || letter === "signReminder") return "sign";
   const awaits = awaitedNotice(order)?.document.id === documentId;
   return awaits && (letter === "customerNotice" || letter === "confirmReminder") ? "confirm" : undefined;
 }
 
 /** A link for one version and one address, to sign for one slot of it. Its secret is in the letter alone; a link whose letter was lost opens to nobody. */
-async function newLink(intent: Intent, order: Order, mail: string, now: Date) {
+async function newLink({ intent, seq }: OutboxRow, order: Order, mail: string, now: Date) {
   const purpose = purposeOf(intent, order);
   if (!purpose) return undefined;
   const { documentId = "", version = 0, slotId = "" } = intent;
   const token = newToken();
   const expires = new Date(now.getTime() + linkLives).toISOString();
-  const bond = { purpose, stream: order.stream, documentId, version, slotId, mail };
+  // One that is made after others were ended is good: it goes to the customer as he is reached now.
+  const ended = order.documents.find((one) => one.id === documentId)?.versions.find((one) => one.version === version)?.link?.seq ?? 0;
+  const bond = { purpose, stream: order.stream, seq: Math.max(seq, ended), documentId, version, slotId, mail };
   await addLink(tokenHash(token), bond, { now: now.toISOString(), expiresAt: expires });
   return { url: `${publicUrl()}/link#${token}`, expires };
 }

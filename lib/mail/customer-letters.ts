@@ -11,7 +11,8 @@ import { documentUrl, type OrderMatter, orderUrl } from "./order-matter";
 
 /** The letters that go to the customer, who has no page to open, and most of them to people of the company as well. */
 export const customerLetters = {
-  customerSign,
+  customerSign: (matter: OrderMatter) => signByLink(matter, letterWords.customerSign),
+  signReminder: (matter: OrderMatter) => signByLink(matter, letterWords.signReminder),
   sealedCopy,
   changeResult,
   question,
@@ -92,8 +93,7 @@ function question(matter: OrderMatter): Letter {
   return withText(matter, label, "questionAsked", letter);
 }
 
-function customerSign(matter: OrderMatter): Letter {
-  const { customerSign: words } = letterWords;
+function signByLink(matter: OrderMatter, words: Sentences): Letter {
   const letter = plain(matter, words, matter.link?.url);
-  return byLink(matter, { ...letter, paragraphs: [...letter.paragraphs, say(matter, words.how)] });
+  return byLink(matter, { ...letter, paragraphs: [...letter.paragraphs, say(matter, letterWords.customerSign.how)] });
 }

@@ -1,6 +1,6 @@
+import { awaitedNotice } from "./awaited-notice";
 import type { Ground } from "./ground";
 import { hasEnded } from "./live";
-import { awaitedNotice } from "./notice";
 import type { Order } from "./order";
 import type { Department, Person } from "./people";
 import type { SlotFor } from "./slot";

@@ -1,6 +1,7 @@
 import type { Outcome, Rendition } from "@/lib/form/rendition";
 import type { Language, Words } from "@/lib/form/words";
 import type { ClockEvent } from "./clock-events";
+import type { CustomerEvent } from "./customer-events";
 import type { ExceptionEvent } from "./exception-events";
 import type { FactsOf, FormId, Milestone, SlotFacts } from "./facts";
 import type { Mark, Seen } from "./mark";
@@ -116,4 +117,5 @@ export type OrderEvent =
   | ClockEvent
   | ExceptionEvent
   | NoticeEvent
-  | MeetingEvent;
+  | MeetingEvent
+  | CustomerEvent;

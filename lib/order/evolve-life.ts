@@ -1,4 +1,5 @@
 import type { ClockEvent } from "./clock-events";
+import type { CustomerEvent } from "./customer-events";
 import type { OrderEvent } from "./events";
 import type { Occasion } from "./evolve";
 import { type DocumentEvent, withDocument } from "./evolve-document";
@@ -8,7 +9,7 @@ import type { NoticeEvent } from "./notice-events";
 import type { LogLine, Order } from "./order";
 import { personOf, reviewingDepartments } from "./people";
 
-type LifeEvent = Exclude<OrderEvent, DocumentEvent | ClockEvent | ExceptionEvent | NoticeEvent | MeetingEvent>;
+type LifeEvent = Exclude<OrderEvent, DocumentEvent | ClockEvent | ExceptionEvent | NoticeEvent | MeetingEvent | CustomerEvent>;
 
 const lifeEvents = [
   "registered",

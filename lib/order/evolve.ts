@@ -1,6 +1,7 @@
 import type { Entry } from "@/lib/ledger/entry";
 import type { OrderEvent } from "./events";
 import { afterClockEvent, isClockEvent } from "./evolve-clock";
+import { afterCustomerEvent, isCustomerEvent } from "./evolve-customer";
 import { afterDocumentEvent, isDocumentEvent } from "./evolve-document";
 import { afterExceptionEvent, isExceptionEvent } from "./evolve-exceptions";
 import { afterLifeEvent, isLifeEvent } from "./evolve-life";
@@ -22,6 +23,7 @@ export function apply(order: Order | null, event: OrderEvent, occasion: Occasion
   if (isExceptionEvent(event)) return afterExceptionEvent(next, event, occasion);
   if (isClockEvent(event)) return afterClockEvent(next, event, occasion);
   if (isMeetingEvent(event)) return afterMeetingEvent(next, event, occasion);
+  if (isCustomerEvent(event)) return afterCustomerEvent(next, event, occasion);
   if (isNoticeEvent(event)) return afterNoticeEvent(next, event, occasion);
   if (isDocumentEvent(event)) return afterDocumentEvent(next, event, occasion);
   if (isLifeEvent(event)) return afterLifeEvent(next, event, occasion);

@@ -40,7 +40,8 @@ export function followChangeMeeting(unfolding: Unfolding, { decision, reason }: 
 
 /** 7.3: the order carries the new terms from this entry on; earlier ones stay readable, plans have to follow within the days of a change review. */
 function putInForce(unfolding: Unfolding, round: number, { clock, changeDays }: Ground): void {
-  const terms = proposedBy(unfolding.order, round);
+  // How the customer is reached may have been corrected since the request was written.
+  const terms = { ...proposedBy(unfolding.order, round), customer: unfolding.order.terms.customer };
   unfolding.say({
     type: "termsChanged",
     v: 1,

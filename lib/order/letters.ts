@@ -1,7 +1,9 @@
 import type { Intent } from "@/lib/ledger/entry";
 import { clockLetters } from "./clock-letters";
+import { customerLetters } from "./customer-letters";
 import type { OrderEvent, Submitted } from "./events";
 import { isClockEvent } from "./evolve-clock";
+import { isCustomerEvent } from "./evolve-customer";
 import { isExceptionEvent } from "./evolve-exceptions";
 import { isMeetingEvent } from "./evolve-meeting";
 import { isNoticeEvent } from "./evolve-notice";
@@ -20,6 +22,10 @@ export const orderLetters = [
   "write",
   "sign",
   "customerSign",
+  "signReminder",
+  "unsigned",
+  "linkExpired",
+  "linkStopped",
   "returned",
   "withdrawn",
   "dropped",
@@ -88,6 +94,7 @@ function eventLetters(event: OrderEvent, order: Order, people: Person[], before:
   if (isMeetingEvent(event)) return meetingLetters(event, before, order);
   if (isExceptionEvent(event)) return exceptionLetters(event, order, people);
   if (isNoticeEvent(event)) return noticeLetters(event, order, people);
+  if (isCustomerEvent(event)) return customerLetters(event, before, order, people);
   if (isClockEvent(event)) return clockLetters(event, order, people);
   const customer = { mail: order.terms.customer.mail };
   const staff = (letter: OrderLetter) =>

@@ -1,25 +1,17 @@
+import { awaitedNotice } from "./awaited-notice";
 import { daysSince } from "./checks";
 import { currentVersion, documentNamed, isCompleted, latestOf } from "./document";
 import type { OrderEvent } from "./events";
 import type { Ground } from "./ground";
 import { mustBeLive } from "./live";
 import type { ByLink } from "./notice-events";
-import type { Order, OrderDocument, Version } from "./order";
+import type { Order, Version } from "./order";
 import type { Actor } from "./people";
 import { Refusal } from "./refusal";
 
 /** Working days after which a customer who has not answered the notice is reminded, and how often. */
 export const remindAfter = 3;
 export const mostReminders = 3;
-
-type Awaited = { document: OrderDocument; version: Version };
-
-/** The notice that the customer has been sent and has not answered yet (5.1). A later notice takes an earlier one's place. */
-export function awaitedNotice(order: Order): Awaited | undefined {
-  const document = latestOf(order, "resultNotice");
-  const version = document && isCompleted(document) ? currentVersion(document) : undefined;
-  return document && version?.outcome === "pass" && !version.answer ? { document, version } : undefined;
-}
 
 /** The customer confirms by his link that the notice matches what was agreed (5.1). Refuses content not shown, and a notice that waits for no answer. */
 export function confirmNotice(order: Order, { documentId, ...byLink }: { documentId: string } & ByLink): OrderEvent[] {

@@ -2,6 +2,7 @@ import type { Pause } from "@/lib/calendar/pause";
 import type { Outcome } from "@/lib/form/rendition";
 import type { Language, Words } from "@/lib/form/words";
 import type { Question } from "./clock-events";
+import type { FormerContact, LinkStanding } from "./customer-events";
 import type { Due, SealedFile } from "./events";
 import type { Adjustment, Objection, OpenFollowUp, ReReview, Waiver } from "./exceptions";
 import type { FactsOf, FormId, Milestone, SlotFacts } from "./facts";
@@ -53,9 +54,11 @@ export type Version = {
   files: string[];
   commercialFiles: string[];
   commercial: boolean;
-  /** The customer's answer to a result notice, and when he was reminded of it (5.1). */
+  /** The customer's answer to a result notice (5.1), and when he was reminded to answer or to sign. */
   answer?: NoticeAnswer;
   reminded?: string[];
+  /** How his link stands, since one was sent again, stopped or found expired. */
+  link?: LinkStanding;
 };
 
 /** A document of an order: one form, one department, one round (the count, for forms used many times). Its id is `form.department.round`. */
@@ -114,6 +117,8 @@ export type Order = {
   terms: Terms;
   /** Earlier terms with the instant they stopped being in force (7.3). */
   formerTerms: { terms: Terms; until: string }[];
+  /** How the customer was reached before corrections; none in orders read by an earlier release. */
+  formerContacts?: FormerContact[];
   /** Round of the detailed review, 0 before it. */
   round: number;
   /** Departments that review in the present round. */

@@ -8,6 +8,8 @@ export type LinkPurpose = (typeof linkPurposes)[number];
 export type LinkBond = {
   purpose: LinkPurpose;
   stream: string;
+  /** The entry that owed its letter; 0 for a letter of no entry, and in links of earlier releases. */
+  seq: number;
   documentId: string;
   version: number;
   slotId: string;
@@ -33,6 +35,8 @@ type Row = Omit<Link, "id"> & {
   codeHash: string;
   codeUntil: string;
   codeTries: number;
+  /** Tries that did not prove anything, over all codes of this link. */
+  wrongCodes: number;
   proven: boolean;
 };
 
@@ -45,6 +49,7 @@ const links = collection<Row>(
     _id: text,
     purpose: text,
     stream: maybe,
+    seq: { type: Number, default: 0 },
     documentId: maybe,
     version: { type: Number, default: 0 },
     slotId: maybe,
@@ -60,6 +65,7 @@ const links = collection<Row>(
     codeHash: maybe,
     codeUntil: maybe,
     codeTries: { type: Number, default: 0 },
+    wrongCodes: { type: Number, default: 0 },
     proven: { type: Boolean, default: false },
   },
   [{ fields: { sessionHash: 1 } }, { fields: { stream: 1, documentId: 1, version: 1 } }, { fields: { personId: 1 } }, { fields: { expiresAt: 1 } }],
@@ -109,16 +115,23 @@ export async function setCode(linkId: string, codeHash: string, until: string): 
 
 /**
  * Tries a code: counted before it is compared, so that guesses at once are counted too. `spent` after five tries or when it is too old;
- * a right code is good once and makes the session a proven one.
+ * `stopped` once `most` tries on this link, over all its codes, have proved nothing. A right code is good once and makes the session a proven one.
  */
-export async function tryCode(linkId: string, codeHash: string, now: string): Promise<"right" | "wrong" | "spent"> {
+export async function tryCode(linkId: string, codeHash: string, now: string, most: number): Promise<"right" | "wrong" | "spent" | "stopped"> {
   const model = await links();
   const live = { _id: linkId, codeHash: mongoose.trusted({ $ne: "" }), codeUntil: mongoose.trusted({ $gt: now }), codeTries: mongoose.trusted({ $lt: 5 }) };
-  const row = await model.findOneAndUpdate(live, { $inc: { codeTries: 1 } }, { returnDocument: "after" }).lean<Row>();
-  if (!row) return "spent";
+  const row = await model.findOneAndUpdate(live, { $inc: { codeTries: 1, wrongCodes: 1 } }, { returnDocument: "after" }).lean<Row>();
+  if (!row) return (await wrongCodesOf(linkId)) >= most ? "stopped" : "spent";
+  if (row.wrongCodes > most || (row.wrongCodes === most && row.codeHash !== codeHash)) return "stopped";
   if (row.codeHash !== codeHash) return "wrong";
-  const taken = await model.updateOne({ _id: linkId, codeHash }, { $set: { codeHash: "", proven: true } });
+  const taken = await model.updateOne({ _id: linkId, codeHash }, { $set: { codeHash: "", proven: true }, $inc: { wrongCodes: -1 } });
   return taken.matchedCount === 1 ? "right" : "spent";
+}
+
+async function wrongCodesOf(linkId: string): Promise<number> {
+  const model = await links();
+  const row = await model.findById(linkId, { wrongCodes: 1 }).lean<Pick<Row, "wrongCodes">>();
+  return row?.wrongCodes ?? 0;
 }
 
 /** Uses a link up. Answers false when it was not live any more: of two at once one wins. */
@@ -151,6 +164,6 @@ export async function revokeLink(id: string, now: string): Promise<void> {
 
 function linkIn(row: Row | null): Link | null {
   if (!row) return null;
-  const { _id, purpose, stream, documentId, version, slotId, mail, personId, createdAt, expiresAt, revokedAt, settledAt, outcome } = row;
-  return { id: _id, purpose, stream, documentId, version, slotId, mail, personId, createdAt, expiresAt, revokedAt, settledAt, outcome };
+  const { _id, purpose, stream, seq = 0, documentId, version, slotId, mail, personId, createdAt, expiresAt, revokedAt, settledAt, outcome } = row;
+  return { id: _id, purpose, stream, seq, documentId, version, slotId, mail, personId, createdAt, expiresAt, revokedAt, settledAt, outcome };
 }

@@ -2,6 +2,7 @@ import type { Language, Words } from "@/lib/form/words";
 import { archiveWords, auditWords } from "./audit";
 import { closureWords } from "./closure";
 import { conformanceWords } from "./conformance";
+import { contactWords } from "./contact";
 import { dutyWords } from "./duties";
 import { exceptionWords } from "./exceptions";
 import { fillingWords } from "./filling";
@@ -45,6 +46,7 @@ const said = {
   settings: settingsWords,
   margin: marginWords,
   sent: sentWords,
+  contact: contactWords,
   formList: formListWords,
   log: logWords,
   findings: findingWords,

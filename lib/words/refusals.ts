@@ -65,6 +65,19 @@ export const refusalWords = {
   adjustedAlready: named("貴部門已調整計劃。", "Your department has adjusted its plan already."),
   cannotBeWaived: named("交付、檢驗和客戶驗收不能豁免，須實際完成。", "Delivery, inspection and acceptance cannot be waived; they have to be done."),
   nothingToWaive: named("這項條件已具備或已豁免。", "This condition is met or waived already."),
+  notAtCustomer: named(
+    "這份文件目前不等待客戶。請待提交後、客戶尚未答覆時再寄連結。",
+    "This document does not wait for the customer. A link is sent once it is submitted, and until he has answered.",
+  ),
+  correctRegistration: named(
+    "訂單尚未轉交各部門，請更正訂單資料；已提交的請先撤回。",
+    "The order is not handed on yet. Correct its registration instead; withdraw it first where it is submitted.",
+  ),
+  contactUnchanged: named("聯絡資料與現有的相同，請修改後再儲存。", "The contact is as it was. Change something, then save."),
+  linkStopped: named(
+    "錯誤的驗證碼過多，這個連結已停用。我們已通知寄給您的人員，他們會再寄一個新的連結。",
+    "Too many wrong codes: this link no longer works. The people who sent it have been told and will send you a new one.",
+  ),
   packetAtTheEnd: named("訂單結束後才能下載檔案包。", "The packet can be downloaded once the order has ended."),
   notClosed: named("只有已關閉的訂單可以重新開啟。", "Only a closed order can be opened again."),
   cancelNeedsCustomer: named(

@@ -13,6 +13,16 @@ export const sentWords = {
   againDone: named("信件已排入寄送", "The letter is on its way"),
   unsent: named("{count} 封信未能寄出", "{count, plural, one {# letter was not sent} other {# letters were not sent}}"),
   unsentSays: named("查看原因，更正後再寄一次。", "See why, put it right, and post it again."),
+  link: {
+    title: named("等候客戶", "Waiting for the customer"),
+    went: named("連結寄往", "His link goes to"),
+    says: named(
+      "連結遺失或過期時可重新寄出；先前的連結隨即失效。地址有誤時，請先在訂單頁面更正聯絡資料。",
+      "Send a new one where it was lost or has expired; earlier links then stop working. If the address is wrong, correct the contact on the order’s page first.",
+    ),
+    again: named("重新寄出連結", "Send the link again"),
+    done: named("新的連結已排入寄送", "A new link is on its way"),
+  },
   why: {
     nobody: named("收件人已不在公司。", "The recipient is not with the company any more."),
     unmade: named(

@@ -2,17 +2,21 @@ import mongoose from "mongoose";
 import { expect, test } from "vitest";
 import { exchangeLink, hinted, proveLink, provenLink } from "@/lib/auth/link-session";
 import { newToken, tokenHash } from "@/lib/auth/token";
+import { proveByCode } from "@/lib/door/link-code";
 import { declineByLink, signByLink } from "@/lib/door/link-command";
 import { readableHere } from "@/lib/door/link-here";
 import { linkView } from "@/lib/door/link-view";
+import { carryOutOn } from "@/lib/door/order-command";
+import { correctContact } from "@/lib/order/contact";
+import { sendLinkAgain } from "@/lib/order/customer-link";
 import { withdraw } from "@/lib/order/return";
 import { carryOut } from "@/lib/store/carry-out";
 import { entriesOf } from "@/lib/store/entries";
 import { revokeLinks } from "@/lib/store/links";
 import { orderOf } from "@/lib/store/read-order";
 import { cast } from "../cast";
-import { companyOfCast, from, takeLetters } from "./company";
-import { asking, changeForCustomer, changeRequest, opened, proved, signature } from "./customer";
+import { companyOfCast, from, takeLetters, tokenIn } from "./company";
+import { asking, changeForCustomer, changeRequest, letterOf, opened, proved, signature } from "./customer";
 
 companyOfCast();
 
@@ -48,6 +52,56 @@ test("opening a link again and again has to wait", async () => {
   for (let times = 0; times < 6; times++) await exchangeLink(token, { ...from, address: `203.0.113.${times}` });
   await expect(exchangeLink(token, { ...from, address: "203.0.113.99" })).rejects.toMatchObject({ reason: "tooManyTries" });
   await takeLetters();
+});
+
+test("a customer who proves his code each time never has to wait for the next", async () => {
+  const { token } = await changeForCustomer();
+  for (let times = 0; times < 12; times++) await proved(token);
+});
+
+test("a link that was sent again opens, and the one before is dead, also to whoever has it open (7.1)", async () => {
+  const { stream, token } = await changeForCustomer();
+  const session = await proved(token);
+  const by = { kind: "person", person: cast.sales } as const;
+  await carryOutOn(stream, by, { key: `sales:${newToken()}`, requested: {} }, (order) => sendLinkAgain(order, cast.sales, { documentId: changeRequest }));
+  const fresh = tokenIn(await letterOf(stream));
+  await expect(exchangeLink(token, from)).rejects.toMatchObject(dead);
+  await expect(signByLink(asking(session, signature))).rejects.toMatchObject(dead);
+  expect(await signByLink(asking(await proved(fresh), signature))).toEqual({ state: "signed" });
+});
+
+test("with another address the link to the old one is dead, and the letter goes to the new one", async () => {
+  const { stream, token } = await changeForCustomer();
+  const by = { kind: "person", person: cast.sales } as const;
+  const contact = { contact: "Paul Henriot", mail: "henriot@example.com", phone: "", language: "en", reason: "a slip" } as const;
+  await carryOutOn(stream, by, { key: `sales:${newToken()}`, requested: {} }, (order) => correctContact(order, cast.sales, contact));
+  const letter = await letterOf(stream);
+  expect(letter.to).toBe("henriot@example.com");
+  await expect(exchangeLink(token, from)).rejects.toMatchObject(dead);
+  expect((await exchangeLink(tokenIn(letter), from)).mail).toBe("h···t@example.com");
+  await takeLetters();
+});
+
+test("twenty wrong codes on a link stop it for good, and its order tells sales once", async () => {
+  const { stream, token } = await changeForCustomer();
+  const tryAt = (session: string, code: string) => proveByCode(asking(session, { code }));
+  let last = { session: "", code: "" };
+  for (let tries = 0; tries < 20; tries++) {
+    if (tries % 5 === 0) last = await opened(token);
+    const wrong = last.code === "000000" ? "000001" : "000000";
+    await expect(tryAt(last.session, wrong)).rejects.toMatchObject({ reason: tries === 19 ? "linkStopped" : "wrongCode" });
+  }
+  await expect(tryAt(last.session, last.code)).rejects.toMatchObject(dead);
+  await expect(exchangeLink(token, from)).rejects.toMatchObject(dead);
+  const entries = await entriesOf<{ type: string }>(stream);
+  expect(entries.flatMap((entry) => entry.body?.events ?? []).filter(({ type }) => type === "linkStopped")).toHaveLength(1);
+  expect(entries.at(-1)?.body?.mails).toContainEqual({
+    to: { person: cast.sales.id },
+    letter: "linkStopped",
+    documentId: changeRequest,
+    version: 1,
+    slotId: "customer",
+  });
 });
 
 test("the customer sees what he signs and whom to call, signs once, and the page afterwards still works", async () => {

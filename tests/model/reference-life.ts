@@ -1,4 +1,5 @@
 import { type Action, departmentOf, five, six } from "./action";
+import { lapsed, remindToSign } from "./customer";
 import { dueOn, workedBetween } from "./days";
 import { nextRound, openDoc, openReports, openWhatIsDue, strikeWaived } from "./follow";
 import { isWaived, missingAt, neverWaived } from "./gates";
@@ -111,7 +112,10 @@ function callDue(state: State, world: World): boolean {
   for (const one of overdue) one.overdue = true;
   const late = callOverdue(state, world);
   const checked = callCheck(state, world);
-  return remind(state, world) || checked || late || overdue.length > 0;
+  const expired = lapsed(state, world);
+  const reminded = [remind(state, world), remindToSign(state, world)].some(Boolean);
+  for (const one of expired) one.lapsed = world.day;
+  return reminded || expired.length > 0 || checked || late || overdue.length > 0;
 }
 
 function callCheck(state: State, world: World): boolean {

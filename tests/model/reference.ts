@@ -53,7 +53,7 @@ function submit(state: State, world: World, { by, document, say, seen }: Of<"sub
   const against = state.findings.find((one) => one.id === doc.subject)?.against ?? "";
   const places = withHead(placesOf(doc.form, doc.department, say, against), doc.department, by, world);
   const slots: Slot[] = places.map((place) => (place.id === "author" ? { ...place, state: "signed", by } : { ...place, state: "open" }));
-  doc.versions.push({ number: doc.versions.length + 1, state: "signing", say, author: by, slots, at: state.at });
+  doc.versions.push({ number: doc.versions.length + 1, state: "signing", say, author: by, slots, at: state.at, sent: world.day });
   if (doc.form === "closureRequest") strikeWaived(state);
   completeIfLast(state, world, doc);
   return true;

@@ -11,11 +11,15 @@ export type Version = {
   author: string;
   slots: Slot[];
   at: number;
+  /** Day of submission. */
+  sent: number;
   onTime?: boolean;
-  /** Day of completion, and what the customer answered to a notice and was reminded on. */
+  /** Day of completion, and what the customer answered to a notice and was reminded on; a version that he is to sign, likewise. */
   done?: number;
   answer?: "confirmed" | "disputed";
   reminded?: number[];
+  /** Day on which it was told that the customer's link had expired. */
+  lapsed?: number;
   passed?: boolean;
 };
 

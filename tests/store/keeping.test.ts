@@ -88,17 +88,34 @@ test("a mailed code is good once, for five tries, in its session", async () => {
   await addLink(id, { purpose: "sign" }, { now, expiresAt: later });
   await openLinkSession(id, "session", later);
   await setCode(id, "right", later);
-  expect(await tryCode(id, "wrong", now)).toBe("wrong");
-  expect(await tryCode(id, "right", later)).toBe("spent");
+  expect(await tryCode(id, "wrong", now, 20)).toBe("wrong");
+  expect(await tryCode(id, "right", later, 20)).toBe("spent");
   expect(await linkBySession("session", now)).toMatchObject({ proven: false });
-  const tries = await Promise.all([tryCode(id, "right", now), tryCode(id, "right", now)]);
+  const tries = await Promise.all([tryCode(id, "right", now, 20), tryCode(id, "right", now, 20)]);
   expect(tries.filter((one) => one === "right").length).toBe(1);
   expect(await linkBySession("session", now)).toMatchObject({ proven: true });
   expect(await linkBySession("", now)).toBeNull();
   await setCode(id, "next", later);
-  const guesses = await Promise.all(Array.from({ length: 20 }, () => tryCode(id, "guess", now)));
+  const guesses = await Promise.all(Array.from({ length: 20 }, () => tryCode(id, "guess", now, 20)));
   expect(guesses.filter((one) => one === "wrong").length).toBe(5);
-  expect(await tryCode(id, "next", now)).toBe("spent");
+  expect(await tryCode(id, "next", now, 20)).toBe("spent");
+});
+
+test("twenty wrong codes on one link, over however many codes, stop it; a right one is not counted", async () => {
+  const id = tokenHash(newToken());
+  await addLink(id, { purpose: "sign" }, { now, expiresAt: later });
+  await setCode(id, "right", later);
+  expect(await tryCode(id, "right", now, 20)).toBe("right");
+  for (let codes = 0; codes < 3; codes++) {
+    await setCode(id, "right", later);
+    for (let tries = 0; tries < 5; tries++) expect(await tryCode(id, "wrong", now, 20)).toBe("wrong");
+  }
+  await setCode(id, "right", later);
+  const last = await Promise.all(Array.from({ length: 12 }, () => tryCode(id, "wrong", now, 20)));
+  expect(last.filter((one) => one === "wrong").length).toBe(4);
+  expect(last).toContain("stopped");
+  await setCode(id, "right", later);
+  expect(await tryCode(id, "right", now, 20)).toBe("stopped");
 });
 
 test("a letter is leased to one, free again when its holder died, and its words are erased when it was accepted", async () => {

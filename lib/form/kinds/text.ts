@@ -21,14 +21,18 @@ export function text<const O extends TextOptions>(label: Words, options: O = {} 
 const mail = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
 const phone = /^[+()0-9 #ext.-]{5,40}$/;
 
+/** What one line of text must be: not empty, and of its format. */
+export function oneLine(max: number, format?: TextOptions["format"]) {
+  return plainText(max)
+    .min(1)
+    .superRefine((text, check) => {
+      if (format === "mail" && !mail.test(text)) check.addIssue(issue("notAMail"));
+      if (format === "phone" && !phone.test(text)) check.addIssue(issue("notAPhone"));
+    });
+}
+
 export const textKind: CellKind<TextField> = {
-  complete: (field) =>
-    plainText(field.max)
-      .min(1)
-      .superRefine((text, check) => {
-        if (field.format === "mail" && !mail.test(text)) check.addIssue(issue("notAMail"));
-        if (field.format === "phone" && !phone.test(text)) check.addIssue(issue("notAPhone"));
-      }),
+  complete: (field) => oneLine(field.max, field.format),
   draft: (field) => plainText(field.max),
   said: (_field, value) => String(value),
 };

@@ -14,6 +14,14 @@ export const customerLetters = {
     person: named("如有疑問，請聯絡 {name}：{phone}，{mail}。", "Questions? {name}, {phone}, {mail}."),
     personMail: named("如有疑問，請聯絡 {name}：{mail}。", "Questions? {name}, {mail}."),
   },
+  signReminder: {
+    subject: named("請簽署《{form}》：訂單 {no}", "A reminder to sign: {form}, order {no}"),
+    body: named(
+      "我們尚未收到您對訂單 {no}《{form}》的簽署。請您抽空閱讀並簽署；如不同意，請在頁面上說明理由。",
+      "We have not had your signature on the {form} of order {no} yet. Please take a moment to read and sign it, or decline and say why.",
+    ),
+    action: named("閱讀並簽署", "Read and sign"),
+  },
   customerNotice: {
     subject: named("訂單評審結果：訂單 {no}", "Result of the order review: order {no}"),
     passed: named(

@@ -104,6 +104,30 @@ export const documentLetters = {
     ),
     action: named("查看訂單", "See the order"),
   },
+  unsigned: {
+    subject: named("客戶尚未簽署《{form}》：訂單 {no}", "Not yet signed by the customer: {form}, order {no}"),
+    body: named(
+      "訂單 {no}（{customer}）的《{form}》尚未得到客戶簽署，已再次提醒客戶。如有必要，請與客戶聯絡。",
+      "The customer ({customer}) has not signed the {form} of order {no} yet and has been reminded. Please get in touch with him if need be.",
+    ),
+    action: named("查看文件", "See the document"),
+  },
+  linkExpired: {
+    subject: named("客戶連結已過期：訂單 {no}", "The customer’s link has expired: order {no}"),
+    body: named(
+      "訂單 {no}（{customer}）的《{form}》仍在等候客戶，但寄給客戶的連結已過期。請與客戶聯絡，並在文件頁面重新寄出連結。",
+      "The {form} of order {no} ({customer}) still waits for the customer, and the link he was sent has expired. Please talk to him, and send the link again on the document’s page.",
+    ),
+    action: named("打開文件", "Open the document"),
+  },
+  linkStopped: {
+    subject: named("客戶連結已停用：訂單 {no}", "The customer’s link was stopped: order {no}"),
+    body: named(
+      "訂單 {no}（{customer}）的《{form}》的客戶連結因輸入錯誤驗證碼過多而停用。請核對客戶的電子郵件地址，確認後在文件頁面重新寄出連結。",
+      "The customer’s link to the {form} of order {no} ({customer}) was stopped after too many wrong codes. Please make sure that his address is right, then send the link again on the document’s page.",
+    ),
+    action: named("打開文件", "Open the document"),
+  },
   sealedCopy: {
     subject: named("已簽署的《{form}》：訂單 {no}", "Signed: {form}, order {no}"),
     body: named(

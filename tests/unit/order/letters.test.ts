@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { drop } from "@/lib/order/begin";
 import { cancel } from "@/lib/order/cancel";
 import { refuseChange } from "@/lib/order/change";
+import { callExpiredLinks, remindToSign, stopLink } from "@/lib/order/customer-link";
 import { lettersFor, type OrderLetter, orderLetters } from "@/lib/order/letters";
 import { callOffMeeting, inviteToMeeting, moveMeeting } from "@/lib/order/meeting";
 import { confirmNotice, disputeNotice, remindOfNotice } from "@/lib/order/notice";
@@ -68,6 +69,19 @@ const kinds: Record<OrderLetter, [() => Told, string[]]> = {
   write: [() => told(new Story(), cast.sales, (story) => story.passesPreliminary()), five],
   sign: [() => told(reviewed().reports(), cast.sales, submitsMinutes), [cast.salesHead.id, cast.technical.id, cast.finance.id]],
   customerSign: [() => told(executing(), cast.sales, requestsChange), ["customer"]],
+  signReminder: [() => remindsToSign(), ["customer"]],
+  unsigned: [() => remindsToSign(), [cast.sales.id]],
+  linkExpired: [
+    () => told(requestsChange(executing()), "system", (story) => story.does("system", callExpiredLinks(story.order, groundAt("2027-01-08T02:00:00.000Z")))),
+    [cast.sales.id],
+  ],
+  linkStopped: [
+    () =>
+      told(requestsChange(executing()), "system", (story) =>
+        story.does("system", stopLink(story.order, { ...change, slotId: "customer", seq: 99, mail: customer.mail })),
+      ),
+    of("sales"),
+  ],
   returned: [
     () => told(submitsMinutes(reviewed().reports()), cast.finance, (story) => story.does(cast.finance, returnDocument(story.order, cast.finance, minutes))),
     [cast.sales.id],
@@ -260,6 +274,10 @@ const kinds: Record<OrderLetter, [() => Told, string[]]> = {
     [cast.salesHead.id, ...invited],
   ],
 };
+
+function remindsToSign(): Told {
+  return told(requestsChange(executing()), "system", (story) => story.does("system", remindToSign(story.order, groundAt("2026-12-01T02:00:00.000Z"))));
+}
 
 function reminds(): Told {
   return told(unanswered(), "system", (story) => story.does("system", remindOfNotice(story.order, groundAt("2026-12-01T02:00:00.000Z"))));

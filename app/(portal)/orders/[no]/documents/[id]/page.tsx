@@ -11,6 +11,7 @@ import { stateOf } from "@/components/orders/document-state";
 import { DuplicatesNotice } from "@/components/orders/duplicates-notice";
 import { documentPath, orderPath } from "@/components/orders/paths";
 import { RoundChanges } from "@/components/orders/round-changes";
+import { SendLinkAgain } from "@/components/orders/send-link-again";
 import { SignSlot } from "@/components/orders/sign-slot";
 import { Page, Sheet } from "@/components/shell/page";
 import { Notice } from "@/components/ui/notice";
@@ -22,6 +23,7 @@ import { likelyDuplicates } from "@/lib/door/likely-duplicates";
 import { inLanguage } from "@/lib/form/words";
 import { currentVersion, isBeingWritten, nextVersion } from "@/lib/order/document";
 import { hasEnded } from "@/lib/order/live";
+import { waitingForCustomer } from "@/lib/order/waiting-for-customer";
 import { credentialOf } from "@/lib/store/credentials";
 import { companySeen } from "../../../../../company-seen";
 import { orNotFound } from "../../../../../or-not-found";
@@ -135,6 +137,9 @@ export default async function DocumentPage({ params, searchParams }: Props) {
               <Sheet title={t("distribution")}>
                 <DistributionList distribution={distribution} />
               </Sheet>
+            )}
+            {person.department === "sales" && waitingForCustomer(order).some((one) => one.documentId === id) && (
+              <SendLinkAgain no={no} documentId={id} mail={order.terms.customer.mail} />
             )}
             {mine && (
               <Sheet title={t("yourTurn")}>
