@@ -9,6 +9,8 @@ import { draw } from "./sign-dialog";
 
 const language = "zh-Hant";
 
+test.use({ forgiven: /^Failed to load resource: net::ERR_FAILED/ });
+
 test("a customer whose answer was lost on the way presses again, and has signed once (7.1)", async ({ browser }) => {
   const scene = await orderIn("execution", { language });
   await requestChange(scene);
