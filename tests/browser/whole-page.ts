@@ -16,9 +16,9 @@ export function overflowOf(page: Page): Promise<number> {
 }
 
 export async function isAccessible(page: Page): Promise<void> {
-  expect(await faultsOf(page)).toEqual([]);
+  expect.soft(await faultsOf(page)).toEqual([]);
 }
 
 export async function fitsItsWidth(page: Page): Promise<void> {
-  expect(await overflowOf(page)).toBe(0);
+  expect.soft(await overflowOf(page)).toBe(0);
 }
