@@ -34,6 +34,6 @@ function visibleProse(): string {
 /** English words on a page that is read in Chinese, beside names, addresses, fingerprints and loanwords. */
 export async function foreignWordsOf(page: Page): Promise<string[]> {
   const text = await page.evaluate(visibleProse);
-  const own = names.reduce((rest, name) => rest.replaceAll(name, " "), text).replaceAll(/\S+@\S+|\b[0-9a-f]{8,}\b/g, " ");
+  const own = names.reduce((rest, name) => rest.replaceAll(name, " "), text).replaceAll(/\S+@\S+|[\w-]+\.(json|zip)\b|\b[0-9a-f]{8,}\b/g, " ");
   return [...new Set(own.match(/[A-Za-z][A-Za-z]+/g) ?? [])].filter((word) => !loanwords.has(word));
 }
