@@ -3,8 +3,8 @@ import { nameOf } from "@/components/form/error-lines";
 import { useSay } from "@/components/rendition/use-say";
 import { Sheet } from "@/components/shell/page";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import type { RoundChanges as Changed } from "@/lib/door/round-changes";
 import type { Fields } from "@/lib/form/fields";
+import type { RoundChanges as Changed } from "@/lib/form/round-changes";
 
 type Change = Changed["changes"][number];
 

@@ -4,15 +4,12 @@ import { withoutCommercialAnswers } from "@/lib/form/commercial";
 import type { FormContext } from "@/lib/form/context";
 import type { Form } from "@/lib/form/define-form";
 import type { Answers } from "@/lib/form/field";
-import type { Said } from "@/lib/form/words";
+import type { RoundChanges } from "@/lib/form/round-changes";
 import { may } from "@/lib/order/access";
 import { currentVersion, earlierRound } from "@/lib/order/document";
 import type { Order, OrderDocument } from "@/lib/order/order";
 import type { Person } from "@/lib/order/people";
 import { submittedAnswers } from "./submitted-answers";
-
-/** What a report of a later round says otherwise than the same department's one of `round`: the field's path, what it said before and says after. */
-export type RoundChanges = { round: number; changes: { path: string; before: Said; after: Said }[] };
 
 type Reading = { person: Person; form: Pick<Form, "fields">; context: FormContext };
 
