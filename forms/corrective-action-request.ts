@@ -6,6 +6,7 @@ import { computed } from "@/lib/form/kinds/computed";
 import { longText } from "@/lib/form/kinds/long-text";
 import { named } from "@/lib/form/words";
 import { operatingDepartments } from "@/lib/order/people";
+import { Refusal } from "@/lib/order/refusal";
 import { formTitles } from "@/lib/words/form-titles";
 import { ordersWords } from "@/lib/words/orders";
 import { yesNo } from "./options";
@@ -46,9 +47,9 @@ const verifier = definePart({
 export const correctiveActionRequest = policyForm({
   id: "correctiveActionRequest",
   clause: "6.3",
-  version: 1,
+  version: 2,
   title: formTitles.correctiveActionRequest,
-  author: ["sales"],
+  author: ["sales", "quality"],
   signatories: [...operatingDepartments],
   fields: {
     ...orderHeading,
@@ -64,17 +65,19 @@ export const correctiveActionRequest = policyForm({
   },
   layout: [orderSection, section(named("問題與要求", "Finding and demand"), "findingId", "finding", "department", "deadline", "demand", "files")],
   slots(_, context) {
-    const department = findingIn(context)?.department ?? "production";
+    const department = findingIn(context)?.department;
+    const responsible = operatingDepartments.filter((one) => !department || one === department);
     const others = operatingDepartments.filter((one) => one !== department);
     return [
-      authorOf("sales"),
-      { id: "responsible", meaning: "corrected", for: { departments: [department] }, after: ["author"], asks: true },
+      authorOf(department === "sales" ? "quality" : "sales"),
+      { id: "responsible", meaning: "corrected", for: { departments: responsible }, after: ["author"], asks: true },
       { id: "verifier", meaning: "verified", for: { departments: others }, after: ["responsible"], asks: true },
     ];
   },
   facts(_, context) {
-    const { id = "", department = "production", deadline = context.today } = findingIn(context) ?? {};
-    return { findingId: id, department, deadline };
+    const finding = findingIn(context);
+    if (!finding) throw new Refusal("noSuchFinding");
+    return { findingId: finding.id, department: finding.department, deadline: finding.deadline };
   },
   slotFields: { responsible, verifier },
 });

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import type { endingOf } from "./ending";
+import type { endingOf } from "@/lib/order/ending";
 import { orderApi } from "./paths";
 import { ReasonDialog } from "./reason-dialog";
 import { useBegin } from "./use-begin";

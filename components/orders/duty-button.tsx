@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Pick as Tick } from "@/components/form/inputs/choice";
 import type { Duty } from "@/lib/order/duties";
 import { type ReviewingDepartment, reviewingDepartments } from "@/lib/order/people";
+import { MilestoneDays, movedOf } from "./milestone-days";
 import { orderApi } from "./paths";
 import { ReasonDialog } from "./reason-dialog";
 import type { wordedBodies } from "./worded-bodies";
@@ -21,12 +22,14 @@ const places: { [K in Duty["kind"]]: Place } = {
 };
 
 /** Does what waits and is no document: a question answered, a pause ended, a review scoped, a follow-up closed, a plan adjusted, a confirmation recorded. */
-export function DutyButton({ no, duty }: { no: string; duty: Pick<Duty, "kind" | "subject"> }) {
+export function DutyButton({ no, duty }: { no: string; duty: Pick<Duty, "kind" | "subject" | "milestones"> }) {
   const t = useTranslations("duties");
-  const { kind, subject } = duty;
+  const { kind, subject, milestones = [] } = duty;
   const { asks, place } = places[kind];
   const [departments, setDepartments] = useState<ReviewingDepartment[]>([]);
-  const body = kind === "scope" ? { departments } : kind === "adjustPlan" ? { round: Number(subject) } : {};
+  const [days, setDays] = useState<Record<string, string>>({});
+  const adjusted = { round: Number(subject), milestones: movedOf(milestones, days) };
+  const body = kind === "scope" ? { departments } : kind === "adjustPlan" ? adjusted : {};
   return (
     <ReasonDialog
       small
@@ -38,7 +41,13 @@ export function DutyButton({ no, duty }: { no: string; duty: Pick<Duty, "kind" |
       asks={asks}
       body={body}
       label={t(`text.${kind}`)}
-      more={kind === "scope" && <Departments label={t("departments")} chosen={departments} choose={setDepartments} />}
+      more={
+        kind === "scope" ? (
+          <Departments label={t("departments")} chosen={departments} choose={setDepartments} />
+        ) : (
+          <MilestoneDays milestones={milestones} days={days} choose={setDays} />
+        )
+      }
     />
   );
 }

@@ -14,12 +14,26 @@ export function MilestonesTable({ plan }: { plan: Plan }) {
   const columns: Column<PlanRow>[] = [
     { id: "text", label: t("milestone"), heading: true, cell: (row) => <span className="font-medium">{name(row)}</span> },
     { id: "department", label: t("department"), cell: (row) => department(row.department) },
-    { id: "planned", label: t("plannedFor"), cell: (row) => <DateText date={row.planned} /> },
+    { id: "planned", label: t("plannedFor"), cell: (row) => <Planned row={row} /> },
     { id: "actual", label: words("reached"), cell: (row) => (row.actual ? <DateText date={row.actual} /> : <span className="text-ink-faint">—</span>) },
     { id: "completion", label: t("completion"), cell: (row) => <Completion percent={row.completion} label={name(row)} /> },
     { id: "standing", label: t("state"), cell: (row) => <PlanStanding row={row} /> },
   ];
   return <DataTable caption={t("milestones")} columns={columns} rows={plan.rows} keyOf={(row) => row.id} />;
+}
+
+/** The day planned, and those it was planned for before. */
+function Planned({ row: { planned, earlier } }: { row: PlanRow }) {
+  return (
+    <span>
+      <DateText date={planned} />
+      {earlier.map((day) => (
+        <s key={day} className="block text-sm text-ink-faint">
+          <DateText date={day} />
+        </s>
+      ))}
+    </span>
+  );
 }
 
 function Completion({ percent, label }: { percent: number; label: string }) {

@@ -1,10 +1,12 @@
 import { useTranslations } from "next-intl";
 import { InstantText } from "@/components/ui/date-text";
 import { Notice } from "@/components/ui/notice";
+import { isHeld } from "@/lib/order/change";
+import { hasEnded } from "@/lib/order/live";
 import type { Order } from "@/lib/order/order";
 import { useNameOf } from "./people-words";
 
-/** Why an order ended before its closure, or goes on after it. */
+/** Why an order ended before its closure, is held, or goes on after it. */
 export function OrderNotices({ order }: { order: Order }) {
   const t = useTranslations("exceptions");
   const nameOf = useNameOf();
@@ -14,6 +16,11 @@ export function OrderNotices({ order }: { order: Order }) {
       {(stage === "cancelled" || stage === "refused") && (
         <Notice tone="bad" title={t(stage)}>
           <p className="whitespace-pre-line">{refusedReason}</p>
+        </Notice>
+      )}
+      {!hasEnded(order) && isHeld(order) && (
+        <Notice tone="wait" title={t("held")}>
+          {t("heldSays")}
         </Notice>
       )}
       {reopenings.map(({ by, at, reason }) => (

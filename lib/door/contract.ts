@@ -96,7 +96,15 @@ export const reReviewBody = z.strictObject({ cause: z.enum(causes), reason: pros
 export const scopeBody = z.strictObject({ departments: z.array(z.enum(reviewingDepartments)).max(5), reason: prose(2, 1000) });
 /** `about`: the raised review, or the change review document. */
 export const objectionBody = z.strictObject({ about: z.string().max(120), text: prose(2, 1000) });
-export const adjustmentBody = z.strictObject({ round: z.int().min(1).max(10_000), text: prose(2, 2000) });
+/** `milestones`: the department's own that get another day (7.3). */
+export const adjustmentBody = z.strictObject({
+  round: z.int().min(1).max(10_000),
+  text: prose(2, 2000),
+  milestones: z
+    .array(z.strictObject({ id: z.string().max(40), date: z.iso.date() }))
+    .max(200)
+    .optional(),
+});
 /** `missing` as the dialog showed it: another is refused (409). */
 export const waiverBody = z.strictObject({
   gate: z.enum(gateIds),

@@ -1,6 +1,6 @@
 import type { Due } from "@/lib/order/events";
 import { timeLeft } from "@/lib/order/time-left";
-import { timeUntil } from "@/lib/order/under-way";
+import { timeOfWork } from "@/lib/order/under-way";
 import { companyNow } from "@/lib/store/company";
 import { dutiesFor, tasksFor, workFor } from "@/lib/store/desk";
 import type { PersonAsking } from "./asking";
@@ -28,7 +28,7 @@ export async function deskView({ person }: Pick<PersonAsking, "person">) {
       ...work,
       no: order.no,
       customer: order.terms.customer.name,
-      ...timeUntil(work.day, clock, now),
+      ...timeOfWork(order, work, clock, now),
     })),
   };
 }

@@ -13,7 +13,7 @@ import { planAgainstActual } from "@/lib/order/plan";
 import { scopesOf } from "@/lib/order/review-scopes";
 import { mayDo, tasksOf } from "@/lib/order/tasks";
 import { timeLeft, timesOf } from "@/lib/order/time-left";
-import { timeUntil, underWay } from "@/lib/order/under-way";
+import { timeOfWork, underWay } from "@/lib/order/under-way";
 import { asReadBy } from "@/lib/order/without-prices";
 import { companyNow } from "@/lib/store/company";
 import type { PersonAsking } from "./asking";
@@ -56,7 +56,7 @@ export async function orderView({ person, params }: Pick<PersonAsking, "person" 
 /** How the order is carried out: what is owed, delivered, planned, found and still between it and its closure. */
 function executionOf(order: Order, person: PersonAsking["person"], clock: Clock, now: string) {
   return {
-    underWay: underWay(order).map((work) => ({ ...work, ...timeUntil(work.day, clock, now), mine: work.department === person.department })),
+    underWay: underWay(order).map((work) => ({ ...work, ...timeOfWork(order, work, clock, now), mine: work.department === person.department })),
     deliveries: deliveriesOf(order),
     gates: order.stage === "execution" || order.stage === "closed" ? closureGates(order) : [],
     plan: planAgainstActual(order, clock, now) ?? null,

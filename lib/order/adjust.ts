@@ -1,14 +1,32 @@
+import { dayIn } from "@/lib/calendar/zone";
 import type { OrderEvent } from "./events";
+import type { MovedMilestone } from "./exception-events";
+import type { Ground } from "./ground";
 import { mustBeLive } from "./live";
-import type { Order } from "./order";
+import type { Order, PlannedMilestone } from "./order";
 import type { Actor } from "./people";
 import { Refusal } from "./refusal";
+import { mustBeOwnMilestone } from "./track";
+import { completionOf } from "./under-way";
 
-/** Says how a department has adjusted its plan to changed terms (7.3). */
-export function adjustPlan(order: Order, by: Actor, { round, text }: { round: number; text: string }): OrderEvent[] {
+export type Adjusting = { round: number; text: string; milestones?: MovedMilestone[] };
+
+/** Milestones that a department may give another day: its own that are not reached. */
+export function movableMilestones(order: Pick<Order, "milestones" | "log">, department: string): PlannedMilestone[] {
+  return order.milestones.filter((one) => one.department === department && completionOf(order, one) < 100);
+}
+
+/** Says how a department has adjusted its plan to changed terms, and gives its milestones new days (7.3). Refuses another department's milestones, those that are reached, and days gone by. */
+export function adjustPlan(order: Order, by: Actor, { now, clock }: Ground, { round, text, milestones = [] }: Adjusting): OrderEvent[] {
   mustBeLive(order);
   const adjustment = order.adjustments.find((one) => one.round === round && one.department === by.department);
   if (!adjustment) throw new Refusal("noPlanToAdjust");
   if (adjustment.done) throw new Refusal("adjustedAlready");
-  return [{ type: "planAdjusted", v: 1, round, department: adjustment.department, text }];
+  for (const { id, date } of milestones) {
+    mustBeOwnMilestone(order, adjustment.department, id);
+    if (!movableMilestones(order, adjustment.department).some((one) => one.id === id)) throw new Refusal("milestoneReached");
+    if (date < dayIn(clock.zone, now)) throw new Refusal("milestoneGoneBy");
+  }
+  const moved = milestones.filter(({ id, date }) => order.milestones.some((one) => one.id === id && one.date !== date));
+  return [{ type: "planAdjusted", v: 1, round, department: adjustment.department, text, ...(moved.length > 0 && { milestones: moved }) }];
 }

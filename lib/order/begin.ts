@@ -1,10 +1,10 @@
-import { openChange } from "./change";
+import { isHeld, openChange } from "./change";
 import { isAllDelivered } from "./delivery";
 import { documentNamed, isCompleted } from "./document";
 import type { OrderEvent } from "./events";
 import type { FormId } from "./facts";
 import type { Ground } from "./ground";
-import { mustBeLive } from "./live";
+import { mustBeInStage, mustBeLive } from "./live";
 import { isClosing, isOpen, nextRound, open } from "./openings";
 import type { Order } from "./order";
 import type { Actor, Department } from "./people";
@@ -16,14 +16,15 @@ export const begunBy = { executionCheck: "sales", changeRequest: "sales", delive
 export type BegunForm = keyof typeof begunBy;
 export const begunForms = Object.keys(begunBy) as [BegunForm, ...BegunForm[]];
 
-/** Begins a document during execution. Refuses a second of the kind while one is open, a change while the order is being closed, a delivery with nothing outstanding. */
+/** Begins a document during execution. Refuses a second of the kind while one is open, a change while the order is being closed, a delivery with nothing outstanding or while execution is held. */
 export function begin(order: Order, by: Actor, ground: Ground, { form }: { form: BegunForm }): OrderEvent[] {
   mustBeLive(order);
   if (by.department !== begunBy[form]) throw new Refusal("notYourDepartment", { department: begunBy[form] });
-  if (order.stage !== "execution") throw new Refusal("notInExecution");
+  mustBeInStage(order, { form });
   if (isOpen(order, form) || (form === "changeRequest" && openChange(order))) throw new Refusal("openAlready");
   if (isClosing(order)) throw new Refusal("closureUnderWay");
   if (form === "deliveryReport" && isAllDelivered(order)) throw new Refusal("nothingOutstanding");
+  if (form === "deliveryReport" && isHeld(order)) throw new Refusal("executionHeld");
   const unfolding = unfold(order, { kind: "person", person: by }, ground.now);
   open(unfolding, { form, department: begunBy[form], round: nextRound(order, form) });
   return unfolding.events;

@@ -1,4 +1,6 @@
+import { movableMilestones } from "./adjust";
 import { awaitedNotice } from "./awaited-notice";
+import type { Milestone } from "./facts";
 import type { Ground } from "./ground";
 import { hasEnded } from "./live";
 import type { Order } from "./order";
@@ -22,6 +24,8 @@ export type Duty = {
   since: string;
   /** ISO day, where there is one. */
   day?: string;
+  /** Milestones that may get another day with it (7.3). */
+  milestones?: Pick<Milestone, "id" | "text" | "date">[];
 };
 
 /** A duty as it stands now: working days late or left where it has a day, and `also` those who may do it in the place of whom it is for. */
@@ -49,7 +53,7 @@ export function dutiesOf(order: Order): Duty[] {
     ...order.questions.flatMap(questionDuties),
     ...order.reReviews.filter((one) => !one.scope).map(scoping),
     ...order.followUps.filter((one) => !one.closed).map(followingUp),
-    ...order.adjustments.filter((one) => !one.done).map(adjusting),
+    ...order.adjustments.filter((one) => !one.done).map((one) => adjusting(order, one)),
     ...confirming(order),
   ];
 }
@@ -69,9 +73,10 @@ function followingUp({ id, text, owner, department, openedAt, deadline }: Order[
   return { id: `followUp:${id}`, kind: "followUp", subject: id, text, for: { person: owner }, standIn: department, since: openedAt, day: deadline };
 }
 
-function adjusting({ round, department, since, due }: Order["adjustments"][number]): Duty {
-  const day = due && { day: due.day };
-  return { id: `adjustPlan:${round}:${department}`, kind: "adjustPlan", subject: `${round}`, text: "", for: { departments: [department] }, since, ...day };
+function adjusting(order: Order, { round, department, since }: Order["adjustments"][number]): Duty {
+  const milestones = movableMilestones(order, department).map(({ id, text, date }) => ({ id, text, date }));
+  const about = { id: `adjustPlan:${round}:${department}`, kind: "adjustPlan" as const, subject: `${round}`, text: "" };
+  return { ...about, for: { departments: [department] }, since, milestones };
 }
 
 /** 5.1: sales sees to it that the customer confirms the result. */

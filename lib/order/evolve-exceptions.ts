@@ -75,9 +75,19 @@ function reopened(order: Order, reopening: Order["reopenings"][number]): Order {
   return { ...order, stage: "execution", closedAt: undefined, waivers, reopenings: [...order.reopenings, reopening] };
 }
 
-function withAdjusted(order: Order, { round, department, text }: Extract<ExceptionEvent, { type: "planAdjusted" }>, { at, by }: Occasion): Order {
+type Adjusted = Extract<ExceptionEvent, { type: "planAdjusted" }>;
+
+function withAdjusted(order: Order, { round, department, text, milestones: moved = [] }: Adjusted, { at, by }: Occasion): Order {
   const done = { text, at, by: personOf(by) };
-  return { ...order, adjustments: order.adjustments.map((one) => (one.round === round && one.department === department ? { ...one, done } : one)) };
+  const milestones = order.milestones.map((one) => {
+    const to = moved.find(({ id }) => id === one.id);
+    return to ? { ...one, date: to.date, earlier: [...(one.earlier ?? []), { date: one.date, until: at, round }] } : one;
+  });
+  return {
+    ...order,
+    milestones,
+    adjustments: order.adjustments.map((one) => (one.round === round && one.department === department ? { ...one, done } : one)),
+  };
 }
 
 function withObjection(order: Order, about: string, objection: Objection): Order {

@@ -71,7 +71,7 @@ export function afterLifeEvent(order: Order, event: LifeEvent, occasion: Occasio
     case "termsChanged":
       return termsChanged(order, event, at);
     case "changeRefused":
-      return changeSettled(order, event.round, { state: "refused", ...(event.reason && { reason: event.reason }) });
+      return changeSettled(order, event.round, { state: "refused", settledAt: at, ...(event.reason && { reason: event.reason }) });
     case "refused":
       return { ...order, stage: "refused", refusedReason: event.reason };
     case "closed":
@@ -100,9 +100,9 @@ function finding({ findingId: id, text, department, deadline, from }: Extract<Li
 function termsChanged(order: Order, { round, terms, adjusting, due }: Extract<LifeEvent, { type: "termsChanged" }>, at: string): Order {
   const adjustments = adjusting.map((department) => ({ round, department, since: at, due }));
   const formerTerms = [...order.formerTerms, { terms: order.terms, until: at }];
-  return { ...changeSettled(order, round, { state: "passed" }), terms, formerTerms, adjustments: [...order.adjustments, ...adjustments] };
+  return { ...changeSettled(order, round, { state: "passed", settledAt: at }), terms, formerTerms, adjustments: [...order.adjustments, ...adjustments] };
 }
 
-function changeSettled(order: Order, round: number, how: { state: "passed" | "refused"; reason?: string }): Order {
+function changeSettled(order: Order, round: number, how: { state: "passed" | "refused"; settledAt: string; reason?: string }): Order {
   return { ...order, changes: order.changes.map((one) => (one.round === round ? { ...one, ...how } : one)) };
 }

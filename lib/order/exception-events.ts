@@ -21,6 +21,9 @@ export const gateIds = [
 ] as const;
 export type GateId = (typeof gateIds)[number];
 
+/** A milestone's new day (ISO). */
+export type MovedMilestone = { id: string; date: string };
+
 /** A waiver stands under no document: what was shown is its own rendition. */
 export type SeenWaiver = Pick<Seen, "rendition" | "consent">;
 
@@ -34,7 +37,8 @@ export type ExceptionEvent =
   | { type: "followUpOpened"; v: 1; followUpId: string; text: string; department: OperatingDepartment; owner: string; deadline: string; from: string }
   | { type: "followUpClosed"; v: 1; followUpId: string; text: string }
   | { type: "changeMeetingCalled"; v: 1; round: number }
-  | { type: "planAdjusted"; v: 1; round: number; department: OperatingDepartment; text: string }
+  /** `milestones`: those that get another day; none in ledgers of earlier releases. */
+  | { type: "planAdjusted"; v: 1; round: number; department: OperatingDepartment; text: string; milestones?: MovedMilestone[] }
   /** `missing`: what the gate missed, which is what the waiver covers; `seen`: what the dialog showed. Neither in ledgers of earlier releases, whose waivers cover the gate. */
   | { type: "waived"; v: 1; gate: GateId; reason: string; missing?: string[]; seen?: SeenWaiver; mark: Mark; circumstances: Circumstances }
   | { type: "cancelled"; v: 1; reason: string }

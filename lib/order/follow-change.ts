@@ -2,6 +2,7 @@ import { dueAfter } from "@/lib/calendar/working-days";
 import { completedFacts, currentVersion } from "./document";
 import type { ChangeReviewFacts, MinutesFacts } from "./facts";
 import type { Ground } from "./ground";
+import { withoutMeeting } from "./meeting";
 import { nextRound, open } from "./openings";
 import type { Order, OrderDocument } from "./order";
 import { type OperatingDepartment, reviewingDepartments } from "./people";
@@ -12,7 +13,7 @@ export function followChangeRequest(unfolding: Unfolding, document: OrderDocumen
   unfolding.say({ type: "changeAgreed", v: 1, round: document.round });
   const cancels = completedFacts(document, "changeRequest")?.cancels;
   if (cancels !== undefined) {
-    unfolding.say({ type: "cancelled", v: 1, reason: cancels });
+    unfolding.say(...withoutMeeting(unfolding.order, cancels), { type: "cancelled", v: 1, reason: cancels });
     return;
   }
   const due = dueAfter(unfolding.order.at, changeDays, clock);

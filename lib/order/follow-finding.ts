@@ -53,7 +53,10 @@ function raise(unfolding: Unfolding, { text, department, deadline }: FindingFact
   openCorrective(unfolding, findingId);
 }
 
+/** Sales writes the request; one against sales quality writes, since nobody signs twice and sales may be one person. */
 function openCorrective(unfolding: Unfolding, findingId: string): void {
+  const against = unfolding.order.findings.find((one) => one.id === findingId)?.department;
+  const department = against === "sales" ? "quality" : "sales";
   const round = (latestOf(unfolding.order, "correctiveActionRequest")?.round ?? 0) + 1;
-  open(unfolding, { form: "correctiveActionRequest", department: "sales", round, subject: findingId });
+  open(unfolding, { form: "correctiveActionRequest", department, round, subject: findingId });
 }

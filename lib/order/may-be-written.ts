@@ -3,7 +3,7 @@ import { isHeld } from "./change";
 import { outstandingLines } from "./delivery";
 import { discrepanciesOf } from "./discrepancies";
 import { completedFacts, currentVersion, latestCompleted, latestOf } from "./document";
-import type { DeliveryFacts, MinutesFacts, NoticeFacts } from "./facts";
+import type { ChangeFacts, DeliveryFacts, MinutesFacts, NoticeFacts } from "./facts";
 import { mustMeetGates } from "./gates";
 import type { Ground } from "./ground";
 import type { Order, OrderDocument } from "./order";
@@ -15,6 +15,7 @@ import type { Submission } from "./submit";
 export function mayBeWritten(order: Order, document: OrderDocument, { facts }: Pick<Submission, "facts">, { clock }: Ground): void {
   if (document.form === "minutes") checkMinutes(order, document, facts as MinutesFacts, clock.calendar);
   if (document.form === "resultNotice") checkNotice(order, facts as NoticeFacts);
+  if (document.form === "changeRequest") checkChange(order, facts as ChangeFacts);
   if (document.form === "deliveryReport") checkDelivery(order, facts as DeliveryFacts);
   if (document.form === "closureRequest") mustMeetGates(order);
 }
@@ -52,6 +53,11 @@ export function failedReports(order: Order): ReviewingDepartment[] {
 function checkNotice(order: Order, { outcome }: NoticeFacts): void {
   const decided = completedFacts(latestOf(order, "minutes"), "minutes")?.decision === "passed" ? "pass" : "fail";
   if (outcome !== decided) throw new Refusal("noticeDiffersFromMinutes");
+}
+
+/** While the order is reviewed again its terms are before the departments already: only the end of it can be asked for (7.1). */
+function checkChange({ stage }: Order, { cancels }: ChangeFacts): void {
+  if (stage !== "execution" && cancels === undefined) throw new Refusal("changeWaitsForReview");
 }
 
 function checkDelivery(order: Order, { delivered }: DeliveryFacts): void {

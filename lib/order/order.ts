@@ -86,7 +86,10 @@ export type OrderDocument = {
 export type Finding = { id: string; text: string; department: OperatingDepartment; deadline: string; from: string; raisedAt: string; settledAt?: string };
 
 /** A change that the customer has signed. `meeting`: a section of its review failed and a meeting decides (7.2). `reason`: why it was refused. */
-export type Change = { round: number; state: "agreed" | "meeting" | "passed" | "refused"; objections: Objection[]; reason?: string };
+export type Change = { round: number; state: "agreed" | "meeting" | "passed" | "refused"; objections: Objection[]; reason?: string; settledAt?: string };
+
+/** A milestone, and the days for which it was planned before a change of the terms moved it (7.3). */
+export type PlannedMilestone = Milestone & { earlier?: { date: string; until: string; round: number }[] };
 
 export type LogLine = Particulars & {
   at: string;
@@ -126,7 +129,7 @@ export type Order = {
   /** Those taking part in the execution. */
   concerned: OperatingDepartment[];
   documents: OrderDocument[];
-  milestones: Milestone[];
+  milestones: PlannedMilestone[];
   log: LogLine[];
   /** Delivery reports whose goods the customer did not accept (8.2c); none in orders read by an earlier release. */
   unaccepted?: string[];

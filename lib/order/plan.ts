@@ -2,18 +2,20 @@ import { addDays, type Clock, daysLate, nextDay } from "@/lib/calendar/working-d
 import { dayIn, instantOf } from "@/lib/calendar/zone";
 import { deliveriesOf, isAllDelivered } from "./delivery";
 import { currentVersion, documentsOf, isCompleted } from "./document";
-import type { Milestone } from "./facts";
+import { milestoneDue } from "./holds";
 import { hasEnded } from "./live";
-import type { Order } from "./order";
+import type { Order, PlannedMilestone } from "./order";
 import type { OperatingDepartment } from "./people";
 
-/** What was planned for a day and how it went (6.1, 6.2a). Days are ISO; `completion` is 0-100, `late` working days after the planned day, 0 when none. */
+/** What was planned for a day and how it went (6.1, 6.2a). Days are ISO; `completion` is 0-100, `late` working days after the planned day, those on hold (7.2) left out, 0 when none. */
 export type PlanRow = {
   id: string;
   kind: "milestone" | "delivery";
   text: string;
   department: OperatingDepartment;
   planned: string;
+  /** Days for which it was planned before changed terms moved it (7.3), the first first. */
+  earlier: string[];
   /** When something was first done about it. */
   begun?: string;
   /** When it was reached. */
@@ -37,12 +39,14 @@ export function planAgainstActual(order: Order, clock: Clock, now: string): Plan
   return { from, to: last, today, rest: restDays(from, last, clock), rows: rows.sort((one, other) => one.planned.localeCompare(other.planned)) };
 }
 
-function milestoneRow({ log }: Order, { id, text, department, date }: Milestone, clock: Clock, now: string): PlanRow {
+function milestoneRow(order: Order, { id, text, department, date, earlier = [] }: PlannedMilestone, clock: Clock, now: string): PlanRow {
+  const { log } = order;
   const lines = log.filter((line) => line.milestoneId === id);
   const unfinished = lines.findLastIndex((line) => line.completion < 100);
   const reached = lines[unfinished + 1]?.at;
   const completion = lines.at(-1)?.completion ?? 0;
-  return rowOf({ id, kind: "milestone", text, department, planned: date, completion }, { begun: lines[0]?.at, reached }, clock, now);
+  const about = { id, kind: "milestone" as const, text, department, planned: date, earlier: earlier.map((one) => one.date), completion };
+  return rowOf(about, { begun: lines[0]?.at, reached, due: milestoneDue(order, date, clock, now) }, clock, now);
 }
 
 function deliveryRow(order: Order, clock: Clock, now: string): PlanRow {
@@ -51,14 +55,22 @@ function deliveryRow(order: Order, clock: Clock, now: string): PlanRow {
     .map((one) => currentVersion(one)?.completedAt ?? one.openedAt);
   const shares = deliveriesOf(order).map((line) => Math.min(1, line.delivered / line.ordered));
   const completion = Math.floor((shares.reduce((sum, one) => sum + one, 0) / shares.length) * 100);
-  const about = { id: "delivery", kind: "delivery" as const, text: "", department: "production" as const, planned: order.terms.deliveryDate, completion };
+  const about = {
+    id: "delivery",
+    kind: "delivery" as const,
+    text: "",
+    department: "production" as const,
+    planned: order.terms.deliveryDate,
+    earlier: [],
+    completion,
+  };
   return rowOf(about, { begun: delivered[0], reached: isAllDelivered(order) ? delivered.at(-1) : undefined }, clock, now);
 }
 
-type Instants = { begun?: string; reached?: string };
+type Instants = { begun?: string; reached?: string; due?: { day: string; at: string } };
 
-function rowOf(about: Omit<PlanRow, "late">, { begun, reached }: Instants, clock: Clock, now: string): PlanRow {
-  const due = { day: about.planned, at: instantOf(clock.zone, about.planned, clock.closingTime) };
+function rowOf(about: Omit<PlanRow, "late">, { begun, reached, due: moved }: Instants, clock: Clock, now: string): PlanRow {
+  const due = moved ?? { day: about.planned, at: instantOf(clock.zone, about.planned, clock.closingTime) };
   return {
     ...about,
     ...(begun && { begun: dayIn(clock.zone, begun) }),

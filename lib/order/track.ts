@@ -17,11 +17,12 @@ export function track(order: Order, by: Actor, tracking: Tracking): OrderEvent[]
   for (const [what, whose] of Object.entries(loggedBy)) {
     if (tracking[what as keyof Particulars] !== undefined && whose !== department) throw new Refusal("notYourDepartment", { department: whose });
   }
-  if (tracking.milestoneId) checkMilestone(order, department, tracking.milestoneId);
+  if (tracking.milestoneId) mustBeOwnMilestone(order, department, tracking.milestoneId);
   return [{ type: "logged", v: 1, department, ...tracking, done: tracking.completion === 100 }];
 }
 
-function checkMilestone(order: Order, department: OperatingDepartment, id: string): void {
+/** Refuses a milestone that is none, or another department's (6.1). */
+export function mustBeOwnMilestone(order: Order, department: OperatingDepartment, id: string): void {
   const milestone = order.milestones.find((one) => one.id === id);
   if (!milestone) throw new Refusal("noSuchMilestone");
   if (milestone.department !== department) throw new Refusal("notYourDepartment", { department: milestone.department });

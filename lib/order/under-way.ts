@@ -3,6 +3,7 @@ import { dayIn, instantOf } from "@/lib/calendar/zone";
 import { isAllDelivered } from "./delivery";
 import { documentsOf, isCompleted } from "./document";
 import type { Milestone } from "./facts";
+import { milestoneDue } from "./holds";
 import { isClosing } from "./openings";
 import type { Order } from "./order";
 import type { OperatingDepartment } from "./people";
@@ -22,9 +23,18 @@ export function underWay(order: Order): UnderWay[] {
 }
 
 /** Working days until such a day, or since it has passed (its closing time counts). */
-export function timeUntil(day: string, { zone, closingTime, calendar }: Clock, now: string): { late: number; left: number } {
-  const late = daysLate({ day, at: instantOf(zone, day, closingTime) }, now, { zone, closingTime, calendar });
-  return { late, left: late > 0 ? 0 : workingDaysBetween(dayIn(zone, now), day, calendar) };
+export function timeUntil(day: string, clock: Clock, now: string): { late: number; left: number } {
+  return timeTo({ day, at: instantOf(clock.zone, day, clock.closingTime) }, clock, now);
+}
+
+/** The same of such work; days on which a change held the execution are left out for milestones. */
+export function timeOfWork(order: Order, { kind, day }: Pick<UnderWay, "kind" | "day">, clock: Clock, now: string): { late: number; left: number } {
+  return kind === "milestone" ? timeTo(milestoneDue(order, day, clock, now), clock, now) : timeUntil(day, clock, now);
+}
+
+function timeTo(due: { day: string; at: string }, clock: Clock, now: string): { late: number; left: number } {
+  const late = daysLate(due, now, clock);
+  return { late, left: late > 0 ? 0 : workingDaysBetween(dayIn(clock.zone, now), due.day, clock.calendar) };
 }
 
 function openMilestones(order: Order): UnderWay[] {

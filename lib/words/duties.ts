@@ -31,6 +31,7 @@ export const dutyWords = {
     confirmation: named("如何確認", "How it was confirmed"),
   },
   done: named("已記錄", "Recorded"),
+  milestones: named("里程碑的新日期（不變的請保留）", "New days of your milestones (leave those that stay)"),
   departments: named("重新評審的部門", "Departments that review again"),
   due: named("{date} 前", "by {date}"),
   ask: named("提問", "Ask a question"),

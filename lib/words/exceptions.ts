@@ -37,6 +37,11 @@ export const exceptionWords = {
   cancelled: named("訂單已取消", "The order was cancelled"),
   refused: named("訂單已拒絕", "The order was refused"),
   reopened: named("{who} 於 <at></at> 重新開啟", "Reopened by {who}, <at></at>"),
+  held: named("變更評審期間，執行暫停", "Execution is held while a change is under review"),
+  heldSays: named(
+    "變更有結果前不交付；暫停的工作日不計入里程碑的逾期。",
+    "Nothing is delivered until the change is decided. Working days on hold do not make a milestone late.",
+  ),
   correct: named("更正訂單資料", "Correct the terms"),
   correctOf: named("更正訂單 {no}", "Correct order {no}"),
   correctLead: named("轉交各部門前可以更正；之後須用《訂單變更申請表》。", "Until it is handed on to the departments; afterwards a change request is needed."),

@@ -55,6 +55,7 @@ export const refusalWords = {
   noticeAnswered: named("客戶已答覆這份通知書，無需再登記。", "The customer has answered this notice already; nothing more is needed."),
   noticeReplaced: named("這份通知書已由新的通知書取代，請查看新的一份。", "A newer notice has taken this one’s place. Please look at that one."),
   noSuchReview: named("找不到這項評審，請重新整理頁面。", "There is no such review. Please reload the page."),
+  noSuchFinding: named("找不到這份整改通知所針對的問題，請重新整理頁面。", "The finding that this request is about is not there. Please reload the page."),
   noSuchFollowUp: named("找不到這項跟進，請重新整理頁面。", "There is no such follow-up. Please reload the page."),
   scopedAlready: named("評審範圍已經決定；不同意的部門可以提出異議。", "Who reviews is decided already. A department that disagrees may object."),
   reviewUnderWay: named("評審正在進行，請在會議上決定是否再次評審。", "A review is under way. The meeting decides whether there is another."),
@@ -80,6 +81,10 @@ export const refusalWords = {
   ),
   packetAtTheEnd: named("訂單結束後才能下載檔案包。", "The packet can be downloaded once the order has ended."),
   notClosed: named("只有已關閉的訂單可以重新開啟。", "Only a closed order can be opened again."),
+  changeWaitsForReview: named(
+    "訂單正在重新評審：此時只能申請取消訂單；其他變更請待評審結束後提出。",
+    "The order is being reviewed again: for now a change request can only cancel it. Other changes come after the review.",
+  ),
   cancelNeedsCustomer: named(
     "訂單已開始執行：須由客戶簽署取消訂單的《訂單變更申請表》。",
     "Execution has begun: the customer has to sign a change request that cancels the order.",
@@ -102,6 +107,8 @@ export const refusalWords = {
   noSuchLetter: named("找不到這封信。", "There is no such letter."),
   salesPostsLetters: named("未能寄出的信由銷售部門再次寄出。", "Letters that were not sent are posted again by sales."),
   letterNotFailed: named("這封信已寄出或正在寄送，無需再寄。", "This letter was sent or is on its way already."),
+  milestoneReached: named("這個里程碑已經完成，不能改期。", "This milestone is reached; its day stays."),
+  milestoneGoneBy: named("新日期已經過去，請選今天或之後的日期。", "The new day has gone by. Choose today or a later day."),
   noSuchMilestone: named("找不到這個里程碑，請重新整理頁面。", "There is no such milestone. Please reload the page."),
   notFound: named("找不到您要的內容，請檢查網址。", "There is nothing here. Please check the address."),
   fileType: named("只接受 PDF、JPEG 或 PNG 檔案。", "Only PDF, JPEG and PNG files are accepted."),
@@ -144,7 +151,7 @@ export const refusalWords = {
     "The order was refused and goes no further. If the customer orders again, register a new order.",
   ),
   notInExecution: named("訂單不在執行階段；請先完成目前的階段。", "The order is not being executed. Its present stage comes first."),
-  executionHeld: named("變更評審期間執行暫停，請等候評審結果。", "Execution is held while a change is under review."),
+  executionHeld: named("變更評審期間執行暫停，請等評審有結果後再交付。", "Execution is held while a change is under review. Deliver once it is decided."),
   openAlready: named("已有一份同類文件在進行中，請先完成它。", "One of this kind is open already. Please complete it first."),
   closureUnderWay: named(
     "訂單正在辦理關閉；如須變動，請先撤回或退回關閉申請表。",

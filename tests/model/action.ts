@@ -46,7 +46,7 @@ export type Action =
   | { do: "strike"; by: string; document: string; version: number; slot: string }
   | { do: "begin"; by: string; form: "executionCheck" | "changeRequest" | "deliveryReport" }
   | { do: "drop"; by: string; document: string }
-  | { do: "track"; by: string; milestone?: string; contract?: { no: string; arrived: boolean } }
+  | { do: "track"; by: string; milestone?: string; done?: boolean; contract?: { no: string; arrived: boolean } }
   | { do: "seal"; document: string; version: number }
   | { do: "ask"; by: string; to: string; pauses: string[] }
   | Each<"answer" | "endPause", { by: string; question: string }>
@@ -56,7 +56,8 @@ export type Action =
   | { do: "scope"; by: string; raised: string; departments: string[] }
   | { do: "object"; by: string; about: string }
   | { do: "closeFollowUp"; by: string; followUp: string }
-  | { do: "adjust"; by: string; round: number }
+  /** `move`: a milestone that gets another day. */
+  | { do: "adjust"; by: string; round: number; move?: { milestone: string; day: number } }
   | { do: "waive"; by: string; gate: string; seen: boolean };
 
 export type Command = Action["do"];

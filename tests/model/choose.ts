@@ -1,7 +1,7 @@
 import { type Action, five, six } from "./action";
 import { countersignatures, openGates } from "./gates";
 import type { Random } from "./random";
-import { isAllDelivered, isClosing, isOpen, openChange } from "./rules";
+import { isAllDelivered, isClosing, isHeld, isOpen, openChange } from "./rules";
 import { fitting, type Mood, partFor, sayFor } from "./say";
 import { type Doc, hasEnded, type State, type Version } from "./state";
 import { dutiesOf, type Task, tasksOf } from "./view";
@@ -30,7 +30,7 @@ function optionsOf(state: State, random: Random, mood: Mood): Option[] {
   const rough = 1 - mood.smooth;
   return [
     ...tasksOf(state).map((task): Option => [8, () => doTask(state, task, random, mood)]),
-    ...dutiesOf(state).map((duty): Option => [duty.startsWith("answer") ? 2 : 4, () => doDuty(duty, random)]),
+    ...dutiesOf(state).map((duty): Option => [duty.startsWith("answer") ? 2 : 4, () => doDuty(state, duty, random)]),
     ...sealing(state, random),
     ...when(state.stage === "execution", 1, () => inExecution(state, random, rough)),
     ...delivering(state),
@@ -46,6 +46,11 @@ function optionsOf(state: State, random: Random, mood: Mood): Option[] {
     ...when(true, isPaused(state) ? 3 : 0.3, () => ({ do: "callDue" })),
     ...when(state.stage === "review", 1, () => ({ do: "moveDeadlines", by: random.pick(["sales-1", "management-1"]) })),
     ...when(state.began === undefined, rough / 8, () => ({ do: "cancel", by: "sales-2" })),
+    ...when(state.began !== undefined && state.stage !== "execution" && !openChange(state), rough / 2, () => ({
+      do: "begin",
+      by: "sales-1",
+      form: "changeRequest",
+    })),
     ...when(["result", "execution"].includes(state.stage), rough / 2, () => ({ do: "raise", by: `${random.pick(six)}-2` })),
     ...when(
       state.changes.some((one) => one.state === "meeting"),
@@ -88,14 +93,14 @@ function sealing(state: State, random: Random): Option[] {
 }
 
 function delivering(state: State): Option[] {
-  const possible = state.stage === "execution" && !isClosing(state) && !isAllDelivered(state) && !isOpen(state, "deliveryReport");
+  const possible = state.stage === "execution" && !isHeld(state) && !isClosing(state) && !isAllDelivered(state) && !isOpen(state, "deliveryReport");
   return when(possible, 10, () => ({ do: "begin", by: "production-1", form: "deliveryReport" }));
 }
 
 function inExecution(state: State, random: Random, rough: number): Action {
   const milestone = state.milestones.length > 0 ? { milestone: `M${random.from(1, state.milestones.length)}` } : {};
   const act = random.weighted<() => Action>([
-    [1, () => ({ do: "track", by: `${random.pick(six)}-1`, ...milestone })],
+    [1, () => ({ do: "track", by: `${random.pick(six)}-1`, ...milestone, done: random.chance(0.3) })],
     [0.3, () => ({ do: "track", by: "purchasing-2", contract: { no: random.pick(["C1", "C2"]), arrived: random.chance(0.5) } })],
     [isOpen(state, "executionCheck") ? 0 : 0.4 + rough, () => ({ do: "begin", by: "sales-1", form: "executionCheck" })],
     [openChange(state) ? 0 : 0.4 + rough * 2, () => ({ do: "begin", by: "sales-2", form: "changeRequest" })],
@@ -136,7 +141,13 @@ function customerAnswers(document: string, random: Random): Action {
   return { do: "confirm", by: random.chance(0.3) ? "sales-1" : "customer", document, seen: random.chance(0.9) };
 }
 
-function doDuty(duty: string, random: Random): Action {
+/** Now and then a department gives one of its milestones, perhaps another's, another day. */
+function moving(state: State, department: string, random: Random) {
+  const own = state.milestones.flatMap((one, at) => (one.department === department || random.chance(0.1) ? [`M${at + 1}`] : []));
+  return own.length > 0 && random.chance(0.6) ? { move: { milestone: random.pick(own), day: random.from(20, 90) } } : {};
+}
+
+function doDuty(state: State, duty: string, random: Random): Action {
   const [kind = "", subject = "", department = ""] = duty.split(":");
   const anyone = `${random.pick(six)}-${random.from(1, 2)}`;
   switch (kind) {
@@ -151,6 +162,6 @@ function doDuty(duty: string, random: Random): Action {
     case "confirmation":
       return customerAnswers(subject, random);
     default:
-      return { do: "adjust", by: `${department}-1`, round: Number(subject) };
+      return { do: "adjust", by: `${department}-1`, round: Number(subject), ...moving(state, department, random) };
   }
 }

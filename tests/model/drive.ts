@@ -10,7 +10,7 @@ import type { Waiving } from "@/lib/order/waive";
 import type { Action, Say } from "./action";
 import type { Commands } from "./commands";
 import { factsOf, slotFactsOf } from "./facts";
-import { actorOf, customer, groundOf } from "./real-world";
+import { actorOf, customer, groundOf, isoDay } from "./real-world";
 import { type Place, placesOf } from "./slots";
 import type { World } from "./state";
 
@@ -78,7 +78,14 @@ function driveLife(order: Order, world: World, action: Life, to: Commands): Orde
     case "correct":
       return to.correct(order, by, { terms: order.terms });
     case "track":
-      return to.track(order, by, { milestoneId: action.milestone, completion: 50, text: "going on", handling: "", files: [], ...contractOf(action) });
+      return to.track(order, by, {
+        milestoneId: action.milestone,
+        completion: action.done ? 100 : 50,
+        text: "going on",
+        handling: "",
+        files: [],
+        ...contractOf(action),
+      });
     case "ask":
       return to.ask(order, by, { to: action.to as never, text: "which?", pauses: action.pauses as ReviewingDepartment[] });
     case "answer":
@@ -111,12 +118,16 @@ function driveException(order: Order, world: World, action: Exceptional, to: Com
     case "closeFollowUp":
       return to.closeFollowUp(order, by, { followUpId: action.followUp, text: "done" });
     case "adjust":
-      return to.adjustPlan(order, by, { round: action.round, text: "adjusted" });
+      return to.adjustPlan(order, by, ground, { round: action.round, text: "adjusted", ...movedBy(action) });
     case "refuseChange":
       return to.refuseChange(order, by, { reason: "settled" });
     case "waive":
       return to.waive(order, by, ground, waiving(order, action));
   }
+}
+
+function movedBy({ move }: Extract<Action, { do: "adjust" }>) {
+  return move && { milestones: [{ id: move.milestone, date: isoDay(move.day) }] };
 }
 
 function contractOf({ contract }: Extract<Action, { do: "track" }>) {

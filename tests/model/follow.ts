@@ -97,7 +97,7 @@ function afterMeeting(state: State, world: World, say: Say): void {
     openReports(state, world, state.reviewing);
     return;
   }
-  if (say.decision === "passed") state.milestones.push(...(say.milestones ?? []));
+  if (say.decision === "passed") state.milestones.push(...(say.milestones ?? []).map((department) => ({ department, day: 60 })));
   state.stage = "result";
   openDoc(state, world, { form: "resultNotice", department: "sales", round: state.round });
 }
@@ -135,7 +135,8 @@ function raiseFinding(state: State, world: World, against: string): void {
 }
 
 function openCorrective(state: State, world: World, finding: string): void {
-  openDoc(state, world, { form: "correctiveActionRequest", department: "sales", round: nextRound(state, "correctiveActionRequest"), subject: finding });
+  const department = state.findings.find((one) => one.id === finding)?.against === "sales" ? "quality" : "sales";
+  openDoc(state, world, { form: "correctiveActionRequest", department, round: nextRound(state, "correctiveActionRequest"), subject: finding });
 }
 
 /** What has become due by itself: acceptance, summaries, the closure request. */

@@ -20,7 +20,7 @@ export function realView(order: Order): View {
       .sort()
       .join(" "),
     documents: order.documents.map(documentLine).join(" "),
-    milestones: order.milestones.length,
+    milestones: order.milestones.map(({ department, date }) => `${department} ${dayOf(date)}`).join(" "),
     waived: order.waivers.map(({ gate, missing }) => `${gate} ${missing?.join(",")};`).join(" "),
     gates: boardOf(order),
   };

@@ -58,8 +58,10 @@ function performException(state: State, world: World, action: Exceptional): bool
     }
     case "adjust": {
       const adjustment = state.adjustments.find((one) => one.round === action.round && one.department === departmentOf(action.by));
-      if (!adjustment || adjustment.done) return false;
+      if (!adjustment || adjustment.done || !mayMove(state, world, action)) return false;
       adjustment.done = true;
+      const milestone = state.milestones[numberOf(action.move?.milestone)];
+      if (milestone && action.move) milestone.day = action.move.day;
       return true;
     }
     case "refuseChange":
@@ -69,11 +71,20 @@ function performException(state: State, world: World, action: Exceptional): bool
   }
 }
 
-function track(state: State, { by, milestone, contract }: Of<"track">): boolean {
+const numberOf = (milestone = "") => Number(milestone.slice(1)) - 1;
+
+function mayMove(state: State, { day }: World, { by, move }: Of<"adjust">): boolean {
+  const milestone = state.milestones[numberOf(move?.milestone)];
+  return !move || (milestone?.department === departmentOf(by) && !milestone.reached && move.day >= day);
+}
+
+function track(state: State, { by, milestone, done, contract }: Of<"track">): boolean {
   const department = departmentOf(by);
   if (state.stage !== "execution" || !six.some((one) => one === department)) return false;
   if (contract && department !== "purchasing") return false;
-  if (milestone !== undefined && state.milestones[Number(milestone.slice(1)) - 1] !== department) return false;
+  const about = state.milestones[numberOf(milestone)];
+  if (milestone !== undefined && about?.department !== department) return false;
+  if (about) about.reached = done === true;
   if (contract) state.contracts[contract.no] = contract.arrived;
   return true;
 }

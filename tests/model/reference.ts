@@ -62,6 +62,7 @@ function submit(state: State, world: World, { by, document, say, seen }: Of<"sub
 function mayBeWritten(state: State, doc: Doc, say: Say): boolean {
   if (doc.form === "minutes") return mayDecide(state, doc, say, failedReports(state));
   if (doc.form === "resultNotice") return noticeAgrees(state, say);
+  if (doc.form === "changeRequest") return state.stage === "execution" || say.cancels === true;
   if (doc.form === "deliveryReport") return !isHeld(state) && (say.quantities ?? []).every((now, line) => now <= Math.max(0, outstanding(state)[line] ?? 0));
   return doc.form !== "closureRequest" || gatesHold(state);
 }
@@ -144,9 +145,10 @@ function strike(state: State, world: World, { by, document, version: number, slo
 const begunBy = { executionCheck: "sales", changeRequest: "sales", deliveryReport: "production" };
 
 function begin(state: State, world: World, { by, form }: Of<"begin">): boolean {
-  if (departmentOf(by) !== begunBy[form] || state.stage !== "execution" || isOpen(state, form) || isClosing(state)) return false;
+  if (departmentOf(by) !== begunBy[form] || isOpen(state, form) || isClosing(state) || hasEnded(state)) return false;
+  if (state.stage !== "execution" && (form !== "changeRequest" || state.began === undefined)) return false;
   if (form === "changeRequest" && openChange(state)) return false;
-  if (form === "deliveryReport" && isAllDelivered(state)) return false;
+  if (form === "deliveryReport" && (isAllDelivered(state) || isHeld(state))) return false;
   openDoc(state, world, { form, department: begunBy[form], round: nextRound(state, form) });
   return true;
 }

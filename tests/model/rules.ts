@@ -4,9 +4,10 @@ import { currentOf, type Doc, docsOf, isDone, latestOf, type Question, type Stat
 
 const early = ["registration", "technicalReport", "productionReport", "qualityReport", "purchasingReport", "financeReport", "minutes", "resultNotice"];
 
-/** Documents of the execution are worked on only in it; so are minutes over a change. */
+/** Documents of the execution are worked on only in it, so are minutes over a change; while it is reviewed again, a change request may end the order. */
 export function isInStage(state: State, doc: Doc): boolean {
-  return state.stage === "execution" || (early.includes(doc.form) && !(doc.form === "minutes" && doc.subject));
+  if (state.stage === "execution" || (early.includes(doc.form) && !(doc.form === "minutes" && doc.subject))) return true;
+  return doc.form === "changeRequest" && state.began !== undefined && (currentOf(doc) === undefined || currentOf(doc)?.say.cancels === true);
 }
 
 export function openChange(state: State): Doc | undefined {

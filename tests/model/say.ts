@@ -25,7 +25,7 @@ export function sayFor(state: State, doc: Doc, by: string, random: Random, { smo
         terms: random.from(1, 1_000_000),
         quantities: [random.from(10, 15), 5],
         departments: random.chance(0.7) ? [...five] : random.some(five),
-        cancels: !well && random.chance(0.4),
+        cancels: state.stage === "execution" ? !well && random.chance(0.4) : random.chance(0.7),
       };
     case "changeReview":
       return { departments: random.chance(0.6) ? [...five] : random.some(five, 0.6), hold: random.chance(0.2) };

@@ -56,7 +56,7 @@ export type State = {
   terms: number;
   ordered: [number, number];
   docs: Doc[];
-  milestones: string[];
+  milestones: { department: string; day: number; reached?: boolean }[];
   findings: { id: string; against: string; settled?: true }[];
   changes: { round: number; state: string; objected: string[] }[];
   questions: Question[];

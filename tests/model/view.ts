@@ -11,7 +11,7 @@ export type View = {
   tasks: string;
   duties: string;
   documents: string;
-  milestones: number;
+  milestones: string;
   waived: string;
   gates: string;
 };
@@ -27,7 +27,7 @@ export function viewOf(state: State): View {
       .join(" "),
     duties: dutiesOf(state).sort().join(" "),
     documents: state.docs.map(documentLine).join(" "),
-    milestones: state.milestones.length,
+    milestones: state.milestones.map(({ department, day }) => `${department} ${day}`).join(" "),
     waived: state.waived.map(({ gate, missing }) => `${gate} ${missing.join(",")};`).join(" "),
     gates: boardOf(state),
   };

@@ -55,7 +55,7 @@ function wildLife(state: State, act: Life, by: string, random: Random): Action {
   switch (act) {
     case "track":
       return {
-        ...{ do: act, by },
+        ...{ do: act, by, done: random.chance(0.3) },
         ...(random.chance(0.5) && { milestone: one("M", state.milestones.length) }),
         ...(random.chance(0.2) && { contract: { no: "C1", arrived: random.chance(0.5) } }),
       };

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
-import { endingOf, mayRefuseChange } from "@/components/orders/ending";
 import { adjustPlan } from "@/lib/order/adjust";
 import { begin } from "@/lib/order/begin";
 import { cancel } from "@/lib/order/cancel";
-import { refuseChange } from "@/lib/order/change";
+import { isHeld, refuseChange } from "@/lib/order/change";
 import { documentNamed } from "@/lib/order/document";
 import { dutiesOf } from "@/lib/order/duties";
+import { endingOf, mayRefuseChange } from "@/lib/order/ending";
 import { lettersFor } from "@/lib/order/letters";
-import { object } from "@/lib/order/re-review";
+import { planAgainstActual } from "@/lib/order/plan";
+import { object, raiseReview, scopeReview } from "@/lib/order/re-review";
 import type { SlotSpec } from "@/lib/order/slot";
 import { cast, everyone, groundAt } from "../../cast";
 import { meetsOverChange, requestsChange, reviewsChange } from "./execution";
@@ -53,9 +54,9 @@ test("sales may refuse the change without a meeting, while its minutes are not s
 test("changed terms oblige the departments to adjust their plans, each once (7.3)", () => {
   const story = reviewsChange(requestsChange(new Story().untilExecution()).signs(customer, "changeRequest.sales.1", "customer"), ["pass", "pass"]);
   expect(dutiesOf(story.order).map(({ id }) => id)).toEqual(["adjustPlan:1:production", "adjustPlan:1:finance"]);
-  expect(() => adjustPlan(story.order, cast.quality, { round: 1, text: "x" })).toThrow("noPlanToAdjust");
-  story.does(cast.production, adjustPlan(story.order, cast.production, { round: 1, text: "Two more shifts." }));
-  expect(() => adjustPlan(story.order, cast.production, { round: 1, text: "x" })).toThrow("adjustedAlready");
+  expect(() => adjustPlan(story.order, cast.quality, groundAt(story.now), { round: 1, text: "x" })).toThrow("noPlanToAdjust");
+  story.does(cast.production, adjustPlan(story.order, cast.production, groundAt(story.now), { round: 1, text: "Two more shifts." }));
+  expect(() => adjustPlan(story.order, cast.production, groundAt(story.now), { round: 1, text: "x" })).toThrow("adjustedAlready");
   expect(dutiesOf(story.order).map(({ id }) => id)).toEqual(["adjustPlan:1:finance"]);
 });
 
@@ -93,4 +94,73 @@ test("sales cancels before the execution; afterwards only with the customer's si
   expect(begun.order).toMatchObject({ stage: "cancelled", refusedReason: "the shop burnt down" });
   const letters = lettersFor(before, begun.order, begun.events.slice(-4), { kind: "customer", customer }, everyone);
   expect(letters.filter(({ letter }) => letter === "cancelled").length).toBe(1 + 10 + 1 + 1);
+});
+
+const productionMilestone = { id: "M1", text: "first batch", department: "production" as const, date: "2026-12-04" };
+
+test("a department gives its own milestones new days with its adjusted plan; the earlier ones stay readable (7.3, 6.1)", () => {
+  const other = { id: "M2", text: "money is here", department: "finance" as const, date: "2026-12-04" };
+  const story = new Story()
+    .passesPreliminary()
+    .reports()
+    .meets("passed", { milestones: [productionMilestone, other] })
+    .notifies();
+  reviewsChange(requestsChange(story).signs(customer, "changeRequest.sales.1", "customer"), ["pass", "pass"]);
+  const adjusts = (id: string, date: string) =>
+    adjustPlan(story.order, cast.production, groundAt(story.now), { round: 1, text: "Two shifts.", milestones: [{ id, date }] });
+  expect(dutiesOf(story.order).find(({ id }) => id === "adjustPlan:1:production")?.milestones).toMatchObject([{ id: "M1" }]);
+  expect(() => adjusts("M2", "2026-12-20")).toThrow("notYourDepartment");
+  expect(() => adjusts("M1", "2026-11-01")).toThrow("milestoneGoneBy");
+  story.does(cast.production, adjusts("M1", "2026-12-20"));
+  expect(story.order.milestones[0]).toMatchObject({ date: "2026-12-20", earlier: [{ date: "2026-12-04", round: 1 }] });
+  const { clock } = groundAt(story.now);
+  expect(planAgainstActual(story.order, clock, "2026-12-08T02:00:00.000Z")?.rows.find(({ id }) => id === "M1")).toMatchObject({
+    planned: "2026-12-20",
+    earlier: ["2026-12-04"],
+    late: 0,
+  });
+});
+
+test("while a change holds the execution nothing is delivered, and milestones do not come late by it (7.2)", () => {
+  const story = new Story()
+    .passesPreliminary()
+    .reports()
+    .meets("passed", { milestones: [productionMilestone] })
+    .notifies();
+  requestsChange(story).signs(customer, "changeRequest.sales.1", "customer");
+  story.now = "2026-12-04T02:00:00.000Z";
+  const late = (now: string) => planAgainstActual(story.order, groundAt(now).clock, now)?.rows.find(({ id }) => id === "M1")?.late;
+  const slot: SlotSpec = { id: "production", meaning: "reviewed", for: { departments: ["production"] }, asks: true };
+  story.submits<"changeReview">(cast.sales, "changeReview.sales.1", { concerned: ["production"], hold: true, reason: "" }, [author(cast.sales), slot]);
+  expect(isHeld(story.order)).toBe(true);
+  expect(() => begin(story.order, cast.production, groundAt(story.now), { form: "deliveryReport" })).toThrow("executionHeld");
+  expect(late("2026-12-09T02:00:00.000Z")).toBe(0);
+  story.now = "2026-12-09T02:00:00.000Z";
+  story.signs(cast.production, "changeReview.sales.1", "production", { outcome: "pass" });
+  expect(isHeld(story.order)).toBe(false);
+  expect(late("2026-12-09T09:00:00.000Z")).toBe(0);
+  expect(late("2026-12-10T02:00:00.000Z")).toBe(1);
+});
+
+test("an order that is reviewed again is ended by a change request that the customer signs, and by no other change (7.1)", () => {
+  const story = new Story().untilExecution();
+  story.does(cast.quality, raiseReview(story.order, cast.quality, { cause: "quality", reason: "cracks" }));
+  const scope = { raiseId: "R1", departments: ["quality" as const], reason: "only the inspection" };
+  story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), scope));
+  expect([story.order.stage, endingOf(story.order)]).toEqual(["review", "changeRequest"]);
+  story.does(cast.sales, begin(story.order, cast.sales, groundAt(story.now), { form: "changeRequest" }));
+  const slots: SlotSpec[] = [author(cast.sales), { id: "customer", meaning: "agreed", for: { customer: true } }];
+  const facts = { proposed: terms, concerned: ["production" as const] };
+  expect(() => story.submits<"changeRequest">(cast.sales, "changeRequest.sales.1", facts, slots)).toThrow("changeWaitsForReview");
+  story.submits<"changeRequest">(cast.sales, "changeRequest.sales.1", { ...facts, cancels: "no use for it any more" }, slots);
+  expect(story.waitsFor()).toContain("sign:changeRequest.sales.1:1:customer");
+  expect(story.signs(customer, "changeRequest.sales.1", "customer").order).toMatchObject({ stage: "cancelled", refusedReason: "no use for it any more" });
+});
+
+test("a change that waits for the customer is not signed while the order is reviewed again (7.1, 5.2)", () => {
+  const story = requestsChange(new Story().untilExecution());
+  story.does(cast.quality, raiseReview(story.order, cast.quality, { cause: "quality", reason: "cracks" }));
+  const scope = { raiseId: "R1", departments: ["quality" as const], reason: "only the inspection" };
+  story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), scope));
+  expect(() => story.signs(customer, "changeRequest.sales.1", "customer")).toThrow("notInExecution");
 });

@@ -139,6 +139,13 @@ test("a customer who declines the acceptance by his link raises a finding agains
   expect(story.waitsFor()).toEqual(["write:acceptance.sales.2:1"]);
 });
 
+test("a finding against sales is written by quality, so that one salesperson can answer it (6.3)", () => {
+  const story = delivers(new Story().untilExecution(), 1, [12, 5]);
+  const finding = { text: "wrong labels", department: "sales", deadline: "2026-12-01" } as const;
+  story.submits<"acceptance">(cast.sales, "acceptance.sales.1", { accepted: false, by: "paper", finding });
+  expect(story.waitsFor()).toEqual(["write:correctiveActionRequest.quality.1:1"]);
+});
+
 test("a later delivery that is not accepted leaves the goods accepted before as they are (8.2c)", () => {
   const story = accepts(delivers(new Story().untilExecution(), 1, [12, 5]));
   const more = terms.lines.map((line) => (line.line === 1 ? { ...line, quantity: 15 } : line));

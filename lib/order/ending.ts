@@ -1,13 +1,14 @@
-import { openChange } from "@/lib/order/change";
-import { currentVersion, documentsOf } from "@/lib/order/document";
-import { hasEnded } from "@/lib/order/live";
-import type { Order } from "@/lib/order/order";
+import { openChange } from "./change";
+import { currentVersion, documentsOf } from "./document";
+import { hasEnded } from "./live";
+import { isClosing } from "./openings";
+import type { Order } from "./order";
 
-/** How sales may end an order: alone before its execution, afterwards by a change request that the customer signs (7.1); not while a change is open, or a review goes on. */
+/** How sales may end an order: alone before its execution, afterwards by a change request that the customer signs, also while it is reviewed again (7.1); not while a change is open, or the closure is signed. */
 export function endingOf(order: Order): "cancel" | "changeRequest" | "none" {
   if (hasEnded(order)) return "none";
   if (!order.begunAt) return "cancel";
-  return order.stage === "execution" && !openChange(order) ? "changeRequest" : "none";
+  return openChange(order) || isClosing(order) ? "none" : "changeRequest";
 }
 
 /** Whether sales may refuse a change that waits for a meeting, whose minutes nobody has submitted yet (7.2). */
