@@ -26,7 +26,7 @@ const responsible = definePart({
     cause: longText(named("原因分析", "Cause")),
     action: longText(named("整改措施及完成情況", "Action taken")),
     evidence: longText(named("整改證據", "Evidence")),
-    files: attachments(named("證據附件", "Attached evidence"), { required: false }),
+    files: attachments(named("佐證附件", "Attached evidence"), { required: false }),
   },
   layout: [section(named("責任部門填寫", "Filled in by the responsible department"), "cause", "action", "evidence", "files")],
   facts: () => ({}),

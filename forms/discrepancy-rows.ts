@@ -19,14 +19,14 @@ function inWords({ id, values, commercial }: Discrepancy): Words {
 }
 
 /** Every discrepancy between the reports, with what the meeting makes of it (4.2b). */
-export const discrepancyRows = rows(named("各報告之間的差異", "Discrepancies between the reports"), {
+export const discrepancyRows = rows(named("各報告之間的出入", "Discrepancies between the reports"), {
   columns: {
-    id: choice(named("差異", "Discrepancy"), discrepancyWords.title, { given: true }),
+    id: choice(named("出入", "Discrepancy"), discrepancyWords.title, { given: true }),
     what: computed(named("內容", "What"), { as: "longText" }, (_, context, row) => {
       const one = found(context).find(({ id }) => id === row.id);
       return one && inWords(one);
     }),
-    how: choice(named("處理", "What is made of it"), discrepancyWords.how),
+    how: choice(named("處理", "How it was settled"), discrepancyWords.how),
     note: longText(named("說明", "Remark"), { max: 500 }),
   },
   fixed: true,

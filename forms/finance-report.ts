@@ -80,7 +80,7 @@ export const financeReport = policyForm({
       from: (context) => fromFacts(context, "productionReport", (facts) => passedOnly(facts, facts.depreciationCost)),
     }),
     directCosts: computed(named("直接成本合計", "Direct costs"), { as: "money", commercial: true }, part("direct")),
-    indirectBy: choice(named("間接成本計算方式", "How indirect costs are reckoned"), ways, { commercial: true, initially: () => "amount" }),
+    indirectBy: choice(named("間接成本計算方式", "How indirect costs are calculated"), ways, { commercial: true, initially: () => "amount" }),
     administration: amountOf("管理費用", "Administration"),
     selling: amountOf("銷售費用", "Selling"),
     administrationRate: rateOf("管理費用", "Administration"),

@@ -103,7 +103,7 @@ export const minutes = policyForm({
       when: ({ decision }, context) => decision === "passed" && !changeInMeeting(context),
     }),
     again: departments(named("再評審的部門", "Departments that review again"), reviewing, { when: ({ decision }) => decision === "again" }),
-    improvements: longText(named("須協商或改進的事項", "What to talk over or improve"), { when: ({ decision }) => decision === "again" }),
+    improvements: longText(named("須協商或改進的事項", "To discuss or improve"), { when: ({ decision }) => decision === "again" }),
   },
   layout: [
     orderSection,

@@ -31,7 +31,7 @@ const asLine = ({ product, specification, quantity, unit, unitPrice, discount }:
 export const termFields = {
   customerName: text(named("客戶名稱", "Customer"), { from: (context) => fromTerms(context, (terms) => terms.customer.name) }),
   contact: text(named("聯絡人", "Contact"), { max: 60, from: (context) => fromTerms(context, (terms) => terms.customer.contact) }),
-  mail: text(named("電子郵件", "Mail address"), { format: "mail", from: (context) => fromTerms(context, (terms) => terms.customer.mail) }),
+  mail: text(named("電子郵件", "Email address"), { format: "mail", from: (context) => fromTerms(context, (terms) => terms.customer.mail) }),
   phone: text(named("電話", "Telephone"), {
     format: "phone",
     max: 40,

@@ -47,7 +47,7 @@ export const resultNotice = policyForm({
         words: failed,
         fields: {
           reason: longText(named("不通過的理由", "Reason for not passing")),
-          way: longText(named("建議協商的解決途徑", "A way on, to be negotiated")),
+          way: longText(named("建議協商的解決途徑", "Proposed way forward")),
         },
       },
     }),

@@ -27,7 +27,7 @@ export const technicalReport = policyForm({
       named("新技術或新工藝可行，須安排培訓或外部支援", "New technology or process is feasible, with training or outside support where needed"),
     ),
     proposal: longText(named("新產品可行性與技術方案", "Feasibility and technical proposal for the new product"), {
-      hint: named("新產品訂單必填", "Wanted for a new product"),
+      hint: named("新產品訂單必填", "Required for a new product"),
       max: 4000,
       when: (_, { order }) => order?.terms.newProduct === true,
     }),

@@ -4,8 +4,8 @@ import { named } from "@/lib/form/words";
 export const closureWords = {
   title: named("關閉條件", "Conditions for closing"),
   condition: named("條件", "Condition"),
-  standing: named("狀態", "Standing"),
-  shows: named("憑據與缺項", "What shows it, what is missing"),
+  standing: named("狀態", "Status"),
+  shows: named("憑據與缺項", "Evidence and what is missing"),
   missingNow: named("目前缺項", "Missing now"),
   nothingOpen: named("沒有未了事項", "Nothing is open"),
   clause: named("制度 {clause}", "Clause {clause}"),
@@ -14,7 +14,7 @@ export const closureWords = {
   waivedOf: named("其中豁免 {count} 項", "{count} of them waived"),
   toBoard: named("查看各項憑據", "See what shows each"),
   missing: {
-    delivered: named("第 {what} 項尚未全部交付", "Line {what} is not fully delivered"),
+    delivered: named("第 {what} 行尚未全部交付", "Not fully delivered: line {what}"),
     inspected: named("尚未檢驗：{what}", "Not inspected: {what}"),
     accepted: named("客戶尚未驗收", "The customer has not accepted"),
     findingsSettled: named("尚未整改完成：{what}", "Not settled: {what}"),

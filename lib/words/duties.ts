@@ -19,7 +19,7 @@ export const dutyWords = {
     adjustPlan: named("寫下本部門的計劃如何調整。", "Say how your department’s plan changes."),
     confirmation: named(
       "連結已寄給客戶，系統會提醒。客戶若以其他方式確認（電話、信件），請寫下何時、何人、如何確認。",
-      "The customer has the link and is reminded. If he confirms in another way (by phone, by letter), say who did, when and how.",
+      "The customer has the link and is reminded. If the confirmation comes in another way (by phone, by letter), say who gave it, when and how.",
     ),
   },
   text: {
@@ -59,7 +59,7 @@ export const dutyWords = {
     difference: named("客戶指出差異", "The customer’s difference"),
   },
   cancel: named("取消訂單", "Cancel the order"),
-  cancelSays: named("訂單不再進行；紀錄全部保留。", "The order goes no further; every record is kept."),
+  cancelSays: named("訂單不再進行；記錄全部保留。", "The order goes no further; every record is kept."),
   reopen: named("重新開啟訂單", "Reopen the order"),
   reopenSays: named("總經理可將已關閉的訂單重新開啟，並說明理由。", "The general manager may reopen a closed order, with a reason."),
 };

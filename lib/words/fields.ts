@@ -11,7 +11,7 @@ export const answerFaults = {
   tooManyDecimals: named("最多 {decimals} 位小數。", "At most {decimals} decimal places."),
   notWhole: named("須為整數。", "A whole number, please."),
   notAnOption: named("請從所列選項中選擇。", "Please choose one of those offered."),
-  notAMail: named("不是有效的電子郵件地址。", "This is not a mail address."),
+  notAMail: named("不是有效的電子郵件地址。", "This is not an email address."),
   notAPhone: named("不是有效的電話號碼。", "This is not a telephone number."),
   notADate: named("不是有效的日期。", "This is not a date."),
   notATime: named("不是有效的日期與時間。", "This is not a date and time."),
@@ -25,7 +25,7 @@ export const answerFaults = {
   hiddenCharacter: named("含有看不見的字元（{code}），請刪除。", "Contains an invisible character ({code}); please remove it."),
   noGlyph: named("「{character}」（{code}）無法印在文件上，請改用其他字。", "“{character}” ({code}) cannot be printed on the documents; please use another."),
   remarkNeeded: named("除「符合」外，均須填寫說明。", "A remark is needed for everything but “met”."),
-  failedPoints: named("評審要點 {points} 為「不符合」，結論不得為通過。", "Point {points} is not met, so the conclusion cannot be a pass."),
+  failedPoints: named("評審要點 {points} 為「不符合」，結論不得為通過。", "Not met: {points}. The conclusion cannot be a pass."),
 };
 
 /** What the rules of the forms find wrong between answers. */

@@ -11,7 +11,7 @@ export const historyWords = {
   withdrawn: named("{who} 撤回了「{what}」第 {version} 版", "{who} withdrew “{what}”, version {version}"),
   declined: named("{who} 拒絕簽署「{what}」", "{who} declined to sign “{what}”"),
   struck: named("{who} 免除了一位出席者在「{what}」上的簽署", "{who} excused an attendee from signing “{what}”"),
-  dropped: named("{who} 放棄了「{what}」", "{who} gave up “{what}”"),
+  dropped: named("{who} 放棄了「{what}」", "{who} discarded “{what}”"),
   completed: named(
     "「{what}」已完成{outcome, select, pass {：通過} fail {：不通過} other {}}",
     "“{what}” is complete{outcome, select, pass {: passed} fail {: not passed} other {}}",

@@ -1,7 +1,7 @@
 import { named, type Words } from "@/lib/form/words";
 import type { FaultKind } from "@/lib/ledger/fault";
 
-/** What each fault means to whoever asked for the verification. `{where}` is a stream, a line or a file, `{seq}` an entry's number. */
+/** What each fault means to whoever asked for the verification. `{where}` is a stream, a line or a file, `{seq}` an entry’s number. */
 export const faultWords: Record<FaultKind, Words> = {
   entryUnreadable: named("{where}：第 {seq} 條記錄無法讀取", "{where}: entry {seq} cannot be read"),
   gap: named("{where}：第 {seq} 條記錄之前有缺漏", "{where}: something is missing before entry {seq}"),
@@ -33,14 +33,14 @@ export const faultWords: Record<FaultKind, Words> = {
   notSealed: named("{where} 已完成而沒有封存文件", "{where} is completed and has no sealed file"),
   packetUnreadable: named("這不是一個完整的檔案包，或已被另行打包", "This is not a whole packet, or it was packed again by another program"),
   packetFileUnlisted: named("檔案包內的 {where} 不在清單上", "{where} is in the packet and not on its list"),
-  packetFileMissing: named("清單上的 {where} 不在檔案包內", "{where} is on the packet's list and not in it"),
+  packetFileMissing: named("清單上的 {where} 不在檔案包內", "{where} is on the packet’s list and not in it"),
   packetFileAltered: named("檔案包內的 {where} 被改動", "{where} in the packet was altered"),
-  manifestAltered: named("檔案包的清單被改動", "The packet's list was altered"),
-  entriesUnreadable: named("檔案包內 entries.jsonl 第 {where} 行無法讀取", "Line {where} of the packet's entries.jsonl cannot be read"),
-  keysUnreadable: named("檔案包的公鑰無法讀取", "The packet's public keys cannot be read"),
-  headNotListed: named("檔案包的記錄不是清單所說的那些", "The packet's entries are not those that its list names"),
+  manifestAltered: named("檔案包的清單被改動", "The packet’s list was altered"),
+  entriesUnreadable: named("檔案包內 entries.jsonl 第 {where} 行無法讀取", "Line {where} of the packet’s entries.jsonl cannot be read"),
+  keysUnreadable: named("檔案包的公鑰無法讀取", "The packet’s public keys cannot be read"),
+  headNotListed: named("檔案包的記錄不是清單所說的那些", "The packet’s entries are not those that its list names"),
   headNotCheckpointed: named("沒有檢查點涵蓋檔案包的最後一條記錄", "No checkpoint line of the packet names its last entry"),
-  orderUnreadable: named("檔案包的記錄不能還原為清單所說的訂單 {where}", "The packet's entries do not make the order {where} that its list names"),
+  orderUnreadable: named("檔案包的記錄不能還原為清單所說的訂單 {where}", "The packet’s entries do not make the order {where} that its list names"),
   documentNotInLedger: named("{where} 沒有對應的封存記錄", "No entry of the ledger sealed {where}"),
   wrongKey: named("檔案包不是以所給的密鑰 {where} 封存", "The packet was not sealed with the key {where}"),
   severalKeys: named(

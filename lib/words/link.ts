@@ -54,7 +54,7 @@ export const linkWords = {
     "Please check the details of the order, its delivery date and quality standard. By confirming you say that the notice matches what was agreed.",
   ),
   confirm: named("確認一致", "Confirm"),
-  confirmName: named("會記在確認紀錄中。", "Kept with the confirmation."),
+  confirmName: named("會記在確認記錄中。", "Kept with the confirmation."),
   toConfirm: named("前往確認", "Go to confirm"),
   wholeToConfirm: named("請您確認的正是以下內容。", "What follows is exactly what you confirm."),
   differs: named("與約定不一致", "It differs from what we agreed"),

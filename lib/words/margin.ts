@@ -30,7 +30,7 @@ export const marginWords = {
   collection: named("收款週期", "Collection period"),
   collectionDays: named("{days} 天", "{days, plural, one {# day} other {# days}}"),
   collectionLimit: named("{days} 天（定價政策允許 {limit} 天）", "{days, plural, one {# day} other {# days}} (the pricing policy allows {limit})"),
-  whatIf: named("試算數量與單價", "What if quantity or price were others?"),
+  whatIf: named("試算數量與單價", "Try other quantities or prices"),
   whatIfSays: named(
     "直接成本按各行金額分攤，隨數量增減；按費率計的間接成本隨收入增減。試算不會存檔，也不改變訂單。",
     "Direct costs are shared out over the lines by amount and follow their quantities; indirect costs by rate follow the revenue. Nothing is kept, and the order stays as it is.",

@@ -39,7 +39,7 @@ export const orderPageWords = {
   },
   document: named("文件", "Document"),
   department: named("部門", "Department"),
-  state: named("狀態", "State"),
+  state: named("狀態", "Status"),
   date: named("期限／完成", "Due / completed"),
   completedAt: named("完成於 <at></at>", "Completed <at></at>"),
   people: named("參與人員", "People"),
@@ -79,7 +79,7 @@ export const orderPageWords = {
   settled: named("已整改", "Settled"),
   unsettled: named("整改中", "Open"),
   deadline: named("{date} 前整改", "to be corrected by {date}"),
-  gates: named("關閉條件", "Gates before closure"),
+  gates: named("關閉條件", "Conditions for closing"),
   gate: {
     delivered: named("全部交付", "Everything delivered"),
     inspected: named("交付皆已檢驗", "Every delivery inspected"),

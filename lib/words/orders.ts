@@ -33,7 +33,7 @@ export const ordersWords = {
     completed: named("已完成", "Complete"),
     sealed: named("已封存", "Sealed"),
     void: named("已作廢", "Void"),
-    dropped: named("已放棄", "Given up"),
+    dropped: named("已放棄", "Discarded"),
     declined: named("客戶未接受", "Not accepted"),
   },
   outcome: outcomeWords,

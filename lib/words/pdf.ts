@@ -22,8 +22,8 @@ export const pdfWords = {
   signatures: named("簽署", "Signatures"),
   attachments: named("附件清單", "Attachments"),
   documentId: named("文件識別碼", "Document id"),
-  contentHash: named("內容雜湊值", "Content hash"),
-  renditionHash: named("呈現雜湊值", "Rendition hash"),
+  contentHash: named("內容指紋", "Content fingerprint"),
+  renditionHash: named("呈現指紋", "Rendition fingerprint"),
   integrityNote: named(
     "本文件由簽署記錄產生，記錄以雜湊鏈與數位封印保護；本檔案另有數位封印，任何更動皆可查出。",
     "Made from the signing record, which a chain of hashes and digital seals protects. This file carries a digital seal of its own: any change shows.",
@@ -32,7 +32,7 @@ export const pdfWords = {
   reservation: named("附保留意見", "With reservation"),
   struck: named("免除簽署", "Excused"),
   struckBy: named("由 {name} 免除", "Excused by {name}"),
-  reason: named("原因", "Reason"),
+  reason: named("理由", "Reason"),
   waiting: named("待簽署", "Not yet signed"),
   customer: named("客戶", "Customer"),
   proof: {

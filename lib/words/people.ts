@@ -18,7 +18,7 @@ export const peopleWords = {
   jobTitle: named("職稱", "Job title"),
   head: named("部門主管", "Head of department"),
   headHint: named("每個部門只有一位；現任主管會改為一般成員。", "One per department: the present head becomes an ordinary member."),
-  standing: named("狀態", "Standing"),
+  standing: named("狀態", "Status"),
   active: named("可登入", "May sign in"),
   invited: named("已邀請", "Invited"),
   left: named("已離職", "Left"),

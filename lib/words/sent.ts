@@ -6,7 +6,7 @@ export const sentWords = {
   none: named("這份訂單還沒有信件", "No letters yet"),
   to: named("收件人", "To"),
   subject: named("主旨", "Subject"),
-  state: named("狀態", "State"),
+  state: named("狀態", "Status"),
   states: { due: named("待寄出", "Waiting"), accepted: named("已寄出", "Sent"), failed: named("未能寄出", "Not sent") },
   again: named("再寄一次", "Post again"),
   againOf: named("再寄一次：{subject}（{to}）", "Post again: {subject} ({to})"),

@@ -23,7 +23,7 @@ export const settingsWords = {
   money: named("價格與收款", "Prices and payment"),
   currency: named("幣別", "Currency"),
   currencyHint: named("新訂單的預設幣別。", "What a new order starts with."),
-  marginTarget: named("目標毛利率", "Margin target"),
+  marginTarget: named("目標利潤率", "Margin target"),
   marginTargetHint: named("財務評審據此衡量毛利（3.5c）。", "What finance holds the margin against (3.5c)."),
   paymentDays: named("收款期限", "Payment period"),
   paymentDaysHint: named("定價政策容許的交貨後收款天數（3.5d）。", "Days from delivery to payment that the pricing policy allows (3.5d)."),

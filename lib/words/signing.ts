@@ -4,7 +4,7 @@ import { named } from "@/lib/form/words";
 export const signingWords = {
   sign: named("簽署", "Sign"),
   submitAndSign: named("提交並簽署", "Submit and sign"),
-  lead: named("您將以「{meaning}」的身分簽署", "You are signing as “{meaning}”"),
+  lead: named("您的簽署表示「{meaning}」", "Your signature means: {meaning}"),
   what: named("簽署的文件", "What you sign"),
   reads: named("請先讀完下列內容；您簽署的正是這些內容。", "Please read what follows; it is exactly what you sign."),
   toMark: named("前往簽名", "Go to the signature"),

@@ -10,7 +10,7 @@ export const uiWords = {
   notification: named("通知", "Notification"),
   toCorrect: named("{count, plural, one {有 # 處需要更正} other {有 # 處需要更正}}", "{count, plural, one {# thing to correct} other {# things to correct}}"),
   pages: named("分頁", "Pages"),
-  pageOf: named("第 {page} 頁，共 {pages} 頁 · {total} 筆", "Page {page} of {pages} · {total, plural, one {# entry} other {# entries}}"),
+  pageOf: named("第 {page} 頁，共 {pages} 頁 · {total} 筆", "Page {page} of {pages} · {total} in all"),
   previous: named("上一頁", "Previous"),
   next: named("下一頁", "Next"),
   optional: named("選填", "optional"),

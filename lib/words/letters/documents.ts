@@ -43,14 +43,14 @@ export const documentLetters = {
     action: named("查看訂單", "See the order"),
   },
   dropped: {
-    subject: named("《{form}》已取消：訂單 {no}", "Given up: {form}, order {no}"),
+    subject: named("《{form}》已取消：訂單 {no}", "Discarded: {form}, order {no}"),
     body: named(
       "{by}取消了訂單 {no}（{customer}）的《{form}》，您無需再簽署。",
       "{by} gave up the {form} of order {no} ({customer}). It needs no signature from you any more.",
     ),
     customer: named(
       "{company}已取消請您簽署的訂單 {no} 的《{form}》，您無需簽署，先前寄給您的連結已失效。",
-      "{company} has given up the {form} of order {no} that you were asked to sign. It needs no signature from you, and its link no longer opens.",
+      "{company} has discarded the {form} of order {no} that you were asked to sign. It needs no signature from you, and its link no longer opens.",
     ),
     action: named("查看訂單", "See the order"),
   },
@@ -100,7 +100,7 @@ export const documentLetters = {
     subject: named("客戶尚未確認評審結果：訂單 {no}", "Not yet confirmed by the customer: order {no}"),
     body: named(
       "訂單 {no}（{customer}）的《{form}》尚未得到客戶確認，已再次提醒客戶。如客戶以其他方式確認，請在訂單頁面登記。",
-      "The customer ({customer}) has not confirmed the {form} of order {no} yet and has been reminded. If he confirms in another way, please record it on the order’s page.",
+      "The customer ({customer}) has not confirmed the {form} of order {no} yet and has been reminded. If the confirmation comes in another way, please record it on the order’s page.",
     ),
     action: named("查看訂單", "See the order"),
   },

@@ -16,7 +16,7 @@ export const exceptionLetters = {
     subject: named("暫停計時：訂單 {no}", "Clock stopped: order {no}"),
     body: named(
       "{by}已就訂單 {no}（{customer}）向客戶提出以下問題，貴部門的期限暫停計時。客戶答覆後，期限會按暫停的工作日順延，屆時另行通知。",
-      "{by} has put the question below to the customer of order {no} ({customer}), and your department’s clock stands still. Once he has answered, your deadline moves by the working days of the pause; we will write again then.",
+      "{by} has put the question below to the customer of order {no} ({customer}), and your department’s clock stands still. Once the customer has answered, your deadline moves by the working days of the pause; we will write again then.",
     ),
     action: named("查看訂單", "See the order"),
   },
@@ -38,7 +38,7 @@ export const exceptionLetters = {
     subject: named("已逾期：《{form}》，訂單 {no}", "Overdue: {form}, order {no}"),
     body: named(
       "訂單 {no}（{customer}）的《{form}》已過期限，仍未完成。請承辦人儘快完成；若在等客戶答覆，請由銷售部門向客戶提問並暫停計時。",
-      "The {form} of order {no} ({customer}) is past its time and not complete. Please complete it as soon as you can; where it waits for the customer, sales may put the question to him and stop the clock.",
+      "The {form} of order {no} ({customer}) is past its time and not complete. Please complete it as soon as you can; where it waits for the customer, sales may ask the customer and stop the clock.",
     ),
     action: named("打開文件", "Open the document"),
   },
