@@ -60,7 +60,7 @@ function amountOf(hant: string, en: string) {
 export const financeReport = policyForm({
   id: "financeReport",
   clause: "3.5",
-  version: 4,
+  version: 5,
   title: formTitles.financeReport,
   author: ["finance"],
   signatories: ["finance"],

@@ -49,7 +49,7 @@ function attendeeSlots(attendees: string[], recorder: string): SlotSpec[] {
 export const minutes = policyForm({
   id: "minutes",
   clause: "4",
-  version: 3,
+  version: 4,
   title: formTitles.minutes,
   author: ["sales"],
   signatories: signing,

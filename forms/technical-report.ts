@@ -11,7 +11,7 @@ import { section } from "./section";
 export const technicalReport = policyForm({
   id: "technicalReport",
   clause: "3.1",
-  version: 1,
+  version: 2,
   title: formTitles.technicalReport,
   author: ["technical"],
   signatories: ["technical"],

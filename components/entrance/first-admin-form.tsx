@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { EntryField } from "@/components/ui/entry-field";
 import { Notice } from "@/components/ui/notice";
 import { useCheckedForm } from "@/components/use-checked-form";
+import { shortestPassword } from "@/lib/company/access-limits";
 import { firstAdminBody } from "@/lib/door/contract/account";
 import { passwordFaultsAt } from "./password-faults";
 
@@ -32,7 +33,7 @@ export function FirstAdminForm() {
       <EntryField {...line("latinName")} lang="en" />
       <EntryField {...line("title")} autoComplete="organization-title" />
       <EntryField {...line("mail")} type="email" autoComplete="username" />
-      <EntryField {...line("password")} type="password" autoComplete="new-password" hint={t("passwordHint")} />
+      <EntryField {...line("password")} type="password" autoComplete="new-password" hint={t("passwordHint", { least: shortestPassword })} />
       <Button type="submit" look="primary" wide busy={busy}>
         {t("found")}
       </Button>

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { EntryField } from "@/components/ui/entry-field";
 import { Notice } from "@/components/ui/notice";
 import { useCheckedForm } from "@/components/use-checked-form";
+import { resetHours } from "@/lib/company/access-limits";
 import { resetBody } from "@/lib/door/contract/account";
 
 export function ForgottenForm() {
@@ -26,7 +27,7 @@ export function ForgottenForm() {
       )}
       {sent ? (
         <Notice tone="good" urgent>
-          {t("forgottenSent")}
+          {t("forgottenSent", { hours: resetHours })}
         </Notice>
       ) : (
         <>

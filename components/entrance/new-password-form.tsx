@@ -7,6 +7,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { EntryField } from "@/components/ui/entry-field";
 import { Notice } from "@/components/ui/notice";
 import { useCheckedForm } from "@/components/use-checked-form";
+import { shortestPassword } from "@/lib/company/access-limits";
 import { resetUseBody } from "@/lib/door/contract/account";
 import { notTheSame, passwordFaultsAt, sameTwice } from "./password-faults";
 
@@ -55,7 +56,7 @@ export function NewPasswordForm({ place, action, done }: NewPasswordFormProps) {
         type="password"
         autoComplete="new-password"
         label={t("newPassword")}
-        hint={t("passwordHint")}
+        hint={t("passwordHint", { least: shortestPassword })}
         error={errors.password?.message}
       />
       <EntryField {...register("again")} type="password" autoComplete="new-password" label={t("passwordAgain")} error={errors.again?.message} />

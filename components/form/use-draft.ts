@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { useProblemWords } from "@/components/use-problem-words";
 import { draftAnswers } from "@/lib/form/draft-answers";
+import { emptied } from "@/lib/form/emptied";
 import type { Answers } from "@/lib/form/field";
 import { sameValue } from "@/lib/form/same-value";
 import { DraftSaver, type DraftState, type Theirs } from "./draft-saver";
@@ -40,7 +41,7 @@ export function useDraft(place: string, kept: string, opened: OpenedDraft) {
     // What this browser kept never reached the server: it is put back and sent; somebody's newer revision there shows as a conflict.
     const mine = keptDraft(kept);
     if (mine && !sameValue(mine.answers, draftAnswers(opened.answers))) {
-      reset(mine.answers);
+      reset(emptied(getValues(), mine.answers));
       if (mine.revision === opened.revision) made.touch();
       else {
         made.stop();
@@ -59,7 +60,7 @@ export function useDraft(place: string, kept: string, opened: OpenedDraft) {
 
   const keepMine = (theirs: Theirs | null) => saver.current?.goOnFrom(theirs?.revision ?? 0);
   const keepTheirs = (theirs: Theirs) => {
-    reset(theirs.answers);
+    reset(emptied(getValues(), theirs.answers));
     saver.current?.take(theirs.revision, theirs.at);
   };
   const finish = () => {

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { draftAnswers } from "@/lib/form/draft-answers";
+import { emptied } from "@/lib/form/emptied";
 import type { Answers } from "@/lib/form/field";
 import { sameValue } from "@/lib/form/same-value";
 import { forgetDraft, keepDraft, keptDraft } from "./kept-draft";
@@ -17,7 +18,7 @@ export function useKeptAnswers({ watch, reset, getValues, formState }: UseFormRe
   useEffect(() => {
     const kept = keptDraft(name);
     if (kept?.revision === revision && !sameValue(kept.answers, draftAnswers(getValues()))) {
-      reset(kept.answers);
+      reset(emptied(getValues(), kept.answers));
       setRestored(true);
     }
     const watching = watch(() => keepDraft(name, { revision, answers: draftAnswers(getValues()) }));
@@ -26,7 +27,7 @@ export function useKeptAnswers({ watch, reset, getValues, formState }: UseFormRe
 
   const forget = () => forgetDraft(name);
   const afresh = () => {
-    reset(start as Answers);
+    reset(emptied(getValues(), start as Answers));
     setRestored(false);
     forget();
   };

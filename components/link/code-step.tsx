@@ -7,6 +7,7 @@ import { describedBy, FieldShell } from "@/components/ui/field-shell";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import { useCheckedForm } from "@/components/use-checked-form";
+import { codeMinutes } from "@/lib/company/access-limits";
 import { codeBody } from "@/lib/door/contract/link";
 import { StepSheet } from "./step-sheet";
 import { tidyCode } from "./tidy-code";
@@ -49,7 +50,7 @@ export function CodeStep({ secret, mail, proven, entering, begun, dead }: CodeSt
   const error = formState.errors.code && t("codeNeeded");
   return (
     <StepSheet icon="lock" title={t("codeTitle")} reached={mail !== null}>
-      <p className="mt-2 text-ink-soft">{mail ? t("codeSays", { mail }) : t("codeSaysPlain")}</p>
+      <p className="mt-2 text-ink-soft">{mail ? t("codeSays", { mail, minutes: codeMinutes }) : t("codeSaysPlain", { minutes: codeMinutes })}</p>
       <form noValidate onSubmit={submit} className="mt-6 space-y-5">
         {refused && (
           <Notice tone="bad" urgent>

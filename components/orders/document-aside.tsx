@@ -67,7 +67,7 @@ export function DocumentAside({ no, document, shown, readingCopy, time, today, c
             </a>
             <details className="text-sm text-ink-soft">
               <summary className="min-h-8">{t("fingerprint")}</summary>
-              <code className="mt-1 block text-xs break-all">{shown.renditionHash}</code>
+              <code className="mt-1 block text-xs break-all">{shown.contentHash}</code>
             </details>
           </div>
         )}

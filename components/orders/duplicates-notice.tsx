@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { DateText } from "@/components/ui/date-text";
 import { Notice } from "@/components/ui/notice";
 import type { Likeness } from "@/lib/order/duplicates";
+import { duplicateDays } from "@/lib/order/duplicates";
 import type { Stage } from "@/lib/order/order";
 import { orderPath } from "./paths";
 import { StageBadge } from "./stage-badge";
@@ -23,7 +24,7 @@ export function DuplicatesNotice({ duplicates, aside = false }: { duplicates: Du
               {no}
             </Link>
             <StageBadge stage={stage} />
-            <span>{t(`likeness.${likeness}`)}</span>
+            <span>{t(`likeness.${likeness}`, { days: duplicateDays })}</span>
             <span className="text-ink-soft">
               <DateText date={orderDate} />
             </span>

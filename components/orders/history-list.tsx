@@ -3,17 +3,20 @@ import { useLocale, useTranslations } from "next-intl";
 import { personNameIn } from "@/components/shell/person-name-in";
 import { InstantText } from "@/components/ui/date-text";
 import type { HistoryLine } from "@/lib/door/contract/history";
+import type { GateId } from "@/lib/order/exception-events";
 import type { By, Department } from "@/lib/order/people";
 import { concludes } from "@/lib/order/policy-forms";
+import { longestPause } from "@/lib/order/questions";
 import type { Meaning } from "@/lib/order/slot";
 import { namedById, useDocumentName } from "./document-name";
 import { documentPath } from "./paths";
+import { type Known, useWhose } from "./whose";
 
 /** Submitting is the author's signature: one thing happened, so one line tells it. */
 const isTold = ({ type, values }: HistoryLine) => !(type === "signed" && values.slotId === "author");
 
 /** What happened, newest first, in words. */
-export function HistoryList({ no, lines }: { no: string; lines: HistoryLine[] }) {
+export function HistoryList({ no, lines, people }: { no: string; lines: HistoryLine[]; people: Known[] }) {
   const t = useTranslations("pages.order");
   const told = lines.filter(isTold).reverse();
   return (
@@ -27,23 +30,27 @@ export function HistoryList({ no, lines }: { no: string; lines: HistoryLine[] })
           <p className="text-sm text-ink-faint">
             <InstantText at={line.at} /> · {t("entry", { seq: line.seq })}
           </p>
-          <Sentence no={no} line={line} />
+          <Sentence no={no} line={line} people={people} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Sentence({ no, line }: { no: string; line: HistoryLine }) {
+function Sentence({ no, line, people }: { no: string; line: HistoryLine; people: Known[] }) {
   const t = useTranslations("pages.order");
   const history = useTranslations("orders.history");
   const orders = useTranslations("orders");
   const nameOf = useDocumentName();
   const who = useWho();
+  const whose = useWhose(people);
   const { documentId, values } = line;
   const sentence = history(line.type, {
     who: who(line.by),
     what: documentId ? nameOf(namedById(documentId)) : "",
+    whom: line.whose ? whose(line.whose) : "",
+    gate: values.gate ? t(`gate.${values.gate as GateId}`) : "",
+    days: longestPause,
     version: line.version ?? 1,
     round: Number(values.round ?? 1),
     meaning: values.meaning ? orders(`meaning.${values.meaning as Meaning}`) : "",

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { DayText } from "@/components/ui/date-text";
 import type { Question } from "@/lib/order/clock-events";
+import { longestPause } from "@/lib/order/questions";
 import { useDepartments, useNameOf } from "./people-words";
 
 /** Questions on the order, whose clocks they stop, and their answers, newest first (2.2, 3). */
@@ -41,7 +42,7 @@ function Pause({ question: { pauses, overdueSince, pauseEnded, answer } }: { que
   return (
     <div className="mt-1.5 space-y-1 text-sm text-indigo">
       <p>{t("pausedFor", { departments: departments(pauses) })}</p>
-      {overdueSince && !pauseEnded && !answer && <p className="text-seal-deep">{t("pauseOverdue")}</p>}
+      {overdueSince && !pauseEnded && !answer && <p className="text-seal-deep">{t("pauseOverdue", { days: longestPause })}</p>}
       {pauseEnded && (
         <p>
           {t.rich("pauseEnded", { who: nameOf(pauseEnded.by), at: () => <DayText at={pauseEnded.at} /> })}

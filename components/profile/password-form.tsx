@@ -8,6 +8,7 @@ import { EntryField } from "@/components/ui/entry-field";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import { useCheckedForm } from "@/components/use-checked-form";
+import { shortestPassword } from "@/lib/company/access-limits";
 import { passwordBody } from "@/lib/door/contract/account";
 
 const asked = z.object({ ...passwordBody.shape, again: passwordBody.shape.password }).refine(sameTwice, notTheSame);
@@ -34,7 +35,7 @@ export function PasswordForm() {
         type="password"
         autoComplete="new-password"
         label={t("fresh")}
-        hint={entrance("passwordHint")}
+        hint={entrance("passwordHint", { least: shortestPassword })}
         error={errors.password?.message}
       />
       <EntryField {...register("again")} type="password" autoComplete="new-password" label={t("again")} error={errors.again?.message} />

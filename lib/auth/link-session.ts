@@ -1,3 +1,4 @@
+import { codeMinutes } from "@/lib/company/access-limits";
 import { codeLetter } from "@/lib/mail/account-letters";
 import { oweLetter } from "@/lib/mail/owe-letter";
 import { awaitedNotice } from "@/lib/order/awaited-notice";
@@ -18,7 +19,6 @@ import { codeHash, isToken, newCode, newToken, tokenHash } from "./token";
 export const linkCookie = "countersign.link";
 /** Long enough to read a document and come back to it; the code that begins it is good for ten minutes. */
 export const linkSessionSeconds = 4 * 60 * 60;
-const codeMinutes = 10;
 
 /** What a link is about, found in the order as it is now. `slot`: the place to sign; null where a notice is to be confirmed (5.1). */
 export type LinkMatter = { link: Link; order: Order; document: OrderDocument; version: Version; slot: SlotState | null };

@@ -1,3 +1,4 @@
+import { resetHours } from "@/lib/company/access-limits";
 import { presentPerson } from "@/lib/company/people";
 import type { Settings } from "@/lib/company/settings";
 import type { Language } from "@/lib/form/words";
@@ -19,7 +20,7 @@ type Purpose = "invitation" | "password";
 type Asked = { url: string; expires: string; zone: string };
 
 const hour = 3_600_000;
-const goodFor: Record<Purpose, number> = { invitation: 7 * 24 * hour, password: hour };
+const goodFor: Record<Purpose, number> = { invitation: 7 * 24 * hour, password: resetHours * hour };
 
 /**
  * Mails a person the link with which he sets his first password; earlier invitations stop working. `cause` is what he is invited by (an

@@ -1,8 +1,6 @@
+import { longestPassword, shortestPassword } from "@/lib/company/access-limits";
 import type { Person } from "@/lib/order/people";
 import { Refusal } from "@/lib/order/refusal";
-
-export const shortestPassword = 12;
-export const longestPassword = 128;
 
 /** Long enough, and still among the first that anybody tries. */
 const widelyUsed = [

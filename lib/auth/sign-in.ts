@@ -1,3 +1,4 @@
+import { longestPassword } from "@/lib/company/access-limits";
 import { personByMail } from "@/lib/company/people";
 import type { Person } from "@/lib/order/people";
 import { Refusal } from "@/lib/order/refusal";
@@ -6,7 +7,6 @@ import { credentialOf } from "@/lib/store/credentials";
 import { writeSideLine } from "@/lib/store/side-log";
 import { networkOf } from "./network";
 import { isPassword } from "./password";
-import { longestPassword } from "./password-rules";
 import { attempt, forgive } from "./throttle";
 
 /** Where a try comes from: network address and browser, as the side log keeps them. */

@@ -14,7 +14,7 @@ export async function historyView({ person, params }: Pick<PersonAsking, "person
   const hidden = hiddenFrom(person, order);
   return {
     lines: entries.flatMap(({ seq, at, body }) =>
-      body ? body.events.map((event) => ({ seq, at, by: withoutMail(body.by), ...lineOf(event, hidden(event)) })) : [],
+      body ? body.events.map((event) => ({ seq, at, by: withoutMail(body.by), ...lineOf(event, hidden(event)), ...excusedIn(order, event) })) : [],
     ),
   };
 }
@@ -47,6 +47,7 @@ const told = [
   "done",
   "slotId",
   "place",
+  "gate",
 ];
 
 function lineOf(event: OrderEvent, hidden: string[]): Omit<HistoryLine, "seq" | "at" | "by"> {
@@ -54,6 +55,14 @@ function lineOf(event: OrderEvent, hidden: string[]): Omit<HistoryLine, "seq" | 
     Object.entries(event).filter(([name, value]) => told.includes(name) && !hidden.includes(name) && ["string", "number", "boolean"].includes(typeof value)),
   );
   return { type: event.type, ...("documentId" in event && { documentId: event.documentId }), ...("version" in event && { version: event.version }), values };
+}
+
+/** Whose place was struck. */
+function excusedIn(order: Order, event: OrderEvent): Pick<HistoryLine, "whose"> {
+  if (event.type !== "struck") return {};
+  const version = order.documents.find((one) => one.id === event.documentId)?.versions.find((one) => one.version === event.version);
+  const slot = version?.slots.find((one) => one.id === event.slotId);
+  return slot ? { whose: slot.for } : {};
 }
 
 function withoutMail(by: By): By {

@@ -2,6 +2,7 @@ import type { Language, Said, Words } from "@/lib/form/words";
 import type { OrderEvent } from "@/lib/order/events";
 import type { Order, OrderDocument, Version } from "@/lib/order/order";
 import type { Actor, By, CustomerActor, Department, Person } from "@/lib/order/people";
+import { longestPause } from "@/lib/order/questions";
 import { formTitles } from "@/lib/words/form-titles";
 
 /** What a letter about an order is made from: the order after the entry that owes it, what it is about, and who reads it. */
@@ -58,13 +59,14 @@ export function documentUrl(matter: OrderMatter): string {
 }
 
 /** What every sentence of a letter may name. */
-export function valuesOf(matter: OrderMatter): Record<string, Said> {
+export function valuesOf(matter: OrderMatter): Record<string, Said | number> {
   const { order, company, by, language } = matter;
   return {
     no: order.no,
     customer: order.terms.customer.name,
     form: titleOf(matter),
     company,
+    days: longestPause,
     author: nameOf(versionOf(matter)?.author, language),
     by: nameOf(versionOf(matter)?.voided?.by ?? actorBehind(by), language),
   };

@@ -19,7 +19,7 @@ export const exceptionWords = {
   objectionOf: named("{who} 的異議", "Objection by {who}"),
   objected: named("異議已提出", "Objection made"),
   pausedFor: named("暫停計時：{departments}", "Clock stopped for {departments}"),
-  pauseOverdue: named("已超過 10 個工作日，待總經理裁定", "More than 10 working days: the general manager decides"),
+  pauseOverdue: named("已超過 {days} 個工作日，待總經理裁定", "More than {days} working days: the general manager decides"),
   pauseEnded: named("{who} 於 <at></at> 結束暫停", "Pause ended by {who}, <at></at>"),
   askedBy: named("{who} 向{whom}提問", "{who} asked {whom}"),
   answeredBy: named("{who} 於 <at></at> 回覆", "Answered by {who}, <at></at>"),

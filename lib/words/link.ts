@@ -12,8 +12,11 @@ export const linkWords = {
   nothingYet: named("只是打開這一頁，不會簽署或同意任何事。", "Opening this page signs and agrees to nothing."),
   sendCode: named("寄驗證碼給我", "Email me the code"),
   codeTitle: named("請輸入驗證碼", "Enter the code"),
-  codeSays: named("6 位數驗證碼已寄到 {mail}，十分鐘內有效。", "A 6-digit code is on its way to {mail}. It is good for ten minutes."),
-  codeSaysPlain: named("6 位數驗證碼已寄到您的電子郵件地址，十分鐘內有效。", "A 6-digit code is on its way to your email address. It is good for ten minutes."),
+  codeSays: named("6 位數驗證碼已寄到 {mail}，{minutes} 分鐘內有效。", "A 6-digit code is on its way to {mail}. It is valid for {minutes} minutes."),
+  codeSaysPlain: named(
+    "6 位數驗證碼已寄到您的電子郵件地址，{minutes} 分鐘內有效。",
+    "A 6-digit code is on its way to your email address. It is valid for {minutes} minutes.",
+  ),
   code: named("6 位數驗證碼", "6-digit code"),
   codeNeeded: named("請輸入信中的 6 位數字。", "Enter the six digits from the letter."),
   codeHint: named("沒收到？請查看垃圾郵件，或重新寄送。", "Not there? Look in the junk folder, or have it sent again."),

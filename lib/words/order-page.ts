@@ -20,7 +20,7 @@ export const orderPageWords = {
   duplicatesSays: named("請核對以下訂單是否為同一份。", "Please check whether one of these is the same order."),
   likeness: {
     number: named("客戶訂單號相同", "same customer’s order number"),
-    lines: named("十四天內品項與數量相同", "same lines within fourteen days"),
+    lines: named("{days} 天內品項與數量相同", "same lines within {days} days"),
   },
   next: named("接下來", "What is next"),
   nothingNext: named("目前沒有人需要處理", "Nothing is waiting for anyone"),

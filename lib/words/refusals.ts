@@ -184,22 +184,37 @@ export const refusalWords = {
     "合同 {contracts} 的物料尚未到貨。請先在跟蹤臺賬登記到貨，再簽署。",
     "The goods of contract {contracts} have not arrived. Log their arrival in the tracking log, then sign.",
   ),
-  "gate.delivered": named("還不能關閉：第 {missing} 項尚未全部交付。", "Not yet to be closed: line {missing} is not fully delivered."),
+  "gate.delivered": named(
+    "還不能關閉：第 {missing} 行尚未全部交付；請生產部門交付並提交《訂單交付報告》。",
+    "Not yet to be closed: not fully delivered are lines {missing}. Production delivers them and submits the delivery report.",
+  ),
   "gate.inspected": named(
-    "還不能關閉：交付尚未檢驗，或尚無檢驗合格的交付。",
-    "Not yet to be closed: a delivery has not been inspected, or none was found acceptable.",
+    "還不能關閉：交付尚未檢驗，或尚無檢驗合格的交付；請質量部門提交《質量檢驗報告》。",
+    "Not yet to be closed: a delivery has not been inspected, or none was found acceptable. Quality submits the inspection report.",
   ),
-  "gate.accepted": named("還不能關閉：客戶尚未驗收。", "Not yet to be closed: the customer has not accepted."),
-  "gate.findingsSettled": named("還不能關閉：問題 {missing} 尚未整改完成。", "Not yet to be closed: finding {missing} is not settled."),
-  "gate.noChangeOpen": named("還不能關閉：有變更尚在處理。", "Not yet to be closed: a change is still open."),
-  "gate.sealed": named("還不能關閉：有文件尚未封存，請稍候。", "Not yet to be closed: a document is not sealed yet. Please wait a moment."),
-  "gate.summaries": named("還不能關閉：{missing}尚未提交執行總結。", "Not yet to be closed: the summary of {missing} is missing."),
+  "gate.accepted": named(
+    "還不能關閉：客戶尚未驗收；請銷售部門請客戶確認，並登記驗收結果。",
+    "Not yet to be closed: the customer has not accepted. Sales asks for the acceptance and records it.",
+  ),
+  "gate.findingsSettled": named(
+    "還不能關閉：問題 {missing} 尚未整改完成；請責任部門整改，並由其他部門驗證。",
+    "Not yet to be closed: findings not settled: {missing}. The departments concerned correct them, and another department verifies.",
+  ),
+  "gate.noChangeOpen": named("還不能關閉：有變更尚在處理；請先完成變更評審。", "Not yet to be closed: a change is still open. Its review is completed first."),
+  "gate.sealed": named("還不能關閉：有文件尚未封存，請稍候再試。", "Not yet to be closed: a document is not sealed yet. Please try again in a moment."),
+  "gate.summaries": named("還不能關閉：{missing}尚未提交執行總結；請先提交。", "Not yet to be closed: the summary of {missing} is missing and comes first."),
   "gate.materialsArrived": named(
-    "還不能關閉：物料尚未全部到貨，或採購部門尚未確認。",
-    "Not yet to be closed: not all materials have arrived, or purchasing has not confirmed them.",
+    "還不能關閉：物料尚未全部到貨，或採購部門尚未確認；請採購部門登記到貨並在關閉申請表上簽署。",
+    "Not yet to be closed: not all materials have arrived, or purchasing has not confirmed them. Purchasing logs the arrivals and signs the closure request.",
   ),
-  "gate.paid": named("還不能關閉：財務部門尚未確認款項。", "Not yet to be closed: finance has not confirmed the payments."),
-  "gate.technicalSummary": named("還不能關閉：技術部門尚未簽署技術總結。", "Not yet to be closed: technical has not signed its summary."),
+  "gate.paid": named(
+    "還不能關閉：財務部門尚未確認款項；請財務部門在關閉申請表上簽署。",
+    "Not yet to be closed: finance has not confirmed the payments. Finance signs the closure request.",
+  ),
+  "gate.technicalSummary": named(
+    "還不能關閉：技術部門尚未簽署技術總結；請技術部門在關閉申請表上簽署。",
+    "Not yet to be closed: technical has not signed its summary. Technical signs the closure request.",
+  ),
 };
 
 /** The name of a refusal: none without its sentence. */

@@ -64,7 +64,7 @@ for (const [standing, watermark, line] of [
       expect(page.split(watermark).length).toBeGreaterThan(2);
       expect(page).toContain(line);
     }
-    expect(pages[0]).toContain("原因缺少工藝方案");
+    expect(pages[0]).toContain("理由缺少工藝方案");
     const [official = ""] = await pageTexts(await renderDocument(printed(longTable(1))));
     expect(official).not.toContain(watermark);
   });

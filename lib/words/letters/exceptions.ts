@@ -29,8 +29,8 @@ export const exceptionLetters = {
   pauseOverdue: {
     subject: named("訂單 {no} 的期限暫停過久", "The clock of order {no} has been paused too long"),
     body: named(
-      "訂單 {no}（{customer}）因等候客戶答覆而暫停計時已超過 10 個工作日，請決定是否結束暫停。",
-      "The clock of order {no} ({customer}) has stood still for more than 10 working days, waiting for the customer. Please decide whether the pause ends.",
+      "訂單 {no}（{customer}）因等候客戶答覆而暫停計時已超過 {days} 個工作日，請決定是否結束暫停。",
+      "The clock of order {no} ({customer}) has stood still for more than {days} working days, waiting for the customer. Please decide whether the pause ends.",
     ),
     action: named("查看訂單", "See the order"),
   },

@@ -220,7 +220,7 @@ test("a department learns of its own findings only", () => {
 test("a customer gets the link, until when it is good, and somebody to call", async () => {
   const letter = orderLetter("customerSign", matters.customerSign("en"));
   expect(letter.action).toEqual({ label: "Read and sign", url: link.url });
-  expect(letter.facts).toContainEqual({ label: "Good until", value: "2026-12-24 18:00 (Asia/Shanghai)" });
+  expect(letter.facts).toContainEqual({ label: "Valid until", value: "2026-12-24 18:00 (Asia/Shanghai)" });
   expect(letter.notes).toContain("Questions? 林志遠, +86 512 0000, sales@example.com.");
   expect((await written(letter, head)).text).toContain(link.url);
 });

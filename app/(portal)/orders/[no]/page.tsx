@@ -129,7 +129,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
           {view === "closure" && <ClosureSheet no={order.no} gates={gates} live={order.stage === "execution"} person={person} />}
           {view === "history" && (
             <Sheet title={t("history")}>
-              <HistoryList no={order.no} lines={(await historyView({ person, params: { no } })).lines} />
+              <HistoryList no={order.no} lines={(await historyView({ person, params: { no } })).lines} people={company.people} />
             </Sheet>
           )}
           {view === "history" && <LettersSheet order={order} person={person} />}
