@@ -5,6 +5,7 @@ import { Course } from "@/components/entrance/course";
 import { SignInForm } from "@/components/entrance/sign-in-form";
 import { demoPassword } from "@/lib/company/demo-people";
 import { presentPeople } from "@/lib/company/people";
+import { ownPath } from "@/lib/door/own-path";
 import { isDemo } from "@/lib/store/environment";
 import { companySeen } from "../../company-seen";
 import { personSeen } from "../../person-here";
@@ -13,12 +14,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("pages.entrance"))("signIn") };
 }
 
-/** Only an address of our own, so that a link cannot lead a reader who signs in somewhere else. */
-const ownPath = (next: string | undefined) => (next?.startsWith("/") && !/^\/[/\\]/.test(next) ? next : "/");
-
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const { next } = await searchParams;
-  const to = ownPath(typeof next === "string" ? next : undefined);
+  const to = ownPath(next);
   if (await personSeen()) redirect(to);
   const company = await companySeen();
   if (company.people.length === 0) redirect("/first-admin");
