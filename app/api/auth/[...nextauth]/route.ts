@@ -1,4 +1,6 @@
+import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
+import { boundedRequest } from "@/lib/auth/bounded-request";
 import { authOptions } from "@/lib/auth/options";
 import { withRetryAfter } from "@/lib/auth/retry-after";
 
@@ -9,5 +11,7 @@ export async function GET(request: Request, context: Context): Promise<Response>
 }
 
 export async function POST(request: Request, context: Context): Promise<Response> {
-  return withRetryAfter(await GET(request, context));
+  const bounded = await boundedRequest(request);
+  if (!bounded) return new Response(null, { status: 413 });
+  return withRetryAfter(await GET(new NextRequest(bounded), context));
 }
