@@ -1,5 +1,6 @@
 import mongoose from "mongoose";
 import { expect, test } from "vitest";
+import { changePassword } from "@/lib/auth/change-password";
 import { countResetRequest, sendReset } from "@/lib/auth/forgotten-password";
 import { invite, mailPasswordReset, setPasswordBySecret } from "@/lib/auth/mailed-secret";
 import { personOfToken, tokenFor } from "@/lib/auth/session";
@@ -60,6 +61,15 @@ test("only the last letter works, and only for what it was sent", async () => {
   const session = await tokenFor(cast.sales.id, new Date().toISOString());
   await expect(setPasswordBySecret("password", last, chosen)).resolves.toMatchObject({ id: cast.sales.id });
   expect(await personOfToken(session)).toBeNull();
+});
+
+test("a password that its person changed cannot be set by a letter of before", async () => {
+  await mailPasswordReset(cast.generalManager);
+  await setPasswordBySecret("password", tokenIn(await onlyLetter()), chosen);
+  await mailPasswordReset(cast.generalManager);
+  const stolen = tokenIn(await onlyLetter());
+  await changePassword(cast.generalManager, { current: chosen, password: "another good sentence" }, from);
+  await expect(setPasswordBySecret("password", stolen, "the thief's own sentence")).rejects.toMatchObject({ reason: "deadLink" });
 });
 
 test("what one entry or request invites for is mailed once, however often and how many at once, and its link is good", async () => {
