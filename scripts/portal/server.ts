@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { OpenDatabase } from "../database/kinds";
 import { root } from "../paths";
 import { Complaint, exitOf, listening, stopChild } from "../processes";
+import { mustBeOnLoopback } from "./demo-on-loopback";
 import { inherited } from "./environment";
 
 export type ServerSettings = {
@@ -23,6 +24,7 @@ export type RunningServer = { url: string; child: ChildProcess; ended: Promise<n
 function environmentOf({ data, database, port, own, env }: ServerSettings, url: string): NodeJS.ProcessEnv {
   const given = inherited(process.env, own);
   const publicUrl = given.PUBLIC_URL ?? url;
+  if (database.embedded || given.DEMO === "1") mustBeOnLoopback(publicUrl);
   return {
     NEXT_TELEMETRY_DISABLED: "1",
     ...given,
