@@ -52,7 +52,9 @@ async function fillPoint(
 ): Promise<void> {
   const point = group(at, field.clause, inLanguage(field.label, at.language));
   await point.getByRole("radio", { name: inLanguage(fieldWords.verdict[verdict], at.language), exact: true }).check();
-  if (remark) await point.getByLabel(inLanguage(fieldWords.remark, at.language)).fill(remark);
+  // A report of a later round begins with what the earlier one said: a remark that no longer holds is taken out.
+  const remarks = point.getByLabel(inLanguage(fieldWords.remark, at.language));
+  if (remark || (await remarks.count()) > 0) await remarks.fill(remark ?? "");
 }
 
 async function fillConclusion(at: AtForm, field: FieldOf<"conclusion">, value: { outcome: "pass" | "fail" } & Record<string, Answers>): Promise<void> {
