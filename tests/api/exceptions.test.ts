@@ -21,7 +21,7 @@ const refused = (reason: string, status = 422) => ({ status, problem: { reason }
 test("the general manager waives a condition with password and reason, and the board says so (8.1)", async () => {
   const manager = await head("management");
   const waiver = { ...(await manager.waiving(scene.no, "summaries", "Agreed with the customer.")), password: demoPassword };
-  await expect((await head("sales")).visit.post(path("waivers"), waiver)).rejects.toMatchObject(refused("generalManagerDecides"));
+  await expect((await head("sales")).visit.post(path("waivers"), waiver)).rejects.toMatchObject(refused("generalManagerDecides", 403));
   await expect(manager.visit.post(path("waivers"), { ...waiver, password: "wrong" })).rejects.toMatchObject(refused("wrongPassword", 403));
   await expect(manager.visit.post(path("waivers"), { ...waiver, gate: "delivered" })).rejects.toMatchObject(refused("cannotBeWaived"));
   const unseen = { ...waiver, seen: { ...waiver.seen, consent: waiver.seen.rendition } };
