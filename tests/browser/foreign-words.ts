@@ -4,8 +4,8 @@ import { demoPassword, demoPeople } from "@/lib/company/demo-people";
 import { rowsOfCsv } from "../../scripts/play/csv";
 import { northwind } from "../../scripts/play/sample-orders";
 
-/** Latin words that stand in Chinese texts as they are: units, formats, currencies, the numbers of forms and contracts, the name of the house. */
-const loanwords = new Set(["PDF", "SHA", "JPEG", "PNG", "MB", "USD", "CNY", "UTC", "COR", "PC", "English", "Countersign"]);
+/** Latin words that stand in Chinese texts as they are: what a command prints, countries by ISO 3166, units, formats, currencies, the numbers of forms and contracts, the name of the house. */
+const loanwords = new Set(["PDF", "SHA", "JPEG", "PNG", "MB", "USD", "CNY", "UTC", "COR", "PC", "CN", "Intact", "English", "Countersign"]);
 
 /** What is called so in every language: customers, their people and places, goods, colleagues. The longest first, since one may hold another. */
 const names = [
@@ -34,6 +34,6 @@ function visibleProse(): string {
 /** English words on a page that is read in Chinese, beside names, addresses, fingerprints and loanwords. */
 export async function foreignWordsOf(page: Page): Promise<string[]> {
   const text = await page.evaluate(visibleProse);
-  const own = names.reduce((rest, name) => rest.replaceAll(name, " "), text).replaceAll(/\S+@\S+|[\w-]+\.(json|zip)\b|\b[0-9a-f]{8,}\b/g, " ");
+  const own = names.reduce((rest, name) => rest.replaceAll(name, " "), text).replaceAll(/\S+@\S+|[\w-]+\.(json|zip)\b|--\w+|\b[0-9a-f]{8,}\b/g, " ");
   return [...new Set(own.match(/[A-Za-z][A-Za-z]+/g) ?? [])].filter((word) => !loanwords.has(word));
 }
