@@ -62,12 +62,19 @@ function testsNamed(): Named[] {
   });
 }
 
-/** The registered rule of the clause, else a test that cites it, else for a review point the test that all points are asked. */
+/** The test that asks every review point of the policy; refuses to cite one that is not there. */
+function asksEveryPoint(): string {
+  const file = "tests/forms/policy.test.ts";
+  const title = "every point of the policy is asked, in its own form";
+  if (!readFileSync(file, "utf8").includes(`test("${title}"`)) throw new Error(`${file} has no test "${title}".`);
+  return `${title} (\`${file}\`)`;
+}
+
+/** The registered rules of the clause, the tests that cite it, and for a review point the test that all points are asked. A clause that no test drives gets none. */
 function testOf(clause: Clause, tests: Named[]): string {
   const rules = clauseRules.filter((rule) => rule.clause === clause.id).map(({ rule }) => rule);
   const cited = tests.filter((one) => one.cited.includes(clause.id)).map(({ title, file }) => `${title} (\`${file}\`)`);
   const registered = rules.length > 0 ? [`${rules.join("; ")} (\`tests/model/clause-rules.test.ts\`)`] : [];
-  const asked = fieldOf(clause) ? ["every point of the policy is asked, in its own form (`tests/forms/policy.test.ts`)"] : [];
-  const duties = clause.id.startsWith("1.") ? ["which clauses a closed order has met (`tests/unit/order/conformance.test.ts`)"] : [];
-  return [...registered, ...cited.slice(0, 2), ...asked, ...duties].join("; ");
+  const asked = fieldOf(clause) ? [asksEveryPoint()] : [];
+  return [...registered, ...cited.slice(0, 2), ...asked].join("; ");
 }
