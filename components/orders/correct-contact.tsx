@@ -5,9 +5,9 @@ import { useId, useState } from "react";
 import { send } from "@/components/api-client";
 import { languageChoices } from "@/components/shell/language-choices";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogActions } from "@/components/ui/dialog";
+import { Dialog } from "@/components/ui/dialog";
+import { DialogFoot } from "@/components/ui/dialog-foot";
 import { AreaField, EntryField, SelectField } from "@/components/ui/entry-field";
-import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import { useCheckedForm } from "@/components/use-checked-form";
 import { contactBody } from "@/lib/door/contract/contact";
@@ -60,19 +60,11 @@ function ContactForm({ no, contact, close }: { no: string; contact: Contact; clo
         ))}
       </SelectField>
       <AreaField {...register("reason")} id={`${id}-reason`} label={t("reason")} maxLength={1000} error={errors.reason?.message} />
-      {failure && (
-        <Notice tone="bad" urgent>
-          {failure}
-        </Notice>
-      )}
-      <DialogActions>
-        <Button onClick={close} disabled={busy}>
-          {ui("cancel")}
-        </Button>
+      <DialogFoot failure={failure} busy={busy} close={close}>
         <Button type="submit" look="primary" busy={busy}>
           {t("save")}
         </Button>
-      </DialogActions>
+      </DialogFoot>
     </form>
   );
 }

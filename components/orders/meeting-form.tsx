@@ -3,10 +3,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { Pick } from "@/components/form/inputs/choice";
 import { personNameIn } from "@/components/shell/person-name-in";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogActions } from "@/components/ui/dialog";
+import { Dialog } from "@/components/ui/dialog";
+import { DialogFoot } from "@/components/ui/dialog-foot";
 import { AreaField, EntryField, SelectField } from "@/components/ui/entry-field";
 import { FieldError } from "@/components/ui/field-shell";
-import { Notice } from "@/components/ui/notice";
 import { useCheckedForm } from "@/components/use-checked-form";
 import { meetingBody, prose } from "@/lib/door/contract";
 import { operatingDepartments } from "@/lib/order/people";
@@ -35,7 +35,6 @@ const invitable = [...operatingDepartments, "management"];
 /** When and where the meeting is, who leads it, who is invited, and what is talked about (4.1, 4.2). */
 export function MeetingForm({ start, changes, action, says, zone, people, send, close }: MeetingFormProps) {
   const t = useTranslations("meeting");
-  const ui = useTranslations("pages.ui");
   const department = useTranslations("orders.department");
   const language = useLocale();
   const { form, busy, failure, submitting } = useCheckedForm(asked, start);
@@ -43,7 +42,7 @@ export function MeetingForm({ start, changes, action, says, zone, people, send, 
   const { errors } = form.formState;
   const mayCome = people.filter((one) => invitable.includes(one.department));
   return (
-    <Dialog open onOpenChange={close} title={action} lead={says} held={busy}>
+    <Dialog open onOpenChange={close} title={action} lead={says}>
       <form
         noValidate
         className="space-y-5"
@@ -88,19 +87,11 @@ export function MeetingForm({ start, changes, action, says, zone, people, send, 
         </fieldset>
         <AreaField {...register("agenda")} rows={8} label={t("agenda")} maxLength={4000} error={errors.agenda?.message} />
         {changes && <AreaField {...register("reason")} rows={2} label={t("reason")} maxLength={500} error={errors.reason?.message} />}
-        {failure && (
-          <Notice tone="bad" urgent>
-            {failure}
-          </Notice>
-        )}
-        <DialogActions>
-          <Button onClick={close} disabled={busy}>
-            {ui("cancel")}
-          </Button>
+        <DialogFoot failure={failure} busy={busy} close={close}>
           <Button type="submit" look="primary" busy={busy}>
             {action}
           </Button>
-        </DialogActions>
+        </DialogFoot>
       </form>
     </Dialog>
   );

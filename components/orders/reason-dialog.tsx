@@ -5,10 +5,10 @@ import { type ReactNode, useId, useState } from "react";
 import { z } from "zod";
 import { send } from "@/components/api-client";
 import { Button, type ButtonLook } from "@/components/ui/button";
-import { Dialog, DialogActions } from "@/components/ui/dialog";
+import { Dialog } from "@/components/ui/dialog";
+import { DialogFoot } from "@/components/ui/dialog-foot";
 import { AreaField } from "@/components/ui/entry-field";
 import type { IconName } from "@/components/ui/icon";
-import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import { useCheckedForm } from "@/components/use-checked-form";
 import { sentenceOf, type wordedBodies } from "./worded-bodies";
@@ -54,7 +54,7 @@ export function ReasonDialog({ action, says, done, place, asks, body, label, mor
       <Button icon={icon} look={look} small={small} onClick={() => setOpen(true)}>
         {action}
       </Button>
-      <Dialog open={open} onOpenChange={setOpen} title={action} lead={says} held={busy}>
+      <Dialog open={open} onOpenChange={setOpen} title={action} lead={says}>
         <form noValidate onSubmit={act} className="space-y-5">
           {more}
           <AreaField
@@ -65,19 +65,11 @@ export function ReasonDialog({ action, says, done, place, asks, body, label, mor
             label={label ?? t("reason")}
             error={form.formState.errors[name]?.message}
           />
-          {failure && (
-            <Notice tone="bad" urgent>
-              {failure}
-            </Notice>
-          )}
-          <DialogActions>
-            <Button onClick={() => setOpen(false)} disabled={busy}>
-              {ui("back")}
-            </Button>
+          <DialogFoot failure={failure} busy={busy} close={() => setOpen(false)} leave={ui("back")}>
             <Button type="submit" look="primary" busy={busy}>
               {action}
             </Button>
-          </DialogActions>
+          </DialogFoot>
         </form>
       </Dialog>
     </>

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { send } from "@/components/api-client";
 import { usePersonName } from "@/components/shell/person-name";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogActions } from "@/components/ui/dialog";
-import { Notice } from "@/components/ui/notice";
+import { Dialog } from "@/components/ui/dialog";
+import { DialogFoot } from "@/components/ui/dialog-foot";
 import { useToast } from "@/components/ui/toast";
 import { useErrand } from "@/components/use-errand";
 import type { ListedPerson } from "@/lib/company/people";
@@ -13,7 +13,6 @@ import type { ListedPerson } from "@/lib/company/people";
 /** Asks once more before somebody's access ends. */
 export function LeavingDialog({ person, close }: { person: ListedPerson; close: () => void }) {
   const t = useTranslations("people");
-  const ui = useTranslations("pages.ui");
   const name = usePersonName()(person);
   const say = useToast();
   const router = useRouter();
@@ -28,20 +27,12 @@ export function LeavingDialog({ person, close }: { person: ListedPerson; close: 
     router.refresh();
   };
   return (
-    <Dialog open onOpenChange={close} title={t("leavesTitle", { name })} lead={t("leavesSays")} held={busy}>
-      {failure && (
-        <Notice tone="bad" urgent>
-          {failure}
-        </Notice>
-      )}
-      <DialogActions>
-        <Button onClick={close} disabled={busy}>
-          {ui("cancel")}
-        </Button>
+    <Dialog open onOpenChange={close} title={t("leavesTitle", { name })} lead={t("leavesSays")}>
+      <DialogFoot failure={failure} busy={busy} close={close}>
         <Button look="danger" icon="leave" busy={busy} onClick={end}>
           {t("leavesDo")}
         </Button>
-      </DialogActions>
+      </DialogFoot>
     </Dialog>
   );
 }

@@ -1,9 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { DialogActions } from "@/components/ui/dialog";
+import { DialogFoot } from "@/components/ui/dialog-foot";
 import { EntryField, SelectField, TickField } from "@/components/ui/entry-field";
-import { Notice } from "@/components/ui/notice";
 import { useCheckedForm } from "@/components/use-checked-form";
 import { type PersonAnswers, personSchema } from "@/lib/company/people";
 import { departments } from "@/lib/order/people";
@@ -13,7 +12,6 @@ type PersonFormProps = { start: PersonAnswers; action: string; send: (answers: P
 /** What an admin writes of a person, new or known. */
 export function PersonForm({ start, action, send, close }: PersonFormProps) {
   const t = useTranslations("people");
-  const ui = useTranslations("pages.ui");
   const department = useTranslations("orders.department");
   const { form, busy, failure, submitting } = useCheckedForm(personSchema, start);
   const { register } = form;
@@ -36,19 +34,11 @@ export function PersonForm({ start, action, send, close }: PersonFormProps) {
         <EntryField {...register("title")} label={t("jobTitle")} error={errors.title?.message} />
       </div>
       <TickField {...register("head")} label={t("head")} hint={t("headHint")} />
-      {failure && (
-        <Notice tone="bad" urgent>
-          {failure}
-        </Notice>
-      )}
-      <DialogActions>
-        <Button onClick={close} disabled={busy}>
-          {ui("cancel")}
-        </Button>
+      <DialogFoot failure={failure} busy={busy} close={close}>
         <Button type="submit" look="primary" busy={busy}>
           {action}
         </Button>
-      </DialogActions>
+      </DialogFoot>
     </form>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { Dialog as Radix } from "radix-ui";
-import { type ReactNode, useRef } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { classNames } from "./class-names";
 import { Icon } from "./icon";
 
@@ -16,9 +16,22 @@ type DialogProps = {
   held?: boolean;
 };
 
+const Holding = createContext<(held: boolean) => void>(() => undefined);
+
+/** Holds the dialog around it while something is under way, so that its outcome is told to somebody. */
+export function useHeldDialog(busy: boolean): void {
+  const hold = useContext(Holding);
+  useEffect(() => {
+    hold(busy);
+    return () => hold(false);
+  }, [busy, hold]);
+}
+
 /** One question at a time: a sheet in the middle, on a phone a sheet from below that fills the height. */
-export function Dialog({ open, onOpenChange, title, lead, children, wide, held }: DialogProps) {
+export function Dialog({ open, onOpenChange, title, lead, children, wide, held: always }: DialogProps) {
   const t = useTranslations("pages.ui");
+  const [busy, setBusy] = useState(false);
+  const held = always || busy;
   const hold = (event: Event) => held && event.preventDefault();
   // What had the focus gets it back: radix knows only of triggers of its own, and these dialogs are opened by many things.
   const before = useRef<HTMLElement>(null);
@@ -55,7 +68,9 @@ export function Dialog({ open, onOpenChange, title, lead, children, wide, held }
               <span className="sr-only">{t("close")}</span>
             </Radix.Close>
           </header>
-          <div className="overflow-y-auto overscroll-contain px-5 py-5 sm:px-6">{children}</div>
+          <div className="overflow-y-auto overscroll-contain px-5 py-5 sm:px-6">
+            <Holding value={setBusy}>{children}</Holding>
+          </div>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
