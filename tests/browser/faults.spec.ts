@@ -1,4 +1,5 @@
 import { termFields } from "@/forms/order-terms";
+import { contactWords } from "@/lib/words/contact";
 import { dutyWords } from "@/lib/words/duties";
 import { entranceWords } from "@/lib/words/entrance";
 import { answerFaults } from "@/lib/words/fields";
@@ -69,4 +70,29 @@ test.describe("while the server cannot be reached", () => {
     await expect(page.getByText(uiWords.offline.en).or(page.getByText(uiWords.offline[language])).first()).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Hello/);
   });
+});
+
+test("a dialog stays open until what it does is answered, and its outcome is told", async ({ browser }) => {
+  const { no } = await orderIn("review", { language });
+  const page = await ownPage(browser, sales);
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/contact-corrections", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`/orders/${no}`);
+  await page.getByRole("button", { name: contactWords.correct[language], exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel(contactWords.phone[language]).fill("+33 3 26 47 15 10");
+  await dialog.getByLabel(contactWords.reason[language]).fill("客戶來電告知新號碼。");
+  await dialog.getByRole("button", { name: contactWords.save[language], exact: true }).click();
+  await expect(dialog.getByRole("button", { name: uiWords.close[language] })).toBeDisabled();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeVisible();
+  letGo();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(contactWords.corrected[language]).first()).toBeVisible();
 });
