@@ -27,6 +27,11 @@ export async function credentialOf(personId: string): Promise<Credential> {
   return { ...rest, personId: _id, savedSignature: savedSignature === null ? null : (JSON.parse(savedSignature) as Mark) };
 }
 
+/** Gives a person his first password: no session of his can have begun before. */
+export function giveFirstPassword(personId: string, passwordHash: string): Promise<void> {
+  return set(personId, { passwordHash });
+}
+
 /** Sets a password's hash and ends all sessions begun before `now`. */
 export function setPasswordHash(personId: string, passwordHash: string, now: string): Promise<void> {
   return set(personId, { passwordHash, sessionsFrom: now });
