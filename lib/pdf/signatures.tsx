@@ -58,13 +58,14 @@ function SignatureRow({ row, integrity, ...setting }: Setting & { row: Row; inte
 function AskedSignature({ signature, after, say, language }: Setting & { signature: PrintedSignature; after: ReactElement | null }) {
   if (signature.state !== "signed" || !signature.rendition) return null;
   const rule = { borderTopWidth: lines.thin, borderTopColor: colours.rule };
+  const { title, sections } = signature.rendition;
   return (
     <>
       <WideSignature signature={signature} say={say} language={language} />
-      {each(signature.rendition.sections, (section) => (
+      {each(sections, (section) => (
         <>
           <Ink language={language} width={sheet.content} size={sizes.label} weight={500} x={cell.x} y={3} keep style={rule}>
-            {say(section.title)}
+            {`${say(title)} · ${say(section.title)}`}
           </Ink>
           <Items items={section.items} say={say} language={language} />
         </>

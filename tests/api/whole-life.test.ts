@@ -41,8 +41,7 @@ test("an order goes from receipt to closure with every form of the policy", () =
 
 /** A slot's own answers are printed under its signature, without a title of their own. */
 function saidOf(event: Extract<OrderEvent, { type: "submitted" | "signed" }>): string[] {
-  if (!event.rendition) return [];
-  return event.type === "submitted" ? saidIn(event.rendition, language) : saidIn(event.rendition, language).slice(1);
+  return event.rendition ? saidIn(event.rendition, language) : [];
 }
 
 test("every label and answer of the entries is in the text of the document that they are about", async () => {

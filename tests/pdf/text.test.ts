@@ -32,7 +32,7 @@ test("a signature prints who signed, what it means, when, where, how it was prov
 test("what a slot asked for is printed under its signature", async () => {
   const answers = { ...report, sections: report.sections.slice(0, 1) };
   const text = await textOf(await renderDocument(printed(longTable(1), { signatures: [signature("李雅婷", "Li Yating", { rendition: answers })] })));
-  for (const said of saidIn(answers, "zh-Hant").slice(1)) expect(text).toContain(withoutSpace(said));
+  for (const said of saidIn(answers, "zh-Hant")) expect(text).toContain(withoutSpace(said));
 });
 
 test.each([
