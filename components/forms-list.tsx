@@ -4,6 +4,7 @@ import { Icon } from "@/components/ui/icon";
 import { inLanguage, type Words } from "@/lib/form/words";
 import type { FormId } from "@/lib/order/facts";
 import type { Department } from "@/lib/order/people";
+import { listed } from "@/lib/words/listed";
 
 /** A form of the policy as the list shows it. `signatories` are departments, and "customer". */
 export type ListedForm = { id: FormId; number: string; title: Words; clause: string; author: string[]; signatories: string[] };
@@ -13,8 +14,11 @@ export function FormsList({ forms }: { forms: ListedForm[] }) {
   const t = useTranslations("formList");
   const orders = useTranslations("orders");
   const language = useLocale();
-  const separator = language === "en" ? ", " : "、";
-  const said = (who: string[]) => who.map((one) => (one === "customer" ? orders("customer") : orders(`department.${one as Department}`))).join(separator);
+  const said = (who: string[]) =>
+    listed(
+      who.map((one) => (one === "customer" ? orders("customer") : orders(`department.${one as Department}`))),
+      language,
+    );
   const columns: Column<ListedForm>[] = [
     { id: "form", label: t("form"), heading: true, cell: ({ title }) => <span className="font-medium">{inLanguage(title, language)}</span> },
     { id: "number", label: t("number"), cell: ({ number }) => <span className="whitespace-nowrap figures">{number}</span> },

@@ -60,7 +60,7 @@ const neededAtPlannedStep: Rule<AnswersOf<{ conclusion: typeof conclusion }>> = 
     return (concluded.pass.contracts ?? []).flatMap(({ neededAt = "" }, at) =>
       steps.some((step) => isSameStep(step, neededAt))
         ? []
-        : [{ path: ["conclusion", "pass", "contracts", at, "neededAt"], reason: "unknownStep" as const, values: { steps: steps.join("、") } }],
+        : [{ path: ["conclusion", "pass", "contracts", at, "neededAt"], reason: "unknownStep" as const, values: { steps } }],
     );
   },
 };

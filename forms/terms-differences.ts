@@ -1,6 +1,7 @@
 import { moneyText, numberText, percentText } from "@/lib/form/format";
 import { inLanguage, languages, named, type Said, type Words } from "@/lib/form/words";
 import type { OrderLine, Terms } from "@/lib/order/terms";
+import { uiWords } from "@/lib/words/ui";
 
 /** One item of the terms, before and after. */
 export type Difference = { what: Words; before: Said; after: Said; commercial: boolean };
@@ -49,9 +50,8 @@ export function differencesBetween(before: Terms, after: Terms): Difference[] {
 export function differencesText(differences: Difference[]): Words {
   const text = Object.fromEntries(
     languages.map((language) => {
-      const colon = language === "en" ? ": " : "：";
       const say = (said: Said) => inLanguage(said, language);
-      return [language, differences.map(({ what, before, after }) => `${say(what)}${colon}${say(before)} → ${say(after)}`).join("\n")];
+      return [language, differences.map(({ what, before, after }) => `${say(what)}${uiWords.colon[language]}${say(before)} → ${say(after)}`).join("\n")];
     }),
   );
   return text as Words;

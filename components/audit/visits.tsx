@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { namedById, useDocumentName } from "@/components/orders/document-name";
 import { Sheet } from "@/components/shell/page";
-import { type Named, personNameIn } from "@/components/shell/person-name-in";
 import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { InstantText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
+import { type Named, nameIn } from "@/lib/order/people";
 import type { Messages } from "@/lib/words/messages";
 
 type Kind = keyof Messages["audit"]["kind"];
@@ -23,7 +23,7 @@ export function Visits({ visits }: { visits: Omit<Visit, "row">[] }) {
   const language = useLocale();
   const kindOf = (kind: string): Kind => kinds.find((one) => one === kind) ?? "other";
   const who = ({ person, kind }: Visit) => {
-    if (person) return personNameIn(person, language);
+    if (person) return nameIn(person, language);
     return <span className="text-ink-faint">{kind.startsWith("linkCode") ? t("customer") : t("unknown")}</span>;
   };
   const nameOf = useDocumentName();

@@ -1,7 +1,6 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { personNameIn } from "@/components/shell/person-name-in";
-import type { Person } from "@/lib/order/people";
+import { nameIn, type Person } from "@/lib/order/people";
 
 export type DemoAccount = Pick<Person, "id" | "name" | "latinName" | "mail" | "department" | "title">;
 type DemoAccountsProps = { accounts: DemoAccount[]; password: string; busy: boolean; choose: (account: DemoAccount) => void };
@@ -24,7 +23,7 @@ export function DemoAccounts({ accounts, password, busy, choose }: DemoAccountsP
               onClick={() => choose(account)}
               className="flex min-h-14 w-full flex-col justify-center rounded-md border border-line bg-sheet px-3 py-1.5 text-left transition-colors hover:border-ink-soft hover:bg-wash disabled:opacity-55"
             >
-              <span className="font-medium">{personNameIn(account, language)}</span>
+              <span className="font-medium">{nameIn(account, language)}</span>
               <span className="text-xs text-ink-faint">{department(account.department)}</span>
             </button>
           </li>

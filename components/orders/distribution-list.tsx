@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type Named, personNameIn } from "@/components/shell/person-name-in";
 import { Badge } from "@/components/ui/badge";
 import { InstantText } from "@/components/ui/date-text";
+import { type Named, nameIn } from "@/lib/order/people";
 
 type Distributed = Named & { id: string; openedAt: string | null };
 
@@ -13,7 +13,7 @@ export function DistributionList({ distribution }: { distribution: Distributed[]
     <ul className="space-y-2">
       {distribution.map((one) => (
         <li key={one.id} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-          <span>{personNameIn(one, language)}</span>
+          <span>{nameIn(one, language)}</span>
           {one.openedAt ? (
             <span className="text-sm text-ink-soft">
               {t("distributionOpened")} <InstantText at={one.openedAt} />

@@ -2,11 +2,11 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Sheet } from "@/components/shell/page";
-import { personNameIn } from "@/components/shell/person-name-in";
 import { Badge } from "@/components/ui/badge";
 import { InstantText } from "@/components/ui/date-text";
 import { Icon } from "@/components/ui/icon";
 import type { OrderDocument, Version } from "@/lib/order/order";
+import { nameIn } from "@/lib/order/people";
 import type { TimeLeft } from "@/lib/order/time-left";
 import { DocumentState } from "./document-state";
 import { DueText } from "./due-text";
@@ -36,7 +36,7 @@ export function DocumentAside({ no, document, shown, readingCopy, time, today, c
     ...(shown
       ? ([
           [t("version"), `${shown.version}`],
-          [t("author"), personNameIn(shown.author, language)],
+          [t("author"), nameIn(shown.author, language)],
           [t("submitted"), <InstantText key="submitted" at={shown.submittedAt} />],
         ] as [string, ReactNode][])
       : []),

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RenditionView } from "@/components/rendition/rendition-view";
-import { personNameIn } from "@/components/shell/person-name-in";
 import { InstantText } from "@/components/ui/date-text";
 import { Notice } from "@/components/ui/notice";
 import type { Rendition } from "@/lib/form/rendition";
 import type { Signed } from "@/lib/order/events";
 import type { Version } from "@/lib/order/order";
+import { nameIn } from "@/lib/order/people";
 import { SignatureBlock } from "./signature-block";
 import type { Known } from "./whose";
 
@@ -54,7 +54,7 @@ function NoticeAnswer({ version }: { version: ShownVersion }) {
   const { answer, form, outcome } = version;
   if (form.id !== "resultNotice" || outcome !== "pass") return null;
   if (!answer) return <Notice tone="wait">{t("unconfirmed", { times: version.reminded?.length ?? 0 })}</Notice>;
-  const by = "customer" in answer.by ? answer.by.name : personNameIn(answer.by, language);
+  const by = "customer" in answer.by ? answer.by.name : nameIn(answer.by, language);
   const says = answer.how === "disputed" ? "disputed" : "customer" in answer.by ? "confirmed" : "confirmationRecorded";
   return (
     <Notice tone={answer.how === "confirmed" ? "good" : "bad"} title={t(says, { by })}>
@@ -73,7 +73,7 @@ export function Voided({ version }: { version: Pick<ShownVersion, "voided" | "ve
   const language = useLocale();
   const { voided } = version;
   if (!voided) return null;
-  const by = "customer" in voided.by ? voided.by.name : personNameIn(voided.by, language);
+  const by = "customer" in voided.by ? voided.by.name : nameIn(voided.by, language);
   return (
     <Notice tone="bad" title={t(`voided.${voided.how}`, { by, version: version.version })}>
       <p className="whitespace-pre-line">{voided.reason}</p>

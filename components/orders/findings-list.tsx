@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { personNameIn } from "@/components/shell/person-name-in";
 import { Badge } from "@/components/ui/badge";
 import { DateText } from "@/components/ui/date-text";
 import type { FindingStanding } from "@/lib/order/findings";
+import { nameIn } from "@/lib/order/people";
 import { documentPath } from "./paths";
 
 /** Findings of checks, inspections and acceptances, how often each was to be corrected, and whether it is truly solved (6.3). */
@@ -37,7 +37,7 @@ export function FindingsList({ no, findings }: { no: string; findings: FindingSt
           </p>
           {finding.verifiedBy && (
             <p className="text-sm text-ink-soft">
-              {words("verified", { name: personNameIn(finding.verifiedBy, language), department: department(finding.verifiedBy.department) })}
+              {words("verified", { name: nameIn(finding.verifiedBy, language), department: department(finding.verifiedBy.department) })}
             </p>
           )}
         </li>

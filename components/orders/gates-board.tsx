@@ -1,6 +1,5 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { personNameIn } from "@/components/shell/person-name-in";
 import { MarkPicture } from "@/components/signing/mark-picture";
 import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
@@ -8,6 +7,7 @@ import { InstantText } from "@/components/ui/date-text";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import type { Gate } from "@/lib/order/gates";
 import type { Mark } from "@/lib/order/mark";
+import { nameIn } from "@/lib/order/people";
 import { namedById, useDocumentName } from "./document-name";
 import { useGateMissing } from "./gate-missing";
 import { documentPath, orderPath } from "./paths";
@@ -81,9 +81,9 @@ function Waived({ waived: { by, at, reason }, mark }: { waived: NonNullable<Gate
   const language = useLocale();
   return (
     <div>
-      <p className="text-ink-soft">{t.rich("waivedBy", { who: personNameIn(by, language), at: () => <InstantText at={at} /> })}</p>
+      <p className="text-ink-soft">{t.rich("waivedBy", { who: nameIn(by, language), at: () => <InstantText at={at} /> })}</p>
       <p className="mt-1 rounded-md bg-wash px-3 py-2 whitespace-pre-line">{reason}</p>
-      {mark && <MarkPicture mark={mark} says={t("markOf", { who: personNameIn(by, language) })} className="mt-2 h-10 max-w-full" />}
+      {mark && <MarkPicture mark={mark} says={t("markOf", { who: nameIn(by, language) })} className="mt-2 h-10 max-w-full" />}
     </div>
   );
 }

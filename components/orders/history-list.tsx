@@ -1,10 +1,9 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { personNameIn } from "@/components/shell/person-name-in";
 import { InstantText } from "@/components/ui/date-text";
 import type { HistoryLine } from "@/lib/door/contract/history";
 import type { GateId } from "@/lib/order/exception-events";
-import type { By, Department } from "@/lib/order/people";
+import { type By, type Department, nameIn } from "@/lib/order/people";
 import { concludes } from "@/lib/order/policy-forms";
 import { longestPause } from "@/lib/order/questions";
 import type { Meaning } from "@/lib/order/slot";
@@ -93,6 +92,6 @@ function useWho() {
   return (by: By): string => {
     if (by.kind === "system") return t("system");
     if (by.kind === "customer") return t("nameOf", { name: by.customer.name, place: by.customer.company });
-    return t("nameOf", { name: personNameIn(by.person, language), place: t(`department.${by.person.department}`) });
+    return t("nameOf", { name: nameIn(by.person, language), place: t(`department.${by.person.department}`) });
   };
 }

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { personNameIn } from "@/components/shell/person-name-in";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { InstantText } from "@/components/ui/date-text";
 import type { SentLetter } from "@/lib/door/contract/letters";
+import { nameIn } from "@/lib/order/people";
 import { PostAgain } from "./post-again";
 
 const tones: Record<SentLetter["state"], Tone> = { due: "wait", accepted: "good", failed: "bad" };
@@ -24,7 +24,7 @@ export function LettersList({ no, letters, mayPost }: { no: string; letters: Sen
 function Letter({ no, letter: { id, to, subject, state, why, at }, mayPost }: { no: string; letter: SentLetter; mayPost: boolean }) {
   const t = useTranslations("sent.states");
   const language = useLocale();
-  const name = personNameIn(to, language);
+  const name = nameIn(to, language);
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 py-2.5 first:pt-0 last:pb-0">
       <div className="min-w-0 flex-1 basis-56">

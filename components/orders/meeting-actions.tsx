@@ -3,11 +3,11 @@ import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { send } from "@/components/api-client";
-import { personNameIn } from "@/components/shell/person-name-in";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/entry-field";
 import { useToast } from "@/components/ui/toast";
 import type { MeetingSeen } from "@/lib/door/contract/meeting";
+import { nameIn } from "@/lib/order/people";
 import { type MeetingAnswers, MeetingForm } from "./meeting-form";
 import { orderApi } from "./paths";
 import { ReasonDialog } from "./reason-dialog";
@@ -108,7 +108,7 @@ function Substitute({ place, person, people, invited }: { place: string; person:
         <SelectField name="person" label={t("colleague")} value={chosen} onChange={(event) => setChosen(event.target.value)}>
           {colleagues.map((one) => (
             <option key={one.id} value={one.id}>
-              {personNameIn(one, language)}
+              {nameIn(one, language)}
             </option>
           ))}
         </SelectField>

@@ -1,7 +1,6 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { Pick } from "@/components/form/inputs/choice";
-import { personNameIn } from "@/components/shell/person-name-in";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogFoot } from "@/components/ui/dialog-foot";
@@ -9,7 +8,7 @@ import { AreaField, EntryField, SelectField } from "@/components/ui/entry-field"
 import { FieldError } from "@/components/ui/field-shell";
 import { useCheckedForm } from "@/components/use-checked-form";
 import { meetingBody, prose } from "@/lib/door/contract";
-import { operatingDepartments } from "@/lib/order/people";
+import { nameIn, operatingDepartments } from "@/lib/order/people";
 import type { Known } from "./whose";
 
 export type MeetingAnswers = { time: string; lasts: number; place: string; agenda: string; chair: string; invited: string[]; reason: string };
@@ -65,7 +64,7 @@ export function MeetingForm({ start, changes, action, says, zone, people, send, 
         <SelectField {...register("chair")} label={t("chair")} error={errors.chair?.message}>
           {mayCome.map((one) => (
             <option key={one.id} value={one.id}>
-              {personNameIn(one, language)}
+              {nameIn(one, language)}
             </option>
           ))}
         </SelectField>
@@ -78,7 +77,7 @@ export function MeetingForm({ start, changes, action, says, zone, people, send, 
                 {mayCome
                   .filter((person) => person.department === one)
                   .map((person) => (
-                    <Pick key={person.id} type="checkbox" value={person.id} label={personNameIn(person, language)} {...register("invited")} />
+                    <Pick key={person.id} type="checkbox" value={person.id} label={nameIn(person, language)} {...register("invited")} />
                   ))}
               </div>
             ))}

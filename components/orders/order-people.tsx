@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { personNameIn } from "@/components/shell/person-name-in";
 import { Badge } from "@/components/ui/badge";
 import type { Order } from "@/lib/order/order";
-import type { Actor } from "@/lib/order/people";
+import { type Actor, nameIn } from "@/lib/order/people";
 
 /** Whoever has written or signed something of this order, its owner first. */
 function peopleOf(order: Order): Actor[] {
@@ -22,10 +21,10 @@ export function OrderPeople({ order }: { order: Order }) {
       {peopleOf(order).map((person) => (
         <li key={person.id} className="flex items-center gap-3">
           <span aria-hidden="true" className="flex size-9 items-center justify-center rounded-full bg-wash text-sm font-medium text-ink-soft">
-            {personNameIn(person, language).slice(0, 1)}
+            {nameIn(person, language).slice(0, 1)}
           </span>
           <span className="min-w-0 flex-1 leading-tight">
-            <span className="block font-medium">{personNameIn(person, language)}</span>
+            <span className="block font-medium">{nameIn(person, language)}</span>
             <span className="block text-sm text-ink-faint">
               {department(person.department)} · {person.title}
             </span>

@@ -1,12 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
-import { personNameIn } from "@/components/shell/person-name-in";
-import type { Actor, CustomerActor, Department } from "@/lib/order/people";
+import { type Actor, type CustomerActor, type Department, nameIn } from "@/lib/order/people";
+import { listed } from "@/lib/words/listed";
 
 /** Departments one after the other, as the reader's language parts them. */
 export function useDepartments() {
   const department = useTranslations("orders.department");
-  const separator = useLocale() === "en" ? ", " : "、";
-  return (departments: readonly Department[]): string => departments.map((one) => department(one)).join(separator);
+  const language = useLocale();
+  return (departments: readonly Department[]): string =>
+    listed(
+      departments.map((one) => department(one)),
+      language,
+    );
 }
 
 /** A person with his department: 林志遠（銷售部門）; a customer with his company. */
@@ -16,5 +20,5 @@ export function useNameOf() {
   return (person: Actor | CustomerActor): string =>
     "customer" in person
       ? t("nameOf", { name: person.name, place: person.company })
-      : t("nameOf", { name: personNameIn(person, language), place: t(`department.${person.department}`) });
+      : t("nameOf", { name: nameIn(person, language), place: t(`department.${person.department}`) });
 }

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RenditionItems } from "@/components/rendition/rendition-items";
-import { personNameIn } from "@/components/shell/person-name-in";
 import { MarkPicture } from "@/components/signing/mark-picture";
 import { Badge } from "@/components/ui/badge";
 import { classNames } from "@/components/ui/class-names";
@@ -8,6 +7,7 @@ import { InstantText } from "@/components/ui/date-text";
 import { Icon } from "@/components/ui/icon";
 import type { Signed } from "@/lib/order/events";
 import type { SlotState } from "@/lib/order/order";
+import { nameIn } from "@/lib/order/people";
 import { type Known, useWhose } from "./whose";
 
 type SignatureBlockProps = { slot: SlotState; signed: Signed | undefined; people: Known[] };
@@ -46,7 +46,7 @@ function Signature({ signed, at }: { signed: Signed; at: string | undefined }) {
   const department = useTranslations("orders.department");
   const language = useLocale();
   const { signer, mark, remark, circumstances, rendition } = signed;
-  const name = "customer" in signer ? signer.name : personNameIn(signer, language);
+  const name = "customer" in signer ? signer.name : nameIn(signer, language);
   return (
     <>
       <div className="mt-1 flex h-16 items-center">

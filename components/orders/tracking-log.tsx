@@ -1,10 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import { personNameIn } from "@/components/shell/person-name-in";
 import { Badge } from "@/components/ui/badge";
 import { InstantText } from "@/components/ui/date-text";
 import { departmentLogs } from "@/lib/order/department-log";
 import type { LogLine, Order } from "@/lib/order/order";
-import type { Department } from "@/lib/order/people";
+import { type Department, nameIn } from "@/lib/order/people";
 import { LogParticulars } from "./log-particulars";
 
 type TrackingLogProps = { order: Order; own: Department /** Minor units, for those who may read prices. */; budget?: number };
@@ -44,7 +43,7 @@ function Line({ line, milestone }: { line: LogLine; milestone: string | undefine
     <li className="py-3">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-faint">
         <InstantText at={line.at} />
-        <span>{personNameIn(line.by, language)}</span>
+        <span>{nameIn(line.by, language)}</span>
         <Badge tone={line.done ? "good" : "plain"}>{line.completion}%</Badge>
       </p>
       {milestone && <p className="mt-1 text-sm font-medium text-indigo">{milestone}</p>}

@@ -1,12 +1,11 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { personNameIn } from "@/components/shell/person-name-in";
 import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { InstantText } from "@/components/ui/date-text";
 import { MailText } from "@/components/ui/mail-text";
 import type { ListedPerson } from "@/lib/company/people";
-import { isOperating } from "@/lib/order/people";
+import { isOperating, nameIn } from "@/lib/order/people";
 import { PersonMenu } from "./person-menu";
 
 type Act = (person: ListedPerson) => void;
@@ -55,7 +54,7 @@ export function PeopleTable({ caption, people, change, leaves }: PeopleTableProp
 
 function Name({ person }: { person: ListedPerson }) {
   const language = useLocale();
-  const first = personNameIn(person, language);
+  const first = nameIn(person, language);
   const second = first === person.name ? person.latinName : person.name;
   return (
     <span className="flex items-baseline gap-2 md:block">

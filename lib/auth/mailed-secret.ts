@@ -5,7 +5,7 @@ import type { Language } from "@/lib/form/words";
 import { invitationLetter, passwordResetLetter } from "@/lib/mail/account-letters";
 import type { Letter } from "@/lib/mail/letter";
 import { oweLetter } from "@/lib/mail/owe-letter";
-import type { Person } from "@/lib/order/people";
+import { nameIn, type Person } from "@/lib/order/people";
 import { Refusal } from "@/lib/order/refusal";
 import { companyNow } from "@/lib/store/company";
 import { credentialOf, setPasswordHash } from "@/lib/store/credentials";
@@ -28,7 +28,7 @@ const goodFor: Record<Purpose, number> = { invitation: 7 * 24 * hour, password: 
  */
 export async function invite(person: Person, by: Person, cause: string): Promise<void> {
   await mailSecret(person, "invitation", cause, (settings, reader, asked) =>
-    invitationLetter(reader, { ...asked, by: reader.language === "en" ? by.latinName : by.name, company: settings.name }),
+    invitationLetter(reader, { ...asked, by: nameIn(by, reader.language), company: settings.name }),
   );
 }
 
@@ -76,7 +76,7 @@ async function mailSecret(
   const token = newToken();
   await addLink(tokenHash(token), { purpose, personId: person.id, mail: person.mail }, { now, expiresAt: expires });
   const url = `${publicUrl()}/${purpose}#${token}`;
-  const letter = compose(settings, { language, name: language === "en" ? person.latinName : person.name }, { url, expires, zone: settings.zone });
+  const letter = compose(settings, { language, name: nameIn(person, language) }, { url, expires, zone: settings.zone });
   const name = purpose === "invitation" ? "invitation" : "passwordReset";
   const owed = await oweLetter({ id, name, to: person.mail, personId: person.id, letter, now });
   // Asked for twice at once, one letter goes out, and its link is the one that stays.

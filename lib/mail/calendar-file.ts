@@ -2,7 +2,7 @@ import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod, ICalEve
 import { inLanguage, type Language } from "@/lib/form/words";
 import type { Meeting } from "@/lib/order/meeting-events";
 import type { Order } from "@/lib/order/order";
-import type { Person } from "@/lib/order/people";
+import { nameIn, type Person } from "@/lib/order/people";
 import { fill } from "@/lib/words/fill";
 import { meetingWords } from "@/lib/words/meeting";
 
@@ -33,7 +33,7 @@ export function calendarFile(meeting: Meeting, method: CalendarMethod, { order, 
   });
   for (const person of people.filter(({ id }) => meeting.invited.includes(id))) {
     event.createAttendee({
-      name: language === "en" ? person.latinName : person.name,
+      name: nameIn(person, language),
       email: person.mail,
       role: person.id === meeting.chair ? ICalAttendeeRole.CHAIR : ICalAttendeeRole.REQ,
       status: ICalAttendeeStatus.NEEDSACTION,

@@ -8,7 +8,7 @@ import { linkDays } from "@/lib/order/customer-link";
 import type { OrderEvent } from "@/lib/order/events";
 import { type OrderLetter, orderLetters } from "@/lib/order/letters";
 import type { Order } from "@/lib/order/order";
-import type { Department } from "@/lib/order/people";
+import { type Department, nameIn } from "@/lib/order/people";
 import { documentNumber } from "@/lib/pdf/document-number";
 import { companyNow } from "@/lib/store/company";
 import { credentialOf } from "@/lib/store/credentials";
@@ -78,14 +78,14 @@ async function recipientOf({ to }: Intent, order: Order, company: Company): Prom
   const person = presentPerson(company, to.person);
   if (!person) return null;
   const language = (await credentialOf(person.id)).language ?? company.settings.documentLanguage;
-  return { to: person.mail, reader: language === "en" ? person.latinName : person.name, language, department: person.department };
+  return { to: person.mail, reader: nameIn(person, language), language, department: person.department };
 }
 
 /** The order's owner, or the company where he has left. */
 function contactOf(order: Order, { people, settings, ...company }: Company, language: Language) {
   const owner = memberOf({ ...company, people, settings }, order.owner.id);
   if (!owner || owner.leftAt) return { name: settings.name[language], phone: settings.phone, mail: settings.mail };
-  return { name: language === "en" ? owner.latinName : owner.name, phone: settings.phone, mail: owner.mail };
+  return { name: nameIn(owner, language), phone: settings.phone, mail: owner.mail };
 }
 
 /** What the customer is asked for by the link in a letter; an order that did not pass asks for nothing. */

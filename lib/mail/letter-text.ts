@@ -1,8 +1,9 @@
+import { uiWords } from "@/lib/words/ui";
 import type { Letter, Letterhead } from "./letter";
 
 /** The same letter for readers of plain text. */
 export function letterText(letter: Letter, head: Letterhead): string {
-  const colon = letter.language === "en" ? ": " : "：";
+  const colon = uiWords.colon[letter.language];
   const parts = [
     letter.greeting,
     ...letter.paragraphs,

@@ -1,6 +1,8 @@
 import type { Meeting } from "@/lib/order/meeting-events";
+import { nameIn } from "@/lib/order/people";
 import { fill } from "@/lib/words/fill";
 import { letterWords } from "@/lib/words/letters";
+import { listed } from "@/lib/words/listed";
 import { meetingWords } from "@/lib/words/meeting";
 import type { Letter } from "./letter";
 import { fact, momentIn, plain, type Sentences, withReason } from "./letter-parts";
@@ -27,7 +29,7 @@ function withMeeting(matter: OrderMatter, sentences: Sentences): Letter {
   if (!meeting) return letter;
   const { card } = meetingWords;
   const { language } = matter;
-  const names = meeting.invited.flatMap((id) => nameIn(matter, id) ?? []);
+  const names = meeting.invited.flatMap((id) => invitedIn(matter, id) ?? []);
   return {
     ...letter,
     facts: [
@@ -35,14 +37,14 @@ function withMeeting(matter: OrderMatter, sentences: Sentences): Letter {
       fact(matter, card.time, momentIn(matter.zone, meeting.at)),
       fact(matter, letterWords.lasts, fill(card.minutes, language, { count: meeting.lasts })),
       fact(matter, card.place, meeting.place),
-      fact(matter, card.chair, nameIn(matter, meeting.chair) ?? ""),
-      fact(matter, card.invited, names.join(language === "en" ? ", " : "、")),
+      fact(matter, card.chair, invitedIn(matter, meeting.chair) ?? ""),
+      fact(matter, card.invited, listed(names, language)),
     ],
     quotes: [{ label: card.agenda[language], text: meeting.agenda }, ...letter.quotes],
   };
 }
 
-function nameIn({ people, language }: OrderMatter, id: string): string | undefined {
+function invitedIn({ people, language }: OrderMatter, id: string): string | undefined {
   const person = people?.find((one) => one.id === id);
-  return person && (language === "en" ? person.latinName : person.name);
+  return person && nameIn(person, language);
 }

@@ -1,7 +1,7 @@
 import type { Language, Said, Words } from "@/lib/form/words";
 import type { OrderEvent } from "@/lib/order/events";
 import type { Order, OrderDocument, Version } from "@/lib/order/order";
-import type { Actor, By, CustomerActor, Department, Person } from "@/lib/order/people";
+import { type Actor, type By, type CustomerActor, type Department, nameIn, type Person } from "@/lib/order/people";
 import { longestPause } from "@/lib/order/questions";
 import { formTitles } from "@/lib/words/form-titles";
 
@@ -41,8 +41,7 @@ export function titleOf(matter: OrderMatter): Words {
 
 /** Somebody's name in the script of the letter. */
 export function nameOf(who: Actor | CustomerActor | undefined, language: Language): string {
-  if (!who) return "";
-  return "latinName" in who && language === "en" ? who.latinName : who.name;
+  return who ? nameIn(who, language) : "";
 }
 
 export function actorBehind(by: By): Actor | CustomerActor | undefined {

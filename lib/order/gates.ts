@@ -84,9 +84,16 @@ function unsigned(order: Order, slotId: string): string[] {
   return countersignedRequest(order, slotId) ? [] : [slotId];
 }
 
+const contract = "contract:";
+
+/** The number of the contract that something missing is about, where it is about one. */
+export function contractOf(missing: string): string | undefined {
+  return missing.startsWith(contract) ? missing.slice(contract.length) : undefined;
+}
+
 /** Purchasing's countersignature, and `contract:<no>` of each contract that its log says has not arrived (8.2e). */
 function missingMaterials(order: Order): string[] {
-  return [...unsigned(order, "purchasing"), ...contractsNotArrived(order).map((no) => `contract:${no}`)];
+  return [...unsigned(order, "purchasing"), ...contractsNotArrived(order).map((no) => `${contract}${no}`)];
 }
 
 /** The board of gates (8.1, 8.2), in policy order, computed from evidence; what the general manager has waived says so. */

@@ -1,3 +1,5 @@
+import type { Language } from "@/lib/form/words";
+
 /** The five that write a review report (3), in policy order. */
 export const reviewingDepartments = ["technical", "production", "quality", "purchasing", "finance"] as const;
 /** Those that carry an order: sales and the five. */
@@ -27,6 +29,14 @@ export type Person = {
   /** Head of the department (one a department). */
   head: boolean;
 };
+
+/** Whoever has a name; in Latin letters where he is known in them. */
+export type Named = { name: string; latinName?: string };
+
+/** A name in the script of the documents; for readers of English in Latin letters. */
+export function nameIn({ name, latinName }: Named, language: Language): string {
+  return language === "en" && latinName ? latinName : name;
+}
 
 /** A person as frozen into an entry: what he was called and where he worked when he acted. */
 export type Actor = Pick<Person, "id" | "name" | "latinName" | "department" | "title" | "head">;

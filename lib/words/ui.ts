@@ -19,6 +19,7 @@ export const uiWords = {
   no: named("否", "No"),
   none: named("無", "None"),
   colon: named("：", ": "),
+  semicolon: named("；", "; "),
   retry: named("再試一次", "Try again"),
   loading: named("載入中…", "Loading…"),
   offline: named(

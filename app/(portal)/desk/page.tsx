@@ -4,7 +4,6 @@ import { DutyList } from "@/components/orders/duty-list";
 import { TaskTable } from "@/components/orders/task-table";
 import { UnderWayList } from "@/components/orders/under-way-list";
 import { Page, Sheet } from "@/components/shell/page";
-import { personNameIn } from "@/components/shell/person-name-in";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date-text";
@@ -12,6 +11,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { dayIn } from "@/lib/calendar/zone";
 import { deskView } from "@/lib/door/desk-view";
 import { may } from "@/lib/order/access";
+import { nameIn } from "@/lib/order/people";
 import { isLate } from "@/lib/order/time-left";
 import { companySeen } from "../../company-seen";
 import { personHere } from "../../person-here";
@@ -33,7 +33,7 @@ export default async function DeskPage() {
   const department = tasks.filter((task) => !task.mineAlone);
   return (
     <Page
-      title={t("greeting", { name: personNameIn(person, language) })}
+      title={t("greeting", { name: nameIn(person, language) })}
       lead={<DateText date={today} long />}
       actions={
         may(person, "register") && (

@@ -4,7 +4,7 @@ import { LanguageChoice } from "@/components/profile/language-choice";
 import { PasswordForm } from "@/components/profile/password-form";
 import { SavedSignature } from "@/components/profile/saved-signature";
 import { Page, Sheet } from "@/components/shell/page";
-import { personNameIn } from "@/components/shell/person-name-in";
+import { nameIn } from "@/lib/order/people";
 import { credentialOf } from "@/lib/store/credentials";
 import { personHere } from "../../person-here";
 import { savedStrokesOf } from "../../saved-strokes";
@@ -22,7 +22,7 @@ export default async function ProfilePage() {
     credentialOf(person.id),
   ]);
   return (
-    <Page title={t("title")} lead={`${personNameIn(person, language)} · ${department(person.department)} · ${person.title} · ${person.mail}`} narrow>
+    <Page title={t("title")} lead={`${nameIn(person, language)} · ${department(person.department)} · ${person.title} · ${person.mail}`} narrow>
       <div className="space-y-6">
         <Sheet title={t("language")}>
           <p className="mb-4 text-ink-soft">{t("languageSays")}</p>

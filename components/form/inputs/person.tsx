@@ -1,9 +1,8 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
-import { personNameIn } from "@/components/shell/person-name-in";
 import type { Choosable } from "@/lib/form/context";
-import { type Department, departments } from "@/lib/order/people";
+import { type Department, departments, nameIn } from "@/lib/order/people";
 import { useFilling } from "../filling";
 import { GroupFrame, InputFrame } from "../input-frame";
 import type { InputProps } from "../input-props";
@@ -39,7 +38,7 @@ function OnePerson({ field, path, cell }: InputProps<"person">) {
             <optgroup key={group.department} label={department(group.department)}>
               {group.people.map((person) => (
                 <option key={person.id} value={person.id}>
-                  {personNameIn(person, language)} · {person.title}
+                  {nameIn(person, language)} · {person.title}
                 </option>
               ))}
             </optgroup>
@@ -65,7 +64,7 @@ function People({ field, path, cell }: InputProps<"person">) {
           <div key={group.department} className="flex flex-wrap items-center gap-2 px-3 py-2.5">
             <span className="w-28 text-sm text-ink-soft max-sm:w-full">{department(group.department)}</span>
             {group.people.map((person) => (
-              <Pick key={person.id} label={personNameIn(person, language)} {...ticked(person.id)} />
+              <Pick key={person.id} label={nameIn(person, language)} {...ticked(person.id)} />
             ))}
           </div>
         ))}
