@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { namedById, useDocumentName } from "@/components/orders/document-name";
+import { useDocumentName } from "@/components/orders/document-name";
 import { Sheet } from "@/components/shell/page";
 import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { InstantText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
+import { partsOfId } from "@/lib/order/document-id";
 import { type Named, nameIn } from "@/lib/order/people";
 import type { Messages } from "@/lib/words/messages";
 
@@ -38,7 +39,7 @@ export function Visits({ visits }: { visits: Omit<Visit, "row">[] }) {
     {
       id: "about",
       label: t("about"),
-      cell: ({ about }) => <span className="text-sm figures">{isDocument(about) ? nameOf(namedById(about)) : about.split("/")[0] || "—"}</span>,
+      cell: ({ about }) => <span className="text-sm figures">{isDocument(about) ? nameOf(partsOfId(about)) : about.split("/")[0] || "—"}</span>,
     },
     { id: "address", label: t("address"), cell: ({ address }) => <span className="text-sm figures">{address || "—"}</span> },
   ];

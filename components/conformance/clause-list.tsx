@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { namedById, useDocumentName } from "@/components/orders/document-name";
+import { useDocumentName } from "@/components/orders/document-name";
 import { documentPath, orderPath } from "@/components/orders/paths";
 import { useNameOf } from "@/components/orders/people-words";
 import { Badge } from "@/components/ui/badge";
@@ -8,6 +8,7 @@ import { InstantText } from "@/components/ui/date-text";
 import type { Words } from "@/lib/form/words";
 import type { Proof, Standing } from "@/lib/order/conformance";
 import type { Departure } from "@/lib/order/departures";
+import { partsOfId } from "@/lib/order/document-id";
 
 export type ShownStanding = Standing & { title: Words };
 
@@ -56,7 +57,7 @@ function ProofLine({ no, proof: { documentId, by, at, onTime } }: { no: string; 
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
       <Link href={documentId ? documentPath(no, documentId) : `${orderPath(no)}?view=execution`} className="link">
-        {documentId ? nameOf(namedById(documentId)) : t("log")}
+        {documentId ? nameOf(partsOfId(documentId)) : t("log")}
       </Link>
       <span className="text-ink-soft">{personOf(by)}</span>
       <span className="text-ink-faint">
@@ -75,7 +76,7 @@ function DepartureLine({ no, departure: { kind, documentId, reason } }: { no: st
       <span className="font-medium">{t(kind)}</span>
       {documentId && (
         <Link href={documentPath(no, documentId)} className="link">
-          {nameOf(namedById(documentId))}
+          {nameOf(partsOfId(documentId))}
         </Link>
       )}
       {reason && <span className="whitespace-pre-line text-ink-soft">{reason}</span>}

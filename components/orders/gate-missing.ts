@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
+import { partsOfId } from "@/lib/order/document-id";
 import type { GateId } from "@/lib/order/exception-events";
 import { contractOf, type Gate, slotOfGate } from "@/lib/order/gates";
 import type { Department } from "@/lib/order/people";
 import { listed } from "@/lib/words/listed";
-import { namedById, useDocumentName } from "./document-name";
+import { useDocumentName } from "./document-name";
 
 /** How the things that a gate misses are called: lines and findings by their number, documents by name, departments. */
 export function kindOfMissing(gate: GateId): "number" | "document" | "department" {
@@ -20,7 +21,7 @@ export function useGateMissing() {
   const language = useLocale();
   const named = (id: GateId, missing: string[]) => {
     const kind = kindOfMissing(id);
-    const nameOfOne = (one: string) => (kind === "document" ? nameOf(namedById(one)) : kind === "department" ? department(one as Department) : one);
+    const nameOfOne = (one: string) => (kind === "document" ? nameOf(partsOfId(one)) : kind === "department" ? department(one as Department) : one);
     return listed(missing.map(nameOfOne), language);
   };
   const countersignature = (id: GateId, missing: string[]) => {

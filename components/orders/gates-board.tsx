@@ -5,10 +5,11 @@ import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { InstantText } from "@/components/ui/date-text";
 import { ProgressBar } from "@/components/ui/progress-bar";
+import { partsOfId } from "@/lib/order/document-id";
 import type { Gate } from "@/lib/order/gates";
 import type { Mark } from "@/lib/order/mark";
 import { nameIn } from "@/lib/order/people";
-import { namedById, useDocumentName } from "./document-name";
+import { useDocumentName } from "./document-name";
 import { useGateMissing } from "./gate-missing";
 import { documentPath, orderPath } from "./paths";
 import { WaiveGate, type Waiver } from "./waive-gate";
@@ -95,7 +96,7 @@ function Evidence({ no, ids }: { no: string; ids: string[] }) {
       {ids.map((id) => (
         <li key={id}>
           <Link href={documentPath(no, id)} className="link">
-            {nameOf(namedById(id))}
+            {nameOf(partsOfId(id))}
           </Link>
         </li>
       ))}

@@ -2,12 +2,13 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { InstantText } from "@/components/ui/date-text";
 import type { HistoryLine } from "@/lib/door/contract/history";
+import { partsOfId } from "@/lib/order/document-id";
 import type { GateId } from "@/lib/order/exception-events";
 import { type By, type Department, nameIn } from "@/lib/order/people";
 import { concludes } from "@/lib/order/policy-forms";
 import { longestPause } from "@/lib/order/questions";
 import type { Meaning } from "@/lib/order/slot";
-import { namedById, useDocumentName } from "./document-name";
+import { useDocumentName } from "./document-name";
 import { documentPath } from "./paths";
 import { type Known, useWhose } from "./whose";
 
@@ -46,14 +47,14 @@ function Sentence({ no, line, people }: { no: string; line: HistoryLine; people:
   const { documentId, values } = line;
   const sentence = history(line.type, {
     who: who(line.by),
-    what: documentId ? nameOf(namedById(documentId)) : "",
+    what: documentId ? nameOf(partsOfId(documentId)) : "",
     whom: line.whose ? whose(line.whose) : "",
     gate: values.gate ? t(`gate.${values.gate as GateId}`) : "",
     days: longestPause,
     version: line.version ?? 1,
     round: Number(values.round ?? 1),
     meaning: values.meaning ? orders(`meaning.${values.meaning as Meaning}`) : "",
-    outcome: documentId && concludes(namedById(documentId).form) ? String(values.outcome) : "none",
+    outcome: documentId && concludes(partsOfId(documentId).form) ? String(values.outcome) : "none",
     department: values.department ? orders(`department.${values.department as Department}`) : "",
     deadline: String(values.deadline ?? ""),
     place: String(values.place ?? ""),

@@ -3,7 +3,8 @@ import { Sheet } from "@/components/shell/page";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DateText } from "@/components/ui/date-text";
 import type { Move } from "@/lib/order/deadlines";
-import { namedById, useDocumentName } from "./document-name";
+import { partsOfId } from "@/lib/order/document-id";
+import { useDocumentName } from "./document-name";
 import { orderApi } from "./paths";
 import { ReasonDialog } from "./reason-dialog";
 
@@ -12,7 +13,7 @@ export function MovingDeadlines({ no, moves }: { no: string; moves: Move[] }) {
   const t = useTranslations("exceptions");
   const nameOf = useDocumentName();
   const columns: Column<Move>[] = [
-    { id: "document", label: t("document"), heading: true, cell: ({ documentId }) => <span className="font-medium">{nameOf(namedById(documentId))}</span> },
+    { id: "document", label: t("document"), heading: true, cell: ({ documentId }) => <span className="font-medium">{nameOf(partsOfId(documentId))}</span> },
     { id: "before", label: t("before"), cell: ({ from }) => <DateText date={from.day} /> },
     { id: "after", label: t("after"), cell: ({ to }) => <DateText date={to.day} /> },
   ];

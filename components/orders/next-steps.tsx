@@ -4,10 +4,11 @@ import { Sheet } from "@/components/shell/page";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { partsOfId } from "@/lib/order/document-id";
 import type { OpenDuty } from "@/lib/order/duties";
 import type { Task } from "@/lib/order/tasks";
 import type { TimeLeft } from "@/lib/order/time-left";
-import { namedById, useDocumentName } from "./document-name";
+import { useDocumentName } from "./document-name";
 import { DueText } from "./due-text";
 import { DutyList } from "./duty-list";
 import { documentPath } from "./paths";
@@ -61,7 +62,7 @@ function Step({ no, task, people, today }: { no: string; task: OpenTask; people:
       </span>
       <span className="min-w-36 flex-1">
         <Link href={href} className="font-medium hover:underline">
-          {nameOf(namedById(task.documentId))}
+          {nameOf(partsOfId(task.documentId))}
         </Link>
         <span className="block text-sm text-ink-soft">
           {what} · {whose(task.for)}

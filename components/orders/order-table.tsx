@@ -5,10 +5,11 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { DateText } from "@/components/ui/date-text";
 import { Icon } from "@/components/ui/icon";
 import { MoneyText } from "@/components/ui/money-text";
+import { partsOfId } from "@/lib/order/document-id";
 import type { Order } from "@/lib/order/order";
 import type { Task } from "@/lib/order/tasks";
 import type { UnderWay } from "@/lib/order/under-way";
-import { namedById, useDocumentName } from "./document-name";
+import { useDocumentName } from "./document-name";
 import { orderPath } from "./paths";
 import { StageBadge } from "./stage-badge";
 import { type Known, useWhose } from "./whose";
@@ -86,7 +87,7 @@ function Next({ order, people }: { order: ListedOrder; people: Known[] }) {
   const whose = useWhose(people);
   const orders = useTranslations("orders");
   const [first, ...others] = [
-    ...order.tasks.map((task) => ({ what: nameOf(namedById(task.documentId)), who: whose(task.for) })),
+    ...order.tasks.map((task) => ({ what: nameOf(partsOfId(task.documentId)), who: whose(task.for) })),
     ...order.works.map((work) => ({ what: work.text || orders("underWay.deliver"), who: orders(`department.${work.department}`) })),
   ];
   if (!first) return <span className="text-ink-faint">—</span>;

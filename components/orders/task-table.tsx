@@ -4,11 +4,12 @@ import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DayText } from "@/components/ui/date-text";
 import { Icon } from "@/components/ui/icon";
+import { partsOfId } from "@/lib/order/document-id";
 import type { Stage } from "@/lib/order/order";
 import type { Task } from "@/lib/order/tasks";
 import type { Terms } from "@/lib/order/terms";
 import type { TimeLeft } from "@/lib/order/time-left";
-import { namedById, useDocumentName } from "./document-name";
+import { useDocumentName } from "./document-name";
 import { DueText } from "./due-text";
 import { documentPath, orderPath } from "./paths";
 import { StageBadge } from "./stage-badge";
@@ -47,7 +48,7 @@ function What({ task }: { task: DeskTask }) {
         <Icon name={task.kind === "sign" ? "seal" : "pen"} />
       </span>
       <span>
-        <span className="block font-semibold group-hover:underline">{nameOf(namedById(task.documentId))}</span>
+        <span className="block font-semibold group-hover:underline">{nameOf(partsOfId(task.documentId))}</span>
         <span className="flex flex-wrap items-center gap-2 text-sm text-ink-soft">
           {rewritten ? t("task.rewrite") : t(`task.${task.kind}`)}
           {task.kind === "sign" && ` · ${t(`meaning.${task.meaning}`)}`}

@@ -1,4 +1,5 @@
-import { currentVersion, documentIdOf, documentsOf, isCompleted, latestOf } from "./document";
+import { currentVersion, documentsOf, isCompleted, latestOf } from "./document";
+import { documentIdOf } from "./document-id";
 import type { OrderEvent } from "./events";
 import type { ChangeReviewFacts } from "./facts";
 import { mustBeInStage } from "./live";

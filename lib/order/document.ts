@@ -1,13 +1,7 @@
 import type { FactsOf, FormId } from "./facts";
 import type { Order, OrderDocument, SlotState, Version } from "./order";
-import type { Department } from "./people";
 import { reportForms } from "./policy-forms";
 import { Refusal } from "./refusal";
-
-/** `technicalReport.technical.1`: form, department, round. */
-export function documentIdOf(form: FormId, department: Department, round: number): string {
-  return `${form}.${department}.${round}`;
-}
 
 /** The document, or a refusal that says there is none. */
 export function documentNamed(order: Order, id: string): OrderDocument {

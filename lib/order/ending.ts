@@ -1,5 +1,6 @@
 import { openChange } from "./change";
 import { currentVersion, documentsOf } from "./document";
+import { documentIdOf } from "./document-id";
 import { hasEnded } from "./live";
 import { isClosing } from "./openings";
 import type { Order } from "./order";
@@ -14,6 +15,6 @@ export function endingOf(order: Order): "cancel" | "changeRequest" | "none" {
 /** Whether sales may refuse a change that waits for a meeting, whose minutes nobody has submitted yet (7.2). */
 export function mayRefuseChange(order: Order): boolean {
   const waiting = order.changes.find((one) => one.state === "meeting");
-  const minutes = waiting && documentsOf(order, "minutes").find((one) => one.subject === `changeReview.sales.${waiting.round}`);
+  const minutes = waiting && documentsOf(order, "minutes").find((one) => one.subject === documentIdOf("changeReview", "sales", waiting.round));
   return order.stage === "execution" && minutes !== undefined && !currentVersion(minutes);
 }

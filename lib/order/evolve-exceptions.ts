@@ -1,4 +1,4 @@
-import { documentIdOf } from "./document";
+import { documentIdOf } from "./document-id";
 import type { Occasion } from "./evolve";
 import type { ExceptionEvent } from "./exception-events";
 import type { Objection } from "./exceptions";

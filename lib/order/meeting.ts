@@ -1,5 +1,6 @@
 import { instantOf } from "@/lib/calendar/zone";
 import { currentVersion } from "./document";
+import { documentIdOf } from "./document-id";
 import type { OrderEvent } from "./events";
 import type { ChangeReviewFacts } from "./facts";
 import type { Ground } from "./ground";
@@ -18,7 +19,7 @@ type Subject = { round: number; about?: string };
 export function meetingSubject(order: Order): Subject | undefined {
   if (order.stage === "review" || order.stage === "meeting") return { round: order.round };
   const change = order.stage === "execution" ? order.changes.find((one) => one.state === "meeting") : undefined;
-  return change && { round: order.round, about: `changeReview.sales.${change.round}` };
+  return change && { round: order.round, about: documentIdOf("changeReview", "sales", change.round) };
 }
 
 /** The meeting that people are invited to now. */

@@ -1,7 +1,8 @@
 import { dueAfter } from "@/lib/calendar/working-days";
 import { openChange } from "./change";
 import { isAllDelivered, isInspected } from "./delivery";
-import { currentVersion, documentIdOf, documentsOf, isCompleted, latestOf } from "./document";
+import { currentVersion, documentsOf, isCompleted, latestOf } from "./document";
+import { documentIdOf } from "./document-id";
 import type { Due } from "./events";
 import type { FormId } from "./facts";
 import { isAccepted, mayAskToClose } from "./gates";

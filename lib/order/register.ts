@@ -1,5 +1,6 @@
 import type { Language } from "@/lib/form/words";
-import { documentIdOf, isBeingWritten, isCompleted, latestOf } from "./document";
+import { isBeingWritten, isCompleted, latestOf } from "./document";
+import { documentIdOf } from "./document-id";
 import type { OrderEvent } from "./events";
 import { mustBeLive } from "./live";
 import type { Order } from "./order";

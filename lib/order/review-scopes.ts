@@ -1,4 +1,5 @@
-import { completedFacts, currentVersion, documentIdOf } from "./document";
+import { completedFacts, currentVersion } from "./document";
+import { documentIdOf } from "./document-id";
 import type { Objection, ReReview } from "./exceptions";
 import type { ChangeReviewFacts } from "./facts";
 import type { Change, Order } from "./order";

@@ -1,4 +1,5 @@
 import type { Entry } from "@/lib/ledger/entry";
+import { partsOfId } from "@/lib/order/document-id";
 import type { OrderEvent } from "@/lib/order/events";
 import { entriesName, type Manifest, manifestName } from "@/lib/packet/manifest";
 import { verifyPacket } from "@/lib/packet/verify-packet";
@@ -39,7 +40,7 @@ export function openPacket(packet: Uint8Array, key?: string): OpenPacket {
   return {
     report: {
       closed: events.some((event) => event.type === "closed"),
-      forms: new Set(sealed.map((file) => file.document?.split(".")[0])).size,
+      forms: new Set(sealed.map((file) => partsOfId(file.document ?? "").form)).size,
       documents: sealed.length,
       signatures: events.filter((event) => event.type === "signed" && isSealed(event.documentId, event.version)).length,
       mails: bodies.reduce((sum, body) => sum + body.mails.length, 0),

@@ -1,10 +1,10 @@
 import { getTranslations } from "next-intl/server";
-import { namedById } from "@/components/orders/document-name";
+import { documentName } from "@/components/orders/document-name";
+import { partsOfId } from "@/lib/order/document-id";
 
-/** The document's name with its round after the first, as the page's title. */
+/** The document's name as the page's title; nothing where there is no such form. */
 export async function documentTitle(id: string): Promise<string> {
-  const { form, round } = namedById(id);
+  const parts = partsOfId(id);
   const [forms, orders] = await Promise.all([getTranslations("forms"), getTranslations("orders")]);
-  if (!forms.has(form)) return "";
-  return round > 1 ? `${forms(form)} · ${orders("round", { round })}` : forms(form);
+  return forms.has(parts.form) ? documentName(parts, { forms, orders }) : "";
 }

@@ -22,6 +22,7 @@ import { readDraft } from "@/lib/door/draft";
 import { likelyDuplicates } from "@/lib/door/likely-duplicates";
 import { inLanguage } from "@/lib/form/words";
 import { currentVersion, isBeingWritten, nextVersion } from "@/lib/order/document";
+import { partsOfId } from "@/lib/order/document-id";
 import { hasEnded } from "@/lib/order/live";
 import { waitingForCustomer } from "@/lib/order/waiting-for-customer";
 import { credentialOf } from "@/lib/store/credentials";
@@ -46,7 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DocumentPage({ params, searchParams }: Props) {
   const { no, id } = await named(params);
   const person = await personHere(documentPath(no, id));
-  const form = formNamed(id.split(".")[0] ?? "");
+  const form = formNamed(partsOfId(id).form);
   if (!form) notFound();
   const [t, orders, language, company, credential, view] = await Promise.all([
     getTranslations("pages.document"),
