@@ -25,16 +25,31 @@ test("a wrong password, an unknown address and somebody who never set a password
   expect(await personSigningIn('{"$ne":null}', password, elsewhere())).toBeNull();
 });
 
-test("after too many wrong passwords even the right one must wait, for a known address and for an unknown one alike", async () => {
+test("after too many wrong passwords from a network even the right one must wait there, for a known address and for an unknown one alike", async () => {
   for (const mail of [cast.admin.mail, "unknown@example.com"]) {
-    for (let tries = 0; tries < 6; tries++) expect(await personSigningIn(mail, "wrong password here", elsewhere())).toBeNull();
-    await expect(personSigningIn(mail, password, elsewhere())).rejects.toMatchObject({ reason: "tooManyTries", values: { seconds: expect.any(Number) } });
+    const guesser = elsewhere();
+    for (let tries = 0; tries < 6; tries++) expect(await personSigningIn(mail, "wrong password here", guesser)).toBeNull();
+    await expect(personSigningIn(mail, password, guesser)).rejects.toMatchObject({ reason: "tooManyTries", values: { seconds: expect.any(Number) } });
   }
 });
 
+test("whoever tries an address in vain keeps its owner neither from signing in elsewhere nor from signing", async () => {
+  const guesser = elsewhere();
+  await Promise.allSettled(Array.from({ length: 20 }, () => personSigningIn(cast.admin.mail, "not the password", guesser)));
+  expect(await personSigningIn(cast.admin.mail, password, elsewhere())).toMatchObject({ id: cast.admin.id });
+  await expect(reauthenticate(cast.admin, password, guesser)).resolves.toBeUndefined();
+});
+
+test("who signs again with wrong passwords must wait, wherever he does it", async () => {
+  await givePassword(cast.archivist);
+  for (let tries = 0; tries < 6; tries++) await expect(reauthenticate(cast.archivist, "wrong", elsewhere())).rejects.toMatchObject({ reason: "wrongPassword" });
+  await expect(reauthenticate(cast.archivist, password, elsewhere())).rejects.toMatchObject({ reason: "tooManyTries" });
+});
+
 test("of twelve wrong passwords at once six are judged and six told to wait; none fails otherwise", async () => {
-  for (const mail of [cast.archivist.mail, "guessed@example.com"]) {
-    const all = await Promise.allSettled(Array.from({ length: 12 }, () => personSigningIn(mail, "not the password", elsewhere())));
+  for (const mail of [cast.quality.mail, "guessed@example.com"]) {
+    const guesser = elsewhere();
+    const all = await Promise.allSettled(Array.from({ length: 12 }, () => personSigningIn(mail, "not the password", guesser)));
     expect(all.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []))).toEqual(Array(6).fill(null));
     expect(all.flatMap((one) => (one.status === "rejected" ? [one.reason.reason] : []))).toEqual(Array(6).fill("tooManyTries"));
   }

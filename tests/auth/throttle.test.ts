@@ -28,7 +28,7 @@ async function tries(account: string, count: number): Promise<number[]> {
 }
 
 test("five tries are free, then each wait is twice the last, up to a quarter of an hour", async () => {
-  expect([5, 6, 7, 8, 30].map((count) => waitAfter(count, 5))).toEqual([0, 2, 4, 8, 900]);
+  expect([5, 6, 7, 8, 30].map((count) => waitAfter(count, { free: 5, longest: 900 }))).toEqual([0, 2, 4, 8, 900]);
   expect(await tries("chen@example.com", 7)).toEqual([0, 0, 0, 0, 0, 0, 2]);
   expect(await secondsRefused(from("chen@example.com"), after(1.9))).toBe(1);
   expect(await secondsRefused(from("chen@example.com"), after(2))).toBe(0);
@@ -62,4 +62,34 @@ test("what was tried a day ago counts no more", async () => {
   expect(await tries("huang@example.com", 7)).toEqual([0, 0, 0, 0, 0, 0, 2]);
   expect(await secondsRefused(from("huang@example.com"), after(86_400))).toBe(0);
   expect(await secondsRefused(from("huang@example.com"), after(86_400))).toBe(0);
+});
+
+const byAnybody = (account: string, network: string): Trier => ({ account, network, byAnybody: true });
+
+test("whoever knows an address shuts out his own network, and its owner comes in from another", async () => {
+  const refused = [];
+  for (let number = 0; number < 60; number++) refused.push(await secondsRefused(byAnybody("zhou@example.com", "203.0.113.66")));
+  expect(refused.filter((seconds) => seconds === 0)).toHaveLength(6);
+  expect(await secondsRefused(byAnybody("zhou@example.com", "203.0.113.65"))).toBe(0);
+});
+
+test("asking again and again while one must wait counts against the network that asks", async () => {
+  for (let number = 0; number < 60; number++) await secondsRefused(byAnybody("wu@example.com", "203.0.113.67"));
+  expect(await secondsRefused(byAnybody("another@example.com", "203.0.113.67"))).toBeGreaterThan(0);
+});
+
+test("guessing one password from many networks waits too, but never long", async () => {
+  const refused = [];
+  for (let number = 0; number < 110; number++) refused.push(await secondsRefused({ ...from("xu@example.com"), byAnybody: true }));
+  expect(refused.slice(0, 101).every((seconds) => seconds === 0)).toBe(true);
+  expect(refused.slice(101).every((seconds) => seconds > 0 && seconds <= 60)).toBe(true);
+});
+
+test("the right password clears the account where it was tried and everywhere", async () => {
+  const trier = byAnybody("ma@example.com", "203.0.113.68");
+  for (let number = 0; number < 5; number++) await secondsRefused(trier);
+  await forgive(trier);
+  const refused = [];
+  for (let number = 0; number < 6; number++) refused.push(await secondsRefused(trier));
+  expect(refused).toEqual(Array(6).fill(0));
 });
