@@ -2,7 +2,19 @@ import { hasEnded } from "./live";
 import type { Order } from "./order";
 import type { Department, Person } from "./people";
 
-export const rights = ["register", "readOrder", "readPrices", "write", "sign", "track", "download", "verify", "postLetters", "managePeople"] as const;
+export const rights = [
+  "register",
+  "readOrder",
+  "readPrices",
+  "write",
+  "sign",
+  "track",
+  "download",
+  "verify",
+  "readVisits",
+  "postLetters",
+  "managePeople",
+] as const;
 export type Right = (typeof rights)[number];
 
 /** `taking part`: orders handed on to the departments (2.3). `closed`: closed or refused orders only. */
@@ -17,6 +29,7 @@ const none: Record<Right, Extent> = {
   track: "none",
   download: "none",
   verify: "none",
+  readVisits: "none",
   postLetters: "none",
   managePeople: "none",
 };
@@ -51,7 +64,7 @@ export const access: Record<Department, Record<Right, Extent>> = {
   finance: { ...department, readPrices: "takingPart" },
   management: { ...none, readOrder: "all", readPrices: "all", sign: "all", download: "all", verify: "all" },
   archive: { ...none, readOrder: "closed", readPrices: "closed", download: "closed", verify: "closed" },
-  audit: { ...none, readOrder: "all", readPrices: "all", download: "all", verify: "all" },
+  audit: { ...none, readOrder: "all", readPrices: "all", download: "all", verify: "all", readVisits: "all" },
   admin: { ...none, managePeople: "all" },
 };
 

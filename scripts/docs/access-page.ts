@@ -11,6 +11,7 @@ const rightNames: Record<Right, string> = {
   track: "Write its tracking log",
   download: "Download sealed PDFs and packets",
   verify: "Verify the ledger",
+  readVisits: "Read who came in, and from where",
   postLetters: "Post letters again that failed",
   managePeople: "Manage people and settings",
 };

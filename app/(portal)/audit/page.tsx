@@ -35,7 +35,7 @@ export default async function AuditPage() {
           <LedgerKeys {...keys} />
           <PacketAlone inUse={keys.inUse} />
         </div>
-        <Visits visits={visits} />
+        {visits && <Visits visits={visits} />}
       </div>
     </Page>
   );

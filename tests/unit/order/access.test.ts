@@ -5,18 +5,18 @@ import type { Stage } from "@/lib/order/order";
 import { type Department, departments } from "@/lib/order/people";
 import { accessPage } from "@/scripts/docs/access-page";
 
-/** The design's table, written out by hand once more. Columns: register, readOrder, readPrices, write, sign, track, download, verify, postLetters, managePeople. */
+/** The design's table, written out by hand once more. Columns: register, readOrder, readPrices, write, sign, track, download, verify, readVisits, postLetters, managePeople. */
 const table: Record<Department, string> = {
-  sales: "all all all all all all all all all none",
-  technical: "none part none part part part part part none none",
-  production: "none part none part part part part part none none",
-  quality: "none part none part part part part part none none",
-  purchasing: "none part part part part part part part none none",
-  finance: "none part part part part part part part none none",
-  management: "none all all none all none all all none none",
-  archive: "none closed closed none none none closed closed none none",
-  audit: "none all all none none none all all none none",
-  admin: "none none none none none none none none none all",
+  sales: "all all all all all all all all none all none",
+  technical: "none part none part part part part part none none none",
+  production: "none part none part part part part part none none none",
+  quality: "none part none part part part part part none none none",
+  purchasing: "none part part part part part part part none none none",
+  finance: "none part part part part part part part none none none",
+  management: "none all all none all none all all none none none",
+  archive: "none closed closed none none none closed closed none none none",
+  audit: "none all all none none none all all all none none",
+  admin: "none none none none none none none none none none all",
 };
 
 const orders: Record<string, { stage: Stage; round: number }> = {
