@@ -30,9 +30,17 @@ export type Verification = {
   at: string;
 };
 
-/** Verifies every entry, file and read document there is against the keys and the checkpoint file, which lie outside the database. */
+let underWay: Promise<Verification> | null = null;
+
+/**
+ * Verifies every entry, file and read document there is against the keys and the checkpoint file, which lie outside the database. That reads
+ * everything: whoever asks meanwhile gets the one that is under way.
+ */
 export function verifyDatabase(): Promise<Verification> {
-  return verified(storedEntries(), null);
+  underWay ??= verified(storedEntries(), null).finally(() => {
+    underWay = null;
+  });
+  return underWay;
 }
 
 /** Verifies one order likewise. */
