@@ -18,7 +18,8 @@ export type Signing = Pick<
 
 /**
  * Signs one slot of a document (3-8). Refuses out of turn, a slot of somebody else, content not shown, a missing answer of the slot,
- * a second signature by the same person, materials that have not arrived, and the approval of a closure whose gates are not all met.
+ * a second signature by the same person, a reservation on anything but minutes, materials that have not arrived, and the approval of a
+ * closure whose gates are not all met.
  */
 export function sign(order: Order, by: Actor | CustomerActor, ground: Ground, signing: Signing): OrderEvent[] {
   const document = documentNamed(order, signing.documentId);
@@ -29,12 +30,18 @@ export function sign(order: Order, by: Actor | CustomerActor, ground: Ground, si
   if (!isFor(slot, by)) throw new Refusal("notYourSlot");
   if (hasSigned(version, by)) throw new Refusal("signedAlready");
   if (document.form === "closureRequest") mayCountersign(order, slot);
+  if (signing.reservation && !mayReserve(document)) throw new Refusal("onlyMinutesReserved");
   if (slot.asks && !signing.answers) throw new Refusal("slotAsksAnswers");
 
   const unfolding = unfold(order, "customer" in by ? { kind: "customer", customer: by } : { kind: "person", person: by }, ground.now);
   unfolding.say({ type: "signed", v: 1, meaning: slot.meaning, signer: by, ...signing });
   completeIfLast(unfolding, document.id, ground);
   return unfolding.events;
+}
+
+/** Whoever does not agree with another document returns it; minutes say what was said, and who did not agree (4.3). */
+export function mayReserve({ form }: Pick<OrderDocument, "form">): boolean {
+  return form === "minutes";
 }
 
 /** 8.2e: purchasing does not sign over a contract that it has logged as not arrived. 8.2h: the general manager approves only when nothing is missing. */

@@ -18,6 +18,10 @@ export const refusalWords = {
     "記錄鏈與檢查點不符，為免掩蓋，不再新增記錄。請通知系統管理員執行 npm run verify。",
     "The ledger no longer agrees with its checkpoints, so nothing is added to it. Please have your administrator run npm run verify.",
   ),
+  onlyMinutesReserved: named(
+    "只有會議紀要可以保留意見簽署；其他文件如不同意，請退回並說明理由。",
+    "Only minutes are signed with reservation. If you do not agree with another document, return it with your reason.",
+  ),
   notJson: named("請求內容不是 JSON；請以 application/json 送出。", "The request is not JSON. Please send application/json."),
   tooLarge: named("內容太大，最多 {most} MB。", "That is too large: {most} MB at most."),
   keyMissing: named(

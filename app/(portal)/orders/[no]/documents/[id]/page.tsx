@@ -24,6 +24,7 @@ import { inLanguage } from "@/lib/form/words";
 import { currentVersion, isBeingWritten, nextVersion } from "@/lib/order/document";
 import { partsOfId } from "@/lib/order/document-id";
 import { hasEnded } from "@/lib/order/live";
+import { mayReserve } from "@/lib/order/sign";
 import { waitingForCustomer } from "@/lib/order/waiting-for-customer";
 import { credentialOf } from "@/lib/store/credentials";
 import { companySeen } from "../../../../../company-seen";
@@ -77,7 +78,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
       version={shown.version}
       slotId={mine.slotId}
       meaning={mine.meaning}
-      mayReserve={document.form === "minutes"}
+      mayReserve={mayReserve(document)}
       contentHash={shown.contentHash}
       rendition={shown.rendition}
       context={context}
