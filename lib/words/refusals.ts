@@ -140,6 +140,10 @@ export const refusalWords = {
     "內容在您閱讀之後已有變動，請重新閱讀再簽署。",
     "The content has changed since it was shown to you. Please read it again before you sign.",
   ),
+  keptSignatureChanged: named(
+    "這不是您目前儲存的簽名，請重新載入頁面後再簽署，或改為手寫、輸入姓名。",
+    "This is not the signature that you keep now. Please reload the page and sign again, or draw or type your signature.",
+  ),
   draftChanged: named("這份草稿已由他人另存，請比較兩份內容後再決定。", "Somebody else has saved this draft. Please compare the two and decide."),
   notYourSlot: named("這個簽署欄由其他人簽署，不是您的。", "Somebody else signs here, not you."),
   slotTaken: named("這個簽署欄已由 {name} 簽署。", "{name} has signed here already."),
