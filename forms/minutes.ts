@@ -11,7 +11,7 @@ import { rows } from "@/lib/form/kinds/rows";
 import { text } from "@/lib/form/kinds/text";
 import { named } from "@/lib/form/words";
 import { agendaOf } from "@/lib/order/agenda";
-import { type ReviewingDepartment, reviewingDepartments } from "@/lib/order/people";
+import { attendingDepartments, type ReviewingDepartment } from "@/lib/order/people";
 import type { SlotSpec } from "@/lib/order/slot";
 import { agendaText } from "@/lib/words/agenda-text";
 import { formTitles } from "@/lib/words/form-titles";
@@ -33,7 +33,6 @@ const decisions = {
 };
 
 /** Who may attend: each attendee signs, and archivists, auditors and administrators sign nothing. */
-const signing = ["sales", ...reviewingDepartments, "management"] as const;
 
 function conclusionOf(row: Answers, context: FormContext) {
   const outcome = concludedBy(row.department as ReviewingDepartment, context);
@@ -52,15 +51,15 @@ export const minutes = policyForm({
   version: 4,
   title: formTitles.minutes,
   author: ["sales"],
-  signatories: signing,
+  signatories: [...attendingDepartments],
   fields: {
     ...orderHeading,
     time: dateTime(named("會議時間", "Time"), { from: (context) => fromInvitation(context, ({ time }) => time) }),
     place: text(named("會議地點", "Place"), { from: (context) => fromInvitation(context, ({ place }) => place) }),
-    chair: person(named("主持人", "Chair"), { departments: signing, from: (context) => fromInvitation(context, ({ chair }) => chair) }),
-    recorder: person(named("記錄人", "Recorder"), { departments: signing, initially: ({ author }) => author?.id }),
+    chair: person(named("主持人", "Chair"), { departments: attendingDepartments, from: (context) => fromInvitation(context, ({ chair }) => chair) }),
+    recorder: person(named("記錄人", "Recorder"), { departments: attendingDepartments, initially: ({ author }) => author?.id }),
     attendees: people(named("出席人員", "Attendees"), {
-      departments: signing,
+      departments: attendingDepartments,
       hint: named("每位出席人員均須簽署", "Every attendee signs"),
       from: (context) => fromInvitation(context, ({ invited }) => invited),
     }),

@@ -1,27 +1,22 @@
 import { useTranslations } from "next-intl";
-import { begunBy } from "@/lib/order/begin";
-import type { MinutesFacts } from "@/lib/order/facts";
-import type { OrderDocument, Version } from "@/lib/order/order";
+import { mayDrop } from "@/lib/order/begin";
+import type { Order, OrderDocument, Version } from "@/lib/order/order";
 import type { Person } from "@/lib/order/people";
+import { mayReturn, mayWithdraw, strikable } from "@/lib/order/return";
 import { documentApi } from "./paths";
 import { ReasonDialog } from "./reason-dialog";
 import { type Known, useWhose } from "./whose";
 
-type DocumentActionsProps = { no: string; document: OrderDocument; version: Version | undefined; person: Person; mayReturn: boolean; people: Known[] };
+type DocumentActionsProps = { order: Pick<Order, "no" | "stage">; document: OrderDocument; version: Version | undefined; person: Person; people: Known[] };
 
-/** What may be done with a document beside signing it. The rules themselves stand at the door; here is only what makes sense to offer. */
-export function DocumentActions({ no, document, version, person, mayReturn, people }: DocumentActionsProps) {
+/** What may be done with a document beside signing it. */
+export function DocumentActions({ order, document, version, person, people }: DocumentActionsProps) {
   const t = useTranslations("pages.document");
-  const place = documentApi(no, document.id);
+  const place = documentApi(order.no, document.id);
   const signing = version?.state === "signing" ? version : undefined;
-  const mayDrop =
-    !document.dropped &&
-    document.form in begunBy &&
-    person.department === document.department &&
-    (!version || version.state === "signing" || version.state === "void");
   return (
     <>
-      {signing && mayReturn && (
+      {signing && mayReturn(signing, person) && (
         <ReasonDialog
           action={t("return")}
           says={t("returnSays")}
@@ -32,7 +27,7 @@ export function DocumentActions({ no, document, version, person, mayReturn, peop
           icon="back"
         />
       )}
-      {signing && signing.author.id === person.id && (
+      {signing && mayWithdraw(signing, person) && (
         <ReasonDialog
           action={t("withdraw")}
           says={t("withdrawSays")}
@@ -43,7 +38,9 @@ export function DocumentActions({ no, document, version, person, mayReturn, peop
           icon="back"
         />
       )}
-      {mayDrop && <ReasonDialog action={t("drop")} says={t("dropSays")} done={t("dropped")} place={`${place}/drops`} asks="why" icon="cross" look="danger" />}
+      {mayDrop(order, person, document) && (
+        <ReasonDialog action={t("drop")} says={t("dropSays")} done={t("dropped")} place={`${place}/drops`} asks="why" icon="cross" look="danger" />
+      )}
       {signing && <Strikes place={place} version={signing} person={person} people={people} />}
     </>
   );
@@ -53,9 +50,7 @@ export function DocumentActions({ no, document, version, person, mayReturn, peop
 function Strikes({ place, version, person, people }: { place: string; version: Version; person: Person; people: Known[] }) {
   const t = useTranslations("pages.document");
   const whose = useWhose(people);
-  if (version.form.id !== "minutes" || (version.facts as MinutesFacts).chair !== person.id) return null;
-  const open = version.slots.filter((slot) => slot.state === "open" && !("person" in slot.for && slot.for.person === person.id));
-  return open.map((slot) => (
+  return strikable(version, person).map((slot) => (
     <ReasonDialog
       key={slot.id}
       action={t("strike", { name: whose(slot.for) })}

@@ -7,14 +7,14 @@ import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/entry-field";
 import { useToast } from "@/components/ui/toast";
 import type { MeetingSeen } from "@/lib/door/contract/meeting";
+import { leadsMeeting, maySubstitute } from "@/lib/order/meeting";
+import type { Person } from "@/lib/order/people";
 import { nameIn } from "@/lib/order/people";
-import { type MeetingAnswers, MeetingForm } from "./meeting-form";
+import { type Colleague, type MeetingAnswers, MeetingForm } from "./meeting-form";
 import { orderApi } from "./paths";
 import { ReasonDialog } from "./reason-dialog";
-import type { Known } from "./whose";
 
-export type Colleague = Known & { department: string; head: boolean };
-type Around = { no: string; meeting: MeetingSeen; person: { id: string; department: string }; people: Colleague[] };
+export type Around = { no: string; meeting: MeetingSeen; person: Pick<Person, "id" | "department">; people: Colleague[] };
 
 /** Sales invites, from the time and the agenda that are proposed (4.1). */
 export function InviteButton({ no, meeting, person, people }: Around) {
@@ -42,7 +42,7 @@ export function InviteButton({ no, meeting, person, people }: Around) {
 export function MeetingActions({ no, meeting, called, person, people }: Around & { called: NonNullable<MeetingSeen["called"]> }) {
   const t = useTranslations("meeting");
   const place = `${orderApi(no)}/meetings`;
-  const leads = person.department === "sales" || called.chair === person.id;
+  const leads = leadsMeeting(person, called);
   const { time, lasts, place: where, agenda, chair, invited } = called;
   const start = { time, lasts, place: where, agenda, chair, invited, reason: "" };
   return (
@@ -51,7 +51,7 @@ export function MeetingActions({ no, meeting, called, person, people }: Around &
         <MeetingDialog action={t("change")} says={t("changeSays")} place={`${place}/changes`} start={start} meeting={meeting} people={people} changes />
       )}
       {leads && <ReasonDialog small look="danger" action={t("callOff")} says={t("callOffSays")} done={t("done")} place={`${place}/cancellations`} asks="why" />}
-      {invited.includes(person.id) && chair !== person.id && <Substitute place={place} person={person} people={people} invited={invited} />}
+      {maySubstitute(person, called) && <Substitute place={place} person={person} people={people} invited={invited} />}
     </div>
   );
 }
@@ -89,7 +89,7 @@ function MeetingDialog({ action, says, place, start, meeting, people, changes = 
 }
 
 /** Who cannot come names a colleague of his department. */
-function Substitute({ place, person, people, invited }: { place: string; person: { id: string; department: string }; people: Colleague[]; invited: string[] }) {
+function Substitute({ place, person, people, invited }: { place: string; person: Around["person"]; people: Colleague[]; invited: string[] }) {
   const t = useTranslations("meeting");
   const language = useLocale();
   const colleagues = people.filter((one) => one.department === person.department && !invited.includes(one.id));

@@ -8,11 +8,12 @@ import { AreaField, EntryField, SelectField } from "@/components/ui/entry-field"
 import { FieldError } from "@/components/ui/field-shell";
 import { useCheckedForm } from "@/components/use-checked-form";
 import { meetingBody, prose } from "@/lib/door/contract";
-import { nameIn, operatingDepartments } from "@/lib/order/people";
+import { mayAttend } from "@/lib/order/meeting";
+import { attendingDepartments, type Department, nameIn } from "@/lib/order/people";
 import type { Known } from "./whose";
 
 export type MeetingAnswers = { time: string; lasts: number; place: string; agenda: string; chair: string; invited: string[]; reason: string };
-type Colleague = Known & { department: string };
+export type Colleague = Known & { department: Department; head: boolean };
 
 /** That a change needs its reason, the door says. */
 const asked = meetingBody.extend({ reason: prose(0, 500) });
@@ -29,8 +30,6 @@ type MeetingFormProps = {
   close: () => void;
 };
 
-const invitable = [...operatingDepartments, "management"];
-
 /** When and where the meeting is, who leads it, who is invited, and what is talked about (4.1, 4.2). */
 export function MeetingForm({ start, changes, action, says, zone, people, send, close }: MeetingFormProps) {
   const t = useTranslations("meeting");
@@ -39,7 +38,7 @@ export function MeetingForm({ start, changes, action, says, zone, people, send, 
   const { form, busy, failure, submitting } = useCheckedForm(asked, start);
   const { register } = form;
   const { errors } = form.formState;
-  const mayCome = people.filter((one) => invitable.includes(one.department));
+  const mayCome = people.filter(mayAttend);
   return (
     <Dialog open onOpenChange={close} title={action} lead={says}>
       <form
@@ -71,9 +70,9 @@ export function MeetingForm({ start, changes, action, says, zone, people, send, 
         <fieldset>
           <legend className="mb-2 font-medium">{t("invited")}</legend>
           <div className="divide-y divide-line rounded-md border border-line">
-            {invitable.map((one) => (
+            {attendingDepartments.map((one) => (
               <div key={one} className="flex flex-wrap items-center gap-2 px-3 py-2">
-                <span className="w-24 text-sm text-ink-soft max-sm:w-full">{department(one as (typeof operatingDepartments)[number])}</span>
+                <span className="w-24 text-sm text-ink-soft max-sm:w-full">{department(one)}</span>
                 {mayCome
                   .filter((person) => person.department === one)
                   .map((person) => (

@@ -3,11 +3,12 @@ import type { ReactNode } from "react";
 import { Sheet } from "@/components/shell/page";
 import { Icon } from "@/components/ui/icon";
 import type { MeetingSeen } from "@/lib/door/contract/meeting";
-import { type Colleague, InviteButton, MeetingActions } from "./meeting-actions";
+import { callsMeeting } from "@/lib/order/meeting";
+import { type Around, InviteButton, MeetingActions } from "./meeting-actions";
 import { orderApi } from "./paths";
 import { type Known, useWhose } from "./whose";
 
-type MeetingSheetProps = { no: string; meeting: MeetingSeen; person: { id: string; department: string }; people: Colleague[]; title: string };
+type MeetingSheetProps = Around & { title: string };
 
 /** The review meeting: when, where and with whom, or the time that is proposed for it (4.1). */
 export function MeetingSheet({ no, meeting, person, people, title }: MeetingSheetProps) {
@@ -24,7 +25,7 @@ export function MeetingSheet({ no, meeting, person, people, title }: MeetingShee
         <>
           <p className="text-ink-soft">{t("none")}</p>
           <Proposed meeting={meeting} />
-          {person.department === "sales" && <InviteButton no={no} meeting={meeting} person={person} people={people} />}
+          {callsMeeting(person) && <InviteButton no={no} meeting={meeting} person={person} people={people} />}
         </>
       )}
     </Sheet>

@@ -5,9 +5,11 @@ import { mayCorrectContact } from "@/lib/order/contact";
 import { endingOf, mayRefuseChange } from "@/lib/order/ending";
 import { hasEnded } from "@/lib/order/live";
 import type { Order } from "@/lib/order/order";
-import { type Department, operatingDepartments } from "@/lib/order/people";
-import { pausable } from "@/lib/order/questions";
+import { isOperating, type Person } from "@/lib/order/people";
+import { askableBy, pausable } from "@/lib/order/questions";
+import { mayRaiseReview } from "@/lib/order/re-review";
 import { isCorrectable } from "@/lib/order/register";
+import { mayReopen } from "@/lib/order/reopen";
 import { AskQuestion } from "./ask-question";
 import { CancelOrder } from "./cancel-order";
 import { CorrectContact } from "./correct-contact";
@@ -15,17 +17,18 @@ import { correctPath, orderApi } from "./paths";
 import { RaiseReview } from "./raise-review";
 import { ReasonDialog } from "./reason-dialog";
 
-/** What one may ask of an order beside its forms. The rules stand at the door; here is only what makes sense to offer. */
-export function OrderActions({ order, department }: { order: Order; department: Department }) {
+/** What one may ask of an order beside its forms. */
+export function OrderActions({ order, person }: { order: Order; person: Person }) {
   const t = useTranslations("duties");
-  const operates = operatingDepartments.some((one) => one === department);
-  const reopens = department === "management" && order.stage === "closed";
+  const { department } = person;
+  const operates = isOperating(department);
+  const reopens = mayReopen(order, person);
   if (!reopens && !(operates && !hasEnded(order))) return null;
   return (
     <Sheet title={t("more")}>
       <div className="flex flex-col gap-2.5">
-        {operates && <AskQuestion no={order.no} department={department} pausable={pausable(order)} />}
-        {operates && (order.stage === "execution" || order.stage === "result") && <RaiseReview no={order.no} />}
+        {operates && <AskQuestion no={order.no} askable={askableBy(person)} pausable={pausable(order)} />}
+        {mayRaiseReview(order, person) && <RaiseReview no={order.no} />}
         {department === "sales" && <SalesActions order={order} />}
         {reopens && (
           <ReasonDialog action={t("reopen")} says={t("reopenSays")} done={t("done")} place={`${orderApi(order.no)}/reopenings`} asks="why" icon="back" />

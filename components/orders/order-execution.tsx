@@ -3,8 +3,9 @@ import { Sheet } from "@/components/shell/page";
 import type { LineDelivery } from "@/lib/order/delivery";
 import type { FindingStanding } from "@/lib/order/findings";
 import type { Order } from "@/lib/order/order";
-import type { Department } from "@/lib/order/people";
+import type { Person } from "@/lib/order/people";
 import type { Plan } from "@/lib/order/plan";
+import { mayTrack } from "@/lib/order/track";
 import { FindingsList } from "./findings-list";
 import { LogForm } from "./log-form";
 import { MilestonesTable } from "./milestones-table";
@@ -16,15 +17,17 @@ type OrderExecutionProps = {
   order: Order;
   plan: Plan | null;
   deliveries: LineDelivery[];
-  findings: FindingStanding[] /** Minor units, for those who may read prices. */;
+  findings: FindingStanding[];
+  /** Minor units, for those who may read prices. */
   budget?: number;
-  department: Department;
+  person: Person;
 };
 
 /** How the order is carried out: milestones, what is delivered, the log, findings (6). */
-export function OrderExecution({ order, plan, deliveries, findings, budget, department }: OrderExecutionProps) {
+export function OrderExecution({ order, plan, deliveries, findings, budget, person }: OrderExecutionProps) {
   const t = useTranslations("pages.order");
-  const writes = order.stage === "execution" && order.concerned.some((one) => one === department);
+  const { department } = person;
+  const writes = mayTrack(order, person);
   return (
     <>
       <Sheet title={t("milestones")} padded={false}>

@@ -6,9 +6,9 @@ import type { FormId } from "./facts";
 import type { Ground } from "./ground";
 import { mustBeInStage, mustBeLive } from "./live";
 import { isClosing, isOpen, nextRound, open } from "./openings";
-import type { Order } from "./order";
+import type { Order, OrderDocument } from "./order";
 import type { Actor, Department } from "./people";
-import { Refusal } from "./refusal";
+import { passes, Refusal } from "./refusal";
 import { unfold } from "./unfolding";
 
 /** The forms that a department begins by itself while an order is executed: checks (6.2), changes (7.1), deliveries (8.2a). */
@@ -16,8 +16,23 @@ export const begunBy = { executionCheck: "sales", changeRequest: "sales", delive
 export type BegunForm = keyof typeof begunBy;
 export const begunForms = Object.keys(begunBy) as [BegunForm, ...BegunForm[]];
 
-/** Begins a document during execution. Refuses a second of the kind while one is open, a change while the order is being closed, a delivery with nothing outstanding or while execution is held. */
+type Beginner = Pick<Actor, "department">;
+
+/** The forms that somebody may begin now. */
+export function formsToBegin(order: Order, by: Beginner): BegunForm[] {
+  return begunForms.filter((form) => passes(() => mustBeBeginnable(order, by, form)));
+}
+
+/** Begins a document during execution. */
 export function begin(order: Order, by: Actor, ground: Ground, { form }: { form: BegunForm }): OrderEvent[] {
+  mustBeBeginnable(order, by, form);
+  const unfolding = unfold(order, { kind: "person", person: by }, ground.now);
+  open(unfolding, { form, department: begunBy[form], round: nextRound(order, form) });
+  return unfolding.events;
+}
+
+/** Refuses another department's form, a second of the kind while one is open, a change while the order is being closed, a delivery with nothing outstanding or while execution is held. */
+function mustBeBeginnable(order: Order, by: Beginner, form: BegunForm): void {
   mustBeLive(order);
   if (by.department !== begunBy[form]) throw new Refusal("notYourDepartment", { department: begunBy[form] });
   mustBeInStage(order, { form });
@@ -25,18 +40,23 @@ export function begin(order: Order, by: Actor, ground: Ground, { form }: { form:
   if (isClosing(order)) throw new Refusal("closureUnderWay");
   if (form === "deliveryReport" && isAllDelivered(order)) throw new Refusal("nothingOutstanding");
   if (form === "deliveryReport" && isHeld(order)) throw new Refusal("executionHeld");
-  const unfolding = unfold(order, { kind: "person", person: by }, ground.now);
-  open(unfolding, { form, department: begunBy[form], round: nextRound(order, form) });
-  return unfolding.events;
+}
+
+/** Whether somebody may give up a document of his department. */
+export function mayDrop(order: Pick<Order, "stage">, by: Beginner, document: OrderDocument): boolean {
+  return passes(() => mustBeDroppable(order, by, document));
 }
 
 /** Gives up a document that was begun and is not completed: the change the customer no longer wants, the delivery that did not leave. Frees the place for another. */
 export function drop(order: Order, by: Actor, { documentId, reason }: { documentId: string; reason: string }): OrderEvent[] {
+  mustBeDroppable(order, by, documentNamed(order, documentId));
+  return [{ type: "dropped", v: 1, documentId, reason, by }];
+}
+
+function mustBeDroppable(order: Pick<Order, "stage">, by: Beginner, document: OrderDocument): void {
   mustBeLive(order);
-  const document = documentNamed(order, documentId);
   if (!(document.form in begunBy)) throw new Refusal("cannotBeDropped");
   if (by.department !== document.department) throw new Refusal("notYourDepartment", { department: document.department });
   if (document.dropped) throw new Refusal("documentDropped");
   if (isCompleted(document)) throw new Refusal("completedAlready");
-  return [{ type: "dropped", v: 1, documentId, reason, by }];
 }

@@ -8,7 +8,7 @@ import { mustBeLive } from "./live";
 import { mostReminders, remindAfter } from "./notice";
 import type { Order, Version } from "./order";
 import type { Actor } from "./people";
-import { Refusal } from "./refusal";
+import { passes, Refusal } from "./refusal";
 import { versionAt, waitingForCustomer } from "./waiting-for-customer";
 
 /** Days that a customer's link is good for. */
@@ -22,13 +22,25 @@ export function isSuperseded({ seq, mail }: { seq: number; mail: string }, order
   return mail !== order.terms.customer.mail || seq < (link?.seq ?? 0);
 }
 
+type Sender = Pick<Actor, "department">;
+
+/** Whether somebody may send the customer a new link to a document. */
+export function maySendLink(order: Order, by: Sender, documentId: string): boolean {
+  return passes(() => linkedTo(order, by, documentId));
+}
+
 /** Sales sends the customer a new link for what waits for him; earlier ones open nothing from now on. */
 export function sendLinkAgain(order: Order, by: Actor, { documentId }: { documentId: string }): OrderEvent[] {
+  return [{ type: "linkSentAgain", v: 1, ...linkedTo(order, by, documentId) }];
+}
+
+/** What a new link to a document leads the customer to; refuses where the document does not wait for him. */
+function linkedTo(order: Order, by: Sender, documentId: string): AtCustomer {
   mustBeLive(order);
   if (by.department !== "sales") throw new Refusal("notYourDepartment", { department: "sales" });
   const waiting = waitingForCustomer(order).find((one) => one.documentId === documentId);
   if (!waiting) throw new Refusal("notAtCustomer");
-  return [{ type: "linkSentAgain", v: 1, ...waiting }];
+  return waiting;
 }
 
 /** By the system: too many wrong codes were given. Nothing where the link opens nothing already. */

@@ -7,7 +7,7 @@ import type { Ground } from "./ground";
 import { mustBeLive } from "./live";
 import type { Invitation, Meeting } from "./meeting-events";
 import type { Order, OrderDocument } from "./order";
-import { type Actor, type Person, type ReviewingDepartment, reviewingDepartments } from "./people";
+import { type Actor, attendingDepartments, type Person, type ReviewingDepartment, reviewingDepartments } from "./people";
 import { Refusal } from "./refusal";
 
 /** What sales writes of a meeting; the instant follows from the company's zone. */
@@ -45,7 +45,7 @@ export function departmentsToInvite(order: Order): readonly ReviewingDepartment[
 /** Sales calls the meeting and invites the departments (4.1). Refuses a time gone by, a department left out, a second invitation, and a meeting that is being recorded already. */
 export function inviteToMeeting(order: Order, by: Actor, ground: Ground, inviting: Inviting): OrderEvent[] {
   mustBeLive(order);
-  if (by.department !== "sales") throw new Refusal("notYourDepartment", { department: "sales" });
+  if (!callsMeeting(by)) throw new Refusal("notYourDepartment", { department: "sales" });
   const subject = meetingSubject(order);
   if (!subject) throw new Refusal("noMeetingNow");
   if (openMeeting(order)) throw new Refusal("meetingCalledAlready");
@@ -96,11 +96,26 @@ function calledOff({ id, sequence }: Meeting, reason: string): OrderEvent {
   return { type: "meetingCalledOff", v: 1, meetingId: id, sequence: sequence + 1, reason };
 }
 
+/** Whether somebody may move the meeting and call it off: sales, and its chair. */
+export function leadsMeeting(by: Pick<Actor, "id" | "department">, { chair }: Pick<Meeting, "chair">): boolean {
+  return callsMeeting(by) || chair === by.id;
+}
+
+/** Whether somebody's department calls meetings (4.1). */
+export function callsMeeting({ department }: Pick<Actor, "department">): boolean {
+  return department === "sales";
+}
+
+/** Whether somebody who is invited may send a colleague in his place: everybody but the chair. */
+export function maySubstitute({ id }: Pick<Actor, "id">, { invited, chair }: Pick<Meeting, "invited" | "chair">): boolean {
+  return invited.includes(id) && chair !== id;
+}
+
 function meetingOf(order: Order, by: Actor): Meeting {
   mustBeLive(order);
   const meeting = openMeeting(order);
   if (!meeting) throw new Refusal("noMeetingNow");
-  if (by.department !== "sales" && meeting.chair !== by.id) throw new Refusal("notYourMeeting");
+  if (!leadsMeeting(by, meeting)) throw new Refusal("notYourMeeting");
   return meeting;
 }
 
@@ -123,8 +138,8 @@ function invitationOf(order: Order, { now, clock, people }: Ground, { time, chai
 }
 
 /** Everybody invited may have to sign the minutes; archivists, auditors and administrators sign nothing. */
-function mayAttend({ department }: Person): boolean {
-  return department === "sales" || department === "management" || reviewingDepartments.some((one) => one === department);
+export function mayAttend({ department }: Pick<Person, "department">): boolean {
+  return attendingDepartments.some((one) => one === department);
 }
 
 function isLeftOut(department: ReviewingDepartment, invited: (Person | undefined)[], people: Person[]): boolean {

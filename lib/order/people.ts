@@ -4,7 +4,9 @@ import type { Language } from "@/lib/form/words";
 export const reviewingDepartments = ["technical", "production", "quality", "purchasing", "finance"] as const;
 /** Those that carry an order: sales and the five. */
 export const operatingDepartments = ["sales", ...reviewingDepartments] as const;
-export const departments = [...operatingDepartments, "management", "archive", "audit", "admin"] as const;
+/** Those that meetings are for: whoever attends one signs its minutes (4). */
+export const attendingDepartments = [...operatingDepartments, "management"] as const;
+export const departments = [...attendingDepartments, "archive", "audit", "admin"] as const;
 
 export type ReviewingDepartment = (typeof reviewingDepartments)[number];
 export type OperatingDepartment = (typeof operatingDepartments)[number];

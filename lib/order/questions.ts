@@ -7,11 +7,18 @@ import type { Ground } from "./ground";
 import { mustBeLive } from "./live";
 import type { Order } from "./order";
 import { endOfPause, isPausedBy, openDeadlines } from "./pauses";
-import { type Actor, isOperating, type ReviewingDepartment, reviewingDepartments } from "./people";
-import { Refusal } from "./refusal";
+import { type Actor, isOperating, operatingDepartments, type ReviewingDepartment, reviewingDepartments } from "./people";
+import { passes, Refusal } from "./refusal";
 
 /** A pause may last so many working days before it goes to the general manager (3). */
 export const longestPause = 10;
+
+type Asker = Pick<Actor, "department">;
+
+/** Whom somebody may put a question to. */
+export function askableBy(by: Asker): Asked[] {
+  return (["customer", ...operatingDepartments] as const).filter((to) => passes(() => mustBeAskable(by, to)));
+}
 
 /**
  * Puts a question to the customer or to a department (2.2). Only sales asks the customer, and only such a question stops the clocks of
@@ -19,10 +26,8 @@ export const longestPause = 10;
  */
 export function ask(order: Order, by: Actor, { to, text, pauses }: { to: Asked; text: string; pauses: ReviewingDepartment[] }): OrderEvent[] {
   mustBeLive(order);
-  if (!isOperating(by.department)) throw new Refusal("notAllowed");
-  if (to === "customer" && by.department !== "sales") throw new Refusal("salesAsksCustomer");
-  if (to === by.department) throw new Refusal("askAnother");
-  if (pauses.length > 0) mayPause(order, to, pauses);
+  mustBeAskable(by, to);
+  if (pauses.length > 0) mustBePausable(order, to, pauses);
   return [{ type: "questionAsked", v: 1, questionId: `Q${order.questions.length + 1}`, to, text, pauses: [...new Set(pauses)] }];
 }
 
@@ -32,7 +37,13 @@ export function pausable(order: Order): ReviewingDepartment[] {
   return reviewingDepartments.filter((department) => running.some((one) => isPausedBy(one, { pauses: [department] })));
 }
 
-function mayPause(order: Order, to: Asked, pauses: ReviewingDepartment[]): void {
+function mustBeAskable({ department }: Asker, to: Asked): void {
+  if (!isOperating(department)) throw new Refusal("notAllowed");
+  if (to === "customer" && department !== "sales") throw new Refusal("salesAsksCustomer");
+  if (to === department) throw new Refusal("askAnother");
+}
+
+function mustBePausable(order: Order, to: Asked, pauses: ReviewingDepartment[]): void {
   if (to !== "customer") throw new Refusal("onlyCustomerPauses");
   const running = pausable(order);
   const idle = pauses.find((department) => !running.includes(department));

@@ -6,16 +6,27 @@ import { mustBeLive } from "./live";
 import { openReports } from "./openings";
 import type { Order } from "./order";
 import { type Actor, isOperating, type ReviewingDepartment, reviewingDepartments } from "./people";
-import { Refusal } from "./refusal";
+import { passes, Refusal } from "./refusal";
 import { scopesOf } from "./review-scopes";
 import { unfold } from "./unfolding";
 
+type Asker = Pick<Actor, "department">;
+
+/** Whether somebody may ask for another review. */
+export function mayRaiseReview(order: Order, by: Asker): boolean {
+  return passes(() => mustBeRaisable(order, by));
+}
+
 /** Asks for another review because of a changed demand, a delay or a quality problem (5.2): anyone of a department, with a reason, once the meeting has passed the order. */
 export function raiseReview(order: Order, by: Actor, { cause, reason }: { cause: Cause; reason: string }): OrderEvent[] {
+  mustBeRaisable(order, by);
+  return [{ type: "reviewRaised", v: 1, raiseId: `R${order.reReviews.length + 1}`, cause, reason }];
+}
+
+function mustBeRaisable(order: Order, by: Asker): void {
   mustBeLive(order);
   if (!isOperating(by.department)) throw new Refusal("notAllowed");
   mustBeReviewed(order);
-  return [{ type: "reviewRaised", v: 1, raiseId: `R${order.reReviews.length + 1}`, cause, reason }];
 }
 
 /**

@@ -12,3 +12,14 @@ export class Refusal extends Error {
     this.name = "Refusal";
   }
 }
+
+/** Whether a check that refuses lets something pass: a page offers what the command behind it would take. */
+export function passes(check: () => void): boolean {
+  try {
+    check();
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}

@@ -29,7 +29,7 @@ export function sign(order: Order, by: Actor | CustomerActor, ground: Ground, si
   if (signing.seen.content !== version.contentHash || signing.seen.rendition !== version.renditionHash) throw new Refusal("changedSinceShown");
   if (!isFor(slot, by)) throw new Refusal("notYourSlot");
   if (hasSigned(version, by)) throw new Refusal("signedAlready");
-  if (document.form === "closureRequest") mayCountersign(order, slot);
+  if (document.form === "closureRequest") mustBeCountersignable(order, slot);
   if (signing.reservation && !mayReserve(document)) throw new Refusal("onlyMinutesReserved");
   if (slot.asks && !signing.answers) throw new Refusal("slotAsksAnswers");
 
@@ -45,7 +45,7 @@ export function mayReserve({ form }: Pick<OrderDocument, "form">): boolean {
 }
 
 /** 8.2e: purchasing does not sign over a contract that it has logged as not arrived. 8.2h: the general manager approves only when nothing is missing. */
-function mayCountersign(order: Order, slot: SlotState): void {
+function mustBeCountersignable(order: Order, slot: SlotState): void {
   if (slot.meaning === "approved") mustMeetEveryGate(order);
   const contracts = slot.id === slotOfGate("materialsArrived") ? contractsNotArrived(order) : [];
   if (contracts.length > 0) throw new Refusal("contractsNotArrived", { contracts });

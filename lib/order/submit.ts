@@ -4,10 +4,10 @@ import type { Circumstances, OrderEvent, Submitted } from "./events";
 import type { Ground } from "./ground";
 import { mustBeInStage } from "./live";
 import type { Mark, Seen } from "./mark";
-import { mayBeWritten } from "./may-be-written";
+import { mustBeReady } from "./must-be-ready";
 import type { Order, OrderDocument } from "./order";
 import type { Actor } from "./people";
-import { Refusal } from "./refusal";
+import { passes, Refusal } from "./refusal";
 import type { SlotSpec } from "./slot";
 import { unfold } from "./unfolding";
 import { strikeWaived } from "./waive";
@@ -22,11 +22,8 @@ export type Submission = Omit<Submitted, "type" | "v" | "version"> & { seen: See
 export function submit(order: Order, by: Actor, ground: Ground, submission: Submission): OrderEvent[] {
   const { seen, mark, remark, circumstances, ...submitted } = submission;
   const document = documentNamed(order, submitted.documentId);
-  mustBeInStage(order, document);
-  if (document.dropped) throw new Refusal("documentDropped");
-  if (by.department !== document.department) throw new Refusal("notYourDepartment", { department: document.department });
-  if (!isBeingWritten(document)) throw new Refusal("submittedAlready");
-  mayBeWritten(order, document, submitted, ground);
+  mustBeWritable(order, by, document);
+  mustBeReady(order, document, submitted, ground);
   if (seen.content !== submitted.contentHash || seen.rendition !== submitted.renditionHash) throw new Refusal("changedSinceShown");
 
   const version = nextVersion(document);
@@ -50,6 +47,20 @@ export function submit(order: Order, by: Actor, ground: Ground, submission: Subm
   if (document.form === "closureRequest") strikeWaived(unfolding);
   completeIfLast(unfolding, document.id, ground);
   return unfolding.events;
+}
+
+type Writer = Pick<Actor, "department">;
+
+/** Whether somebody writes a document now. */
+export function mayWrite(order: Order, by: Writer, document: OrderDocument): boolean {
+  return passes(() => mustBeWritable(order, by, document));
+}
+
+function mustBeWritable(order: Order, by: Writer, document: OrderDocument): void {
+  mustBeInStage(order, document);
+  if (document.dropped) throw new Refusal("documentDropped");
+  if (by.department !== document.department) throw new Refusal("notYourDepartment", { department: document.department });
+  if (!isBeingWritten(document)) throw new Refusal("submittedAlready");
 }
 
 /** Setting "head's review": reports and summaries are reviewed by the department's head, or by a colleague where the head wrote them; where there is nobody, the slot is left out. */

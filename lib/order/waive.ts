@@ -8,10 +8,17 @@ import type { Mark } from "./mark";
 import { openWhatIsDue } from "./openings";
 import type { Order } from "./order";
 import type { Actor } from "./people";
-import { Refusal } from "./refusal";
+import { passes, Refusal } from "./refusal";
 import { type Unfolding, unfold } from "./unfolding";
 
 export type Waiving = { gate: GateId; reason: string; missing: string[]; seen: SeenWaiver; mark: Mark; circumstances: Circumstances };
+
+type Waiver = Pick<Actor, "department">;
+
+/** Whether somebody may waive conditions of an order, those that can be waived. */
+export function mayWaive(order: Order, by: Waiver): boolean {
+  return passes(() => mustBeWaiver(order, by));
+}
 
 /**
  * Waives what a condition for closing misses now (8.1), which is the general manager's signature with a reason. A countersignature so
@@ -20,9 +27,7 @@ export type Waiving = { gate: GateId; reason: string; missing: string[]; seen: S
  */
 export function waive(order: Order, by: Actor, ground: Ground, waiving: Waiving): OrderEvent[] {
   const { gate, missing } = waiving;
-  mustBeLive(order);
-  if (by.department !== "management") throw new Refusal("generalManagerDecides");
-  if (order.stage !== "execution") throw new Refusal("notInExecution");
+  mustBeWaiver(order, by);
   if (!isWaivable(gate)) throw new Refusal("cannotBeWaived");
   const present = closureGates(order).find((one) => one.id === gate);
   if (!present || present.met || present.waived) throw new Refusal("nothingToWaive");
@@ -32,6 +37,12 @@ export function waive(order: Order, by: Actor, ground: Ground, waiving: Waiving)
   strikeWaived(unfolding);
   openWhatIsDue(unfolding);
   return unfolding.events;
+}
+
+function mustBeWaiver(order: Order, { department }: Waiver): void {
+  mustBeLive(order);
+  if (department !== "management") throw new Refusal("generalManagerDecides");
+  if (order.stage !== "execution") throw new Refusal("notInExecution");
 }
 
 /** Strikes the countersignatures of the closure request whose condition the general manager has waived. */

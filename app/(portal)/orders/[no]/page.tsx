@@ -31,7 +31,7 @@ import { historyView } from "@/lib/door/history-view";
 import { likelyDuplicates } from "@/lib/door/likely-duplicates";
 import { orderView } from "@/lib/door/order-view";
 import { may, mayHavePacket } from "@/lib/order/access";
-import { type BegunForm, begunBy } from "@/lib/order/begin";
+import { formsToBegin } from "@/lib/order/begin";
 import { hasEnded } from "@/lib/order/live";
 import type { Person } from "@/lib/order/people";
 import { companySeen } from "../../../company-seen";
@@ -67,7 +67,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
   const duplicates = hasEnded(order) ? [] : await likelyDuplicates(person, order);
   const today = dayIn(company.settings.zone, new Date().toISOString());
   const prices = may(person, "readPrices", order);
-  const begins = order.stage === "execution" ? (Object.keys(begunBy) as BegunForm[]).filter((form) => begunBy[form] === person.department) : [];
+  const begins = formsToBegin(order, person);
   return (
     <Page
       title={t("title", { no: order.no })}
@@ -122,11 +122,11 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
               deliveries={deliveries}
               findings={findings}
               budget={margin?.stated ? margin.now.direct + margin.now.indirect : undefined}
-              department={person.department}
+              person={person}
             />
           )}
           {view === "terms" && <OrderTerms order={order} prices={prices} margin={margin} />}
-          {view === "closure" && <ClosureSheet no={order.no} gates={gates} live={order.stage === "execution"} person={person} />}
+          {view === "closure" && <ClosureSheet order={order} gates={gates} person={person} />}
           {view === "history" && (
             <Sheet title={t("history")}>
               <HistoryList no={order.no} lines={(await historyView({ person, params: { no } })).lines} people={company.people} />
@@ -158,7 +158,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
               <QuestionsList questions={order.questions} />
             </Sheet>
           )}
-          <OrderActions order={order} department={person.department} />
+          <OrderActions order={order} person={person} />
           <Sheet title={t("people")}>
             <OrderPeople order={order} />
           </Sheet>

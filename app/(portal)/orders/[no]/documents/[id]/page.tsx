@@ -21,11 +21,11 @@ import { documentView } from "@/lib/door/document-view";
 import { readDraft } from "@/lib/door/draft";
 import { likelyDuplicates } from "@/lib/door/likely-duplicates";
 import { inLanguage } from "@/lib/form/words";
-import { currentVersion, isBeingWritten, nextVersion } from "@/lib/order/document";
+import { maySendLink } from "@/lib/order/customer-link";
+import { currentVersion, nextVersion } from "@/lib/order/document";
 import { partsOfId } from "@/lib/order/document-id";
-import { hasEnded } from "@/lib/order/live";
 import { mayReserve } from "@/lib/order/sign";
-import { waitingForCustomer } from "@/lib/order/waiting-for-customer";
+import { mayWrite } from "@/lib/order/submit";
 import { credentialOf } from "@/lib/store/credentials";
 import { companySeen } from "../../../../../company-seen";
 import { orNotFound } from "../../../../../or-not-found";
@@ -62,7 +62,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const asked = Number((await searchParams).version);
   const shown = versions.find((one) => one.version === asked) ?? versions.find((one) => one.version === currentVersion(document)?.version);
   const last = versions.at(-1);
-  const writes = !asked && isBeingWritten(document) && !document.dropped && !hasEnded(order) && person.department === document.department;
+  const writes = !asked && mayWrite(order, person, document);
   const mine = shown && tasks.find((task) => task.mine && task.kind === "sign" && task.version === shown.version);
   const signer = { name: person.name, department: orders(`department.${person.department}`), title: person.title };
   const saved = savedStrokesOf(credential.savedSignature);
@@ -94,7 +94,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
       title={title}
       lead={`${t("order", { no })} · ${order.terms.customer.name}`}
       back={{ href: orderPath(no), label: t("back", { no }) }}
-      actions={writes && <DocumentActions no={no} document={document} version={last} person={person} mayReturn={false} people={context.people} />}
+      actions={writes && <DocumentActions order={order} document={document} version={last} person={person} people={context.people} />}
     >
       {writes ? (
         <div className="space-y-6">
@@ -140,21 +140,19 @@ export default async function DocumentPage({ params, searchParams }: Props) {
                 <DistributionList distribution={distribution} />
               </Sheet>
             )}
-            {person.department === "sales" && waitingForCustomer(order).some((one) => one.documentId === id) && (
-              <SendLinkAgain no={no} documentId={id} mail={order.terms.customer.mail} />
-            )}
+            {maySendLink(order, person, id) && <SendLinkAgain no={no} documentId={id} mail={order.terms.customer.mail} />}
             {mine && (
               <Sheet title={t("yourTurn")}>
                 <p className="mb-4 text-ink-soft">{t(asks ? "yourTurnAsks" : "yourTurnSays", { meaning: orders(`meaning.${mine.meaning}`) })}</p>
                 <div className="flex flex-col gap-3">
                   {!asks && slot}
-                  <DocumentActions no={no} document={document} version={shown} person={person} mayReturn people={context.people} />
+                  <DocumentActions order={order} document={document} version={shown} person={person} people={context.people} />
                 </div>
               </Sheet>
             )}
             {!mine && shown && shown.version === last?.version && (
               <div className="flex flex-col gap-3 empty:hidden">
-                <DocumentActions no={no} document={document} version={shown} person={person} mayReturn={false} people={context.people} />
+                <DocumentActions order={order} document={document} version={shown} person={person} people={context.people} />
               </div>
             )}
           </DocumentAside>

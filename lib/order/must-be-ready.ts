@@ -12,7 +12,7 @@ import { Refusal } from "./refusal";
 import type { Submission } from "./submit";
 
 /** Refuses a submission that the order's state does not allow yet, saying what is missing. */
-export function mayBeWritten(order: Order, document: OrderDocument, { facts }: Pick<Submission, "facts">, { clock }: Ground): void {
+export function mustBeReady(order: Order, document: OrderDocument, { facts }: Pick<Submission, "facts">, { clock }: Ground): void {
   if (document.form === "minutes") checkMinutes(order, document, facts as MinutesFacts, clock.calendar);
   if (document.form === "resultNotice") checkNotice(order, facts as NoticeFacts);
   if (document.form === "changeRequest") checkChange(order, facts as ChangeFacts);
