@@ -35,13 +35,14 @@ export function addPerson(company: Company, by: Person, id: string, answers: Per
   return [...stepDown(company, id, answers), { type: "personAdded", v: 1, person: { id, ...answers } }];
 }
 
-/** Changes what is known of a present person. Refuses anyone but an admin, a taken address, and taking the last admin's rights. */
+/** Changes what is known of a present person. Refuses anyone but an admin, a taken address, an admin's moving himself elsewhere, and taking the last admin's rights. */
 export function changePerson(company: Company, by: Person, id: string, answers: PersonAnswers): CompanyEvent[] {
   mustBeAdmin(by);
   const person = mustBePresent(company, id);
   const holder = personByMail(company, answers.mail);
   if (holder && holder.id !== id) throw new Refusal("mailTaken", { mail: answers.mail });
   if (answers.department !== "admin") mustLeaveAnAdmin(company, person);
+  if (id === by.id && answers.department !== person.department) throw new Refusal("ownDepartment");
   return [...stepDown(company, id, answers), { type: "personChanged", v: 1, person: { id, ...answers } }];
 }
 

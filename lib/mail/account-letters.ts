@@ -4,7 +4,7 @@ import { letterWords } from "@/lib/words/letters";
 import type { Letter } from "./letter";
 import { momentIn } from "./letter-parts";
 
-type Reader = { language: Language; name: string };
+export type Reader = { language: Language; name: string };
 
 /** The six digits that prove a customer reads the address that the link is bound to. */
 export function codeLetter({ language, name }: Reader, code: string, minutes: number, form: Words): Letter {
@@ -41,7 +41,8 @@ export function passwordResetLetter(reader: Reader, { url, expires, zone }: Aske
   };
 }
 
-function bare({ language, name }: Reader): Letter {
+/** A letter that greets its reader and says nothing yet. */
+export function bare({ language, name }: Reader): Letter {
   const greeting = name ? fill(letterWords.greeting, language, { name }) : letterWords.greetingNobody[language];
   return { language, subject: "", greeting, paragraphs: [], facts: [], quotes: [], notes: [] };
 }

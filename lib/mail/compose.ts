@@ -1,5 +1,5 @@
 import { newToken, tokenHash } from "@/lib/auth/token";
-import type { Company } from "@/lib/company/company";
+import { type Company, companyStream } from "@/lib/company/company";
 import { memberOf, presentPerson } from "@/lib/company/people";
 import type { Language } from "@/lib/form/words";
 import type { Intent } from "@/lib/ledger/entry";
@@ -18,6 +18,7 @@ import { addLink } from "@/lib/store/links";
 import type { OutboxRow } from "@/lib/store/outbox";
 import { orderOf } from "@/lib/store/read-order";
 import { calendarFile, calendarFileName } from "./calendar-file";
+import { composedOfCompany } from "./compose-company";
 import { letterWithFile } from "./letter-names";
 import { letterheadOf, senderOf } from "./letterhead";
 import { meetingIn, meetingLetters } from "./meeting-letters";
@@ -32,6 +33,10 @@ type Recipient = { to: string; reader: string; language: Language; department: D
 
 /** The letter of an outbox row, rendered now. Null where there is nobody to send it to any more, or its entry was disposed of. */
 export async function composed(row: OutboxRow, now: Date): Promise<Payload | null> {
+  return row.stream === companyStream ? composedOfCompany(row) : composedOfOrder(row, now);
+}
+
+async function composedOfOrder(row: OutboxRow, now: Date): Promise<Payload | null> {
   const [company, order, entry] = await Promise.all([companyNow(), orderOf(row.stream), entryAt<OrderEvent>(row.stream, row.seq)]);
   const recipient = order && (await recipientOf(row.intent, order, company));
   if (!order || !entry?.body || !recipient || !isOrderLetter(row.intent.letter)) return null;

@@ -1,8 +1,10 @@
 import { type Company, type CompanyEvent, companyStream } from "@/lib/company/company";
 import { evolveCompany } from "@/lib/company/evolve";
+import { type CompanyChange, companyHistory } from "@/lib/company/history";
 import { firstSettings } from "@/lib/company/settings";
 import { type Command, carryOutIn, type Done } from "./carry-out";
 import { collection } from "./collection";
+import { entriesOf } from "./entries";
 import { keepInAnyCase, keepNewest, loadState, type ReadDocument, readDocumentOf, readFields, storedRow } from "./read-document";
 import { type StreamKind, stateOf } from "./stream-kind";
 
@@ -29,6 +31,11 @@ function rowOf(company: Company): ReadDocument {
 /** The company as it is now; before anybody founded it, one without people and with the first settings. */
 export async function companyNow(): Promise<Company> {
   return (await stateOf(companyKind, companyStream)) ?? { stream: companyStream, seq: 0, at: "", hash: "", settings: firstSettings, calendars: {}, people: [] };
+}
+
+/** What was ever changed of the company, oldest first. */
+export async function companyChanges(): Promise<CompanyChange[]> {
+  return companyHistory(await entriesOf<CompanyEvent>(companyStream));
 }
 
 /** Carries out a command on the company (`carryOutIn` says how). `decide` gets null while nobody has founded it. */

@@ -18,6 +18,10 @@ export const authRefusals = {
   alreadyFounded: named("系統已設立管理員；請登入，或請管理員邀請您。", "This portal has its administrator already. Please sign in, or ask to be invited."),
   onlyAdmins: named("只有系統管理員可以這樣做。", "Only an administrator may do this."),
   mailTaken: named("已有人員使用 {mail} 登入，請改用其他地址。", "{mail} is in use for signing in already. Please enter another address."),
+  ownDepartment: named(
+    "您不能變更自己的部門，請另一位系統管理員辦理。",
+    "You cannot move yourself to another department. Please ask another administrator to do it.",
+  ),
   lastAdmin: named("至少要有一位系統管理員，請先指定另一位。", "There has to be at least one administrator. Make somebody else one first."),
   invitedAlready: named("此人已設定密碼；忘記密碼時可自行重設。", "This person has set a password already and can ask for a new one."),
 };

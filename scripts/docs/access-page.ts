@@ -11,7 +11,7 @@ const rightNames: Record<Right, string> = {
   track: "Write its tracking log",
   download: "Download sealed PDFs and packets",
   verify: "Verify the ledger",
-  readVisits: "Read who came in, and from where",
+  readVisits: "Read who came in, and who changed people and settings",
   postLetters: "Post letters again that failed",
   managePeople: "Manage people and settings",
 };

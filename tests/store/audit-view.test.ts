@@ -10,10 +10,11 @@ beforeAll(founded);
 
 const at = "2026-11-24T01:00:00.000Z";
 
-test("who came in, and from where, is for the auditor alone", async () => {
+test("who came in, from where, and what was changed of the company is for the auditor alone", async () => {
   await writeSideLine({ at, kind: "signIn", person: cast.sales.id, about: "", address: "192.0.2.1", agent: "test" });
-  const { visits } = await auditView(cast.auditor);
+  const { visits, changes } = await auditView(cast.auditor);
   expect(visits).toEqual([{ at, kind: "signIn", about: "", address: "192.0.2.1", person: { name: cast.sales.name, latinName: cast.sales.latinName } }]);
-  for (const other of [cast.sales, cast.generalManager]) expect((await auditView(other)).visits).toBeNull();
+  expect(changes?.map(({ seq, by }) => [seq, by.kind])).toEqual([[1, "system"]]);
+  for (const other of [cast.sales, cast.generalManager]) expect(await auditView(other)).toMatchObject({ visits: null, changes: null });
   await expect(auditView(cast.admin)).rejects.toMatchObject({ reason: "notAllowed" });
 });

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { CheckAgain } from "@/components/audit/check-again";
+import { CompanyChanges } from "@/components/audit/company-changes";
 import { LedgerKeys } from "@/components/audit/ledger-keys";
 import { PacketAlone } from "@/components/audit/packet-alone";
 import { VerificationResult } from "@/components/audit/verification-result";
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AuditPage() {
   const person = await personHere("/audit");
   if (!may(person, "verify")) notFound();
-  const [t, { keys, visits }] = await Promise.all([getTranslations("pages.audit"), auditView(person)]);
+  const [t, { keys, visits, changes }] = await Promise.all([getTranslations("pages.audit"), auditView(person)]);
   return (
     <Page title={t("title")} lead={t("lead")} actions={<CheckAgain />}>
       <div className="space-y-6">
@@ -35,6 +36,7 @@ export default async function AuditPage() {
           <LedgerKeys {...keys} />
           <PacketAlone inUse={keys.inUse} />
         </div>
+        {changes && <CompanyChanges changes={changes} />}
         {visits && <Visits visits={visits} />}
       </div>
     </Page>

@@ -20,4 +20,16 @@ export const accountLetters = {
     action: named("設定新密碼", "Choose a new password"),
     ignore: named("如果不是您本人操作，請忽略本郵件，您的密碼保持不變。", "If it was not you, ignore this letter; your password stays as it is."),
   },
+  accessChanged: {
+    subject: named("會簽帳號資料已變更：{person}", "An account at Countersign was changed: {person}"),
+    own: named(
+      "{by}變更了您的會簽帳號資料，內容如下。如果您不知情，他人可能正以您的名義登入，請立即告知總經理與稽核員。",
+      "{by} has changed your account at Countersign as follows. If you do not know why, somebody may be signing in as you: please tell the general manager and the auditor at once.",
+    ),
+    watched: named(
+      "{by}變更了{person}的會簽帳號資料，內容如下。請確認這項變更屬實；如有疑問，請立即與{person}聯絡。",
+      "{by} has changed the account of {person} at Countersign as follows. Please make sure that it is right; in doubt, ask {person} at once.",
+    ),
+    at: named("變更時間", "Changed at"),
+  },
 };
