@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Icon } from "@/components/ui/icon";
-import { inLanguage, type Words } from "@/lib/form/words";
+import { useSay } from "@/components/use-say";
+import type { Words } from "@/lib/form/words";
 import type { FormId } from "@/lib/order/facts";
 import type { Department } from "@/lib/order/people";
 import { listed } from "@/lib/words/listed";
@@ -14,13 +15,14 @@ export function FormsList({ forms }: { forms: ListedForm[] }) {
   const t = useTranslations("formList");
   const orders = useTranslations("orders");
   const language = useLocale();
+  const say = useSay();
   const said = (who: string[]) =>
     listed(
       who.map((one) => (one === "customer" ? orders("customer") : orders(`department.${one as Department}`))),
       language,
     );
   const columns: Column<ListedForm>[] = [
-    { id: "form", label: t("form"), heading: true, cell: ({ title }) => <span className="font-medium">{inLanguage(title, language)}</span> },
+    { id: "form", label: t("form"), heading: true, cell: ({ title }) => <span className="font-medium">{say(title)}</span> },
     { id: "number", label: t("number"), cell: ({ number }) => <span className="whitespace-nowrap figures">{number}</span> },
     { id: "clause", label: t("clause"), cell: ({ clause }) => <span className="figures">{clause}</span> },
     { id: "author", label: t("author"), cell: ({ author }) => said(author) },
@@ -33,7 +35,7 @@ export function FormsList({ forms }: { forms: ListedForm[] }) {
           href={`/api/v1/forms/${id}/pdf`}
           target="_blank"
           rel="noreferrer"
-          aria-label={t("download", { form: inLanguage(title, language) })}
+          aria-label={t("download", { form: say(title) })}
           className="link inline-flex min-h-11 items-center gap-2 whitespace-nowrap"
         >
           <Icon name="download" />

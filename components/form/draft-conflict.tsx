@@ -3,13 +3,14 @@ import { useTranslations } from "next-intl";
 import { useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions } from "@/components/ui/dialog";
+import { useSay } from "@/components/use-say";
 import { answerDifferences, type Difference } from "@/lib/form/answer-differences";
 import { brieflySaid } from "@/lib/form/briefly-said";
 import { draftAnswers } from "@/lib/form/draft-answers";
 import type { Answers } from "@/lib/form/field";
 import type { Theirs } from "./draft-saver";
 import { nameOf } from "./error-lines";
-import { useFilling, useSay } from "./filling";
+import { useFilling } from "./filling";
 
 type DraftConflictProps = { theirs: Theirs | null; keepMine: () => void; keepTheirs: () => void };
 

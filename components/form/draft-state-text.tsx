@@ -3,9 +3,10 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { FieldFault } from "@/components/api-client";
 import { classNames } from "@/components/ui/class-names";
 import { Icon, type IconName } from "@/components/ui/icon";
+import { useSay } from "@/components/use-say";
 import type { DraftState } from "./draft-saver";
 import { nameOf } from "./error-lines";
-import { useFilling, useSay } from "./filling";
+import { useFilling } from "./filling";
 
 const looks: { [K in DraftState["name"]]: { icon: IconName; look: string } } = {
   fresh: { icon: "file", look: "text-ink-faint" },

@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { newKey, send } from "@/components/api-client";
@@ -11,12 +11,12 @@ import { SignDialog, type SignDialogProps } from "@/components/signing/sign-dial
 import type { Signature } from "@/components/signing/use-signature";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
+import { useSay } from "@/components/use-say";
 import { formNamed } from "@/forms/catalogue";
 import type { FormContext } from "@/lib/form/context";
 import type { Answers } from "@/lib/form/field";
 import { renditionOf } from "@/lib/form/rendition-of";
 import type { Lineage } from "@/lib/form/start-answers";
-import { inLanguage } from "@/lib/form/words";
 import { contentOf } from "@/lib/order/content";
 import type { FormId } from "@/lib/order/facts";
 import { DraftConflict } from "./draft-conflict";
@@ -67,7 +67,7 @@ type FootProps = FillDocumentProps & { left: number; complete: Answers | null; c
 function Foot({ no, documentId, formId, version, context, draft, signer, saved, left, complete, close }: FootProps) {
   const t = useTranslations("filling");
   const signing = useTranslations("signing");
-  const language = useLocale();
+  const say = useSay();
   const router = useRouter();
   const toast = useToast();
   const form = useFormContext<Answers>();
@@ -110,16 +110,7 @@ function Foot({ no, documentId, formId, version, context, draft, signer, saved, 
         <DraftConflict theirs={state.theirs} keepMine={() => keepMine(state.theirs)} keepTheirs={() => state.theirs && keepTheirs(state.theirs)} />
       )}
       {rendition && (
-        <SignDialog
-          close={close}
-          submits
-          title={inLanguage(definition.title, language)}
-          meaning="prepared"
-          signer={signer}
-          shown={[rendition]}
-          saved={saved}
-          sign={sign}
-        />
+        <SignDialog close={close} submits title={say(definition.title)} meaning="prepared" signer={signer} shown={[rendition]} saved={saved} sign={sign} />
       )}
     </>
   );

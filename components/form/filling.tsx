@@ -1,10 +1,8 @@
 "use client";
-import { useLocale } from "next-intl";
 import { createContext, type ReactNode, useContext } from "react";
 import type { FormContext } from "@/lib/form/context";
 import type { Fields } from "@/lib/form/fields";
 import type { Lineage } from "@/lib/form/start-answers";
-import { inLanguage, type Said } from "@/lib/form/words";
 
 /** What every input of a form that is being filled may need to know. */
 export type Filling = {
@@ -26,10 +24,4 @@ export function useFilling(): Filling {
   const filling = useContext(Current);
   if (!filling) throw new Error("an input stands outside of a form");
   return filling;
-}
-
-/** What a form's own words say in the reader's language. */
-export function useSay() {
-  const language = useLocale();
-  return (said: Said) => inLanguage(said, language);
 }

@@ -1,7 +1,8 @@
 "use client";
 import { Sheet } from "@/components/shell/page";
+import { useSay } from "@/components/use-say";
 import { FieldGrid } from "./field-grid";
-import { useFilling, useSay } from "./filling";
+import { useFilling } from "./filling";
 import { useSectionOrigin } from "./origin";
 import type { Questions } from "./questions";
 import { sectionId } from "./section-index";

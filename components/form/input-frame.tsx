@@ -2,10 +2,11 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { describedBy, FieldError, FieldShell } from "@/components/ui/field-shell";
+import { useSay } from "@/components/use-say";
 import type { Field } from "@/lib/form/fields";
 import { useFaultAt } from "./fault-words";
 import { fieldId } from "./field-id";
-import { useFilling, useSay } from "./filling";
+import { useFilling } from "./filling";
 import { OriginBadge } from "./origin";
 
 type Attributes = ReturnType<typeof describedBy> & { "aria-label"?: string; "aria-required"?: true };

@@ -4,12 +4,13 @@ import { createContext, type ReactNode, useContext } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { useSay } from "@/components/use-say";
 import type { Answers } from "@/lib/form/field";
 import { sameValue } from "@/lib/form/same-value";
 import { sharedSource } from "@/lib/form/shared-source";
 import type { Origin } from "@/lib/form/start-answers";
 import type { Words } from "@/lib/form/words";
-import { useFilling, useSay } from "./filling";
+import { useFilling } from "./filling";
 
 /** What the head of a section says already of where its values came from. */
 const SaidAbove = createContext<Words | null>(null);

@@ -3,9 +3,9 @@ import { useTranslations } from "next-intl";
 import { IconButton } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { tableRoles } from "@/components/ui/table-roles";
+import { useSay } from "@/components/use-say";
 import type { Cell } from "@/lib/form/fields";
 import { FieldInput } from "./field-input";
-import { useSay } from "./filling";
 
 const widths: { [K in Cell["kind"]]: string } = {
   text: "md:min-w-36",

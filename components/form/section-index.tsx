@@ -1,8 +1,8 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
+import { useSay } from "@/components/use-say";
 import type { Fault } from "@/lib/form/fault";
-import { useSay } from "./filling";
 import type { Questions } from "./questions";
 
 export const sectionId = (index: number) => `section-${index + 1}`;

@@ -1,13 +1,14 @@
 "use client";
 import { get, useWatch } from "react-hook-form";
 import { tableRoles } from "@/components/ui/table-roles";
+import { useSay } from "@/components/use-say";
 import type { Answers } from "@/lib/form/field";
 import type { Cell, FieldOf } from "@/lib/form/fields";
 import { moneyText, numberText } from "@/lib/form/format";
 import { currencyOf } from "@/lib/form/kinds/money";
 import { columnTotal } from "@/lib/form/kinds/rows";
 import { fieldWords } from "@/lib/words/fields";
-import { useFilling, useSay } from "./filling";
+import { useFilling } from "./filling";
 
 type TotalsRowProps = { field: FieldOf<"rows">; path: string; columns: [string, Cell][] };
 

@@ -1,14 +1,14 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Sheet } from "@/components/shell/page";
 import { tableRoles } from "@/components/ui/table-roles";
+import { useSay } from "@/components/use-say";
 import { differencesBetween } from "@/forms/terms-differences";
 import type { LinkSeen } from "@/lib/door/contract/link";
-import { inLanguage } from "@/lib/form/words";
 
 /** What would be different, one item under the other, so that it reads on a phone: as it was, then as it would be. */
 export function ChangeTable({ change }: { change: NonNullable<LinkSeen["change"]> }) {
   const t = useTranslations("link");
-  const language = useLocale();
+  const say = useSay();
   const differences = differencesBetween(change.before, change.after);
   return (
     <Sheet title={t("changes")} padded={false}>
@@ -29,16 +29,16 @@ export function ChangeTable({ change }: { change: NonNullable<LinkSeen["change"]
                 {...tableRoles.heading}
                 className="px-5 py-3 font-medium sm:min-w-32 max-sm:block max-sm:p-0 max-sm:pb-1 max-sm:text-sm max-sm:text-ink-faint"
               >
-                {inLanguage(what, language)}
+                {say(what)}
               </th>
               <td {...tableRoles.cell} className="px-5 py-3 text-ink-faint max-sm:block max-sm:p-0">
-                <s className="decoration-line-strong whitespace-pre-line figures">{inLanguage(before, language)}</s>
+                <s className="decoration-line-strong whitespace-pre-line figures">{say(before)}</s>
               </td>
               <td {...tableRoles.cell} className="px-5 py-3 font-semibold max-sm:flex max-sm:gap-2 max-sm:p-0">
                 <span aria-hidden="true" className="text-seal sm:hidden">
                   →
                 </span>
-                <span className="whitespace-pre-line figures">{inLanguage(after, language)}</span>
+                <span className="whitespace-pre-line figures">{say(after)}</span>
               </td>
             </tr>
           ))}

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { useSay } from "@/components/rendition/use-say";
 import { Sheet } from "@/components/shell/page";
+import { useSay } from "@/components/use-say";
 import type { Discrepancy } from "@/lib/order/discrepancies";
 import { discrepancyWords } from "@/lib/words/discrepancies";
 import { discrepancyText } from "@/lib/words/discrepancy-text";

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { nameOf } from "@/components/form/error-lines";
-import { useSay } from "@/components/rendition/use-say";
 import { Sheet } from "@/components/shell/page";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { useSay } from "@/components/use-say";
 import type { Fields } from "@/lib/form/fields";
 import type { RoundChanges as Changed } from "@/lib/form/round-changes";
 

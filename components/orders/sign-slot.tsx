@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { ApiProblem, newKey, send } from "@/components/api-client";
 import { FormFrame } from "@/components/form/form-frame";
@@ -14,6 +14,7 @@ import { SignDialog, type SignDialogProps } from "@/components/signing/sign-dial
 import type { Signature } from "@/components/signing/use-signature";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
+import { useSay } from "@/components/use-say";
 import { formNamed } from "@/forms/catalogue";
 import type { FormContext } from "@/lib/form/context";
 import type { ErasedPart } from "@/lib/form/define-form";
@@ -21,7 +22,6 @@ import type { Answers } from "@/lib/form/field";
 import type { Rendition } from "@/lib/form/rendition";
 import { slotRenditionOf } from "@/lib/form/rendition-of";
 import { startAnswers } from "@/lib/form/start-answers";
-import { inLanguage } from "@/lib/form/words";
 import type { FormId } from "@/lib/order/facts";
 import type { Meaning } from "@/lib/order/slot";
 import { documentApi } from "./paths";
@@ -64,7 +64,7 @@ function PlainSlot(props: SignSlotProps) {
 
 function AskingSlot({ part, ...props }: SignSlotProps & { part: ErasedPart }) {
   const t = useTranslations("signing");
-  const language = useLocale();
+  const say = useSay();
   const start = useMemo(() => startAnswers(part, props.context), [part, props.context]);
   const form = useFillForm(part, props.context, start.answers);
   const place = `${documentApi(props.no, props.documentId)}/${props.version}/${props.slotId}`;
@@ -72,7 +72,7 @@ function AskingSlot({ part, ...props }: SignSlotProps & { part: ErasedPart }) {
   const [complete, setComplete] = useState<Answers | null>(null);
   const slotRendition = complete ? slotRenditionOf(formNamed(props.formId), props.slotId, complete, props.context) : undefined;
   return (
-    <section aria-label={inLanguage(part.title, language)}>
+    <section aria-label={say(part.title)}>
       <FormFrame
         form={form}
         questions={part}

@@ -1,8 +1,8 @@
 import { fileSize } from "@/components/form/file-size";
 import { Icon } from "@/components/ui/icon";
+import { useSay } from "@/components/use-say";
 import type { FileReference, FilesItem } from "@/lib/form/rendition";
 import { useFilesAt } from "./files-at";
-import { useSay } from "./use-say";
 
 /** Attached files under their label. */
 export function FilesOf({ item }: { item: FilesItem }) {

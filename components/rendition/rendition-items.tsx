@@ -1,11 +1,11 @@
 "use client";
 import { Badge } from "@/components/ui/badge";
 import { classNames } from "@/components/ui/class-names";
+import { useSay } from "@/components/use-say";
 import type { AnswerItem, ConclusionItem, RenditionItem } from "@/lib/form/rendition";
 import { FilesOf } from "./rendition-files";
 import { Point } from "./rendition-point";
 import { Table } from "./rendition-table";
-import { useSay } from "./use-say";
 
 /** Items in their order; answers that follow one another share a list. */
 export function RenditionItems({ items }: { items: RenditionItem[] }) {

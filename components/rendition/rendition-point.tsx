@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import { useSay } from "@/components/use-say";
 import { type PointItem, type Verdict, verdicts } from "@/lib/form/rendition";
 import { fieldWords } from "@/lib/words/fields";
 import { FileLinks } from "./rendition-files";
-import { useSay } from "./use-say";
 
 const verdictLook: Record<Verdict, string> = { met: "text-jade", metWithConditions: "text-amber", notMet: "text-seal-deep", notApplicable: "text-ink" };
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { useSay } from "@/components/use-say";
 import type { TableColumn, TableItem } from "@/lib/form/rendition";
 import type { Said } from "@/lib/form/words";
-import { useSay } from "./use-say";
 
 const sideOf = (column: TableColumn | undefined) => (column?.align === "end" ? "text-right figures" : "text-left");
 

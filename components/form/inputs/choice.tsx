@@ -2,8 +2,8 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { useFormContext } from "react-hook-form";
+import { useSay } from "@/components/use-say";
 import type { FieldOf } from "@/lib/form/fields";
-import { useSay } from "../filling";
 import { GroupFrame, InputFrame } from "../input-frame";
 import type { InputProps } from "../input-props";
 import { useTicked } from "../use-ticked";

@@ -1,9 +1,10 @@
 "use client";
 import { useWatch } from "react-hook-form";
+import { useSay } from "@/components/use-say";
 import type { Answers } from "@/lib/form/field";
 import { computedSaid } from "@/lib/form/kinds/computed";
 import { fieldId } from "../field-id";
-import { useFilling, useSay } from "../filling";
+import { useFilling } from "../filling";
 import type { InputProps } from "../input-props";
 import { rowAt } from "../row-at";
 

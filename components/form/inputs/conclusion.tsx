@@ -3,11 +3,11 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { classNames } from "@/components/ui/class-names";
 import { errorId, FieldError } from "@/components/ui/field-shell";
 import { Icon } from "@/components/ui/icon";
+import { useSay } from "@/components/use-say";
 import type { Outcome } from "@/lib/form/rendition";
 import { useFaultAt } from "../fault-words";
 import { FieldGrid } from "../field-grid";
 import { fieldId } from "../field-id";
-import { useSay } from "../filling";
 import { GroupFrame } from "../input-frame";
 import type { InputProps } from "../input-props";
 

@@ -1,11 +1,12 @@
 "use client";
 import { useWatch } from "react-hook-form";
+import { useSay } from "@/components/use-say";
 import type { Answers } from "@/lib/form/field";
 import type { Field } from "@/lib/form/fields";
 import { inner } from "@/lib/form/inner";
 import { isBlock } from "@/lib/form/kind-table";
 import { fieldId } from "../field-id";
-import { useFilling, useSay } from "../filling";
+import { useFilling } from "../filling";
 import { rowAt } from "../row-at";
 
 /** What comes with the form: read, not typed. */

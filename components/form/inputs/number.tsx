@@ -1,11 +1,10 @@
 "use client";
-import { useLocale } from "next-intl";
 import { useState } from "react";
 import { useController } from "react-hook-form";
 import { unitId } from "@/components/ui/field-shell";
+import { useSay } from "@/components/use-say";
 import type { Field } from "@/lib/form/fields";
 import { minorDigits } from "@/lib/form/format";
-import { inLanguage } from "@/lib/form/words";
 import { readDecimal, tidyDecimal, writeDecimal } from "../decimal";
 import { InputFrame } from "../input-frame";
 import type { InputProps } from "../input-props";
@@ -59,7 +58,7 @@ function Decimal({ field, path, cell, decimals, negative, before, after, shift =
 }
 
 export function NumberInput({ field, path, cell }: InputProps<"number">) {
-  const language = useLocale();
+  const say = useSay();
   return (
     <Decimal
       field={field}
@@ -67,7 +66,7 @@ export function NumberInput({ field, path, cell }: InputProps<"number">) {
       cell={cell}
       decimals={field.decimals}
       negative={field.min < 0}
-      after={field.unit && !cell ? inLanguage(field.unit, language) : undefined}
+      after={field.unit && !cell ? say(field.unit) : undefined}
     />
   );
 }
