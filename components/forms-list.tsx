@@ -26,7 +26,7 @@ export function FormsList({ forms }: { forms: ListedForm[] }) {
     { id: "number", label: t("number"), cell: ({ number }) => <span className="whitespace-nowrap figures">{number}</span> },
     { id: "clause", label: t("clause"), cell: ({ clause }) => <span className="figures">{clause}</span> },
     { id: "author", label: t("author"), cell: ({ author }) => said(author) },
-    { id: "signatories", label: t("signatories"), cell: ({ signatories }) => <span className="text-ink-soft max-md:text-right">{said(signatories)}</span> },
+    { id: "signatories", label: t("signatories"), cell: ({ signatories }) => <span className="text-ink-soft">{said(signatories)}</span> },
     {
       id: "blank",
       label: t("blank"),

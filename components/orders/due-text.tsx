@@ -19,8 +19,10 @@ export function DueText({ time, today }: { time: TimeLeft; today: string }) {
   const { due } = time;
   if (!due) return <span className="text-sm text-ink-faint">{t("none")}</span>;
   return (
-    <span className="flex flex-col items-start gap-0.5 max-md:items-end max-md:text-right">
-      <DateText date={due.day} />
+    <span className="block space-y-0.5">
+      <span className="block">
+        <DateText date={due.day} />
+      </span>
       {timeSaid(time, today).map((said) => (
         <Standing key={said.says} said={said} />
       ))}
@@ -33,11 +35,11 @@ function Standing({ said: { says, days } }: { said: TimeSaid }) {
   const t = useTranslations("orders.due");
   const badge = badges[says];
   const text = t(says, { days });
-  return badge ? <Badge {...badge}>{text}</Badge> : <span className="text-xs text-ink-faint">{text}</span>;
+  return <span className="block">{badge ? <Badge {...badge}>{text}</Badge> : <span className="text-xs text-ink-faint">{text}</span>}</span>;
 }
 
 function CountedBy({ due }: { due: Due }) {
   const t = useTranslations("orders.due");
   const { base, version } = calendarNamed(due);
-  return <span className="text-xs text-ink-faint">{t("calendar", { base: base === "mon-fri" ? t("mondayToFriday") : base, version })}</span>;
+  return <span className="block text-xs text-ink-faint">{t("calendar", { base: base === "mon-fri" ? t("mondayToFriday") : base, version })}</span>;
 }

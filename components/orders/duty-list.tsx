@@ -18,7 +18,7 @@ export function DutyList({ duties, people }: { duties: WaitingDuty[]; people: Kn
       {duties.map((duty) => (
         <li key={`${duty.no} ${duty.id}`} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-5 py-3">
           <Icon name="info" className={duty.mine ? "text-seal-deep" : "text-ink-faint"} />
-          <div className="min-w-36 flex-1">
+          <div className="min-w-36 flex-1 basis-60">
             <p className="font-medium">{t(`kind.${duty.kind}`)}</p>
             <p className="text-sm text-ink-soft">
               {duty.customer && (

@@ -68,14 +68,16 @@ function Step({ no, task, people, today }: { no: string; task: OpenTask; people:
           {what} · {whose(task.for)}
         </span>
       </span>
-      <DueText time={task} today={today} />
-      {task.mine ? (
-        <ButtonLink href={href} small look={task.kind === "sign" ? "seal" : "primary"}>
-          {task.kind === "sign" ? orders("task.sign") : orders("task.write")}
-        </ButtonLink>
-      ) : (
-        <Badge>{whose(task.for)}</Badge>
-      )}
+      <span className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 max-sm:w-full max-sm:pl-9 sm:text-right">
+        <DueText time={task} today={today} />
+        {task.mine ? (
+          <ButtonLink href={href} small look={task.kind === "sign" ? "seal" : "primary"}>
+            {task.kind === "sign" ? orders("task.sign") : orders("task.write")}
+          </ButtonLink>
+        ) : (
+          <Badge>{whose(task.for)}</Badge>
+        )}
+      </span>
     </li>
   );
 }

@@ -21,7 +21,8 @@ type OrderTableProps = { orders: ListedOrder[]; people: Known[]; prices: boolean
 export function OrderTable({ orders, people, prices, sorting }: OrderTableProps) {
   const t = useTranslations("pages.orders");
   const sorted = (by: string, label: string) => ({
-    label: <SortLink by={by} label={label} sorting={sorting} />,
+    label,
+    head: <SortLink by={by} label={label} sorting={sorting} />,
     ...(sorting.by === by ? { sorted: sorting.descending ? ("descending" as const) : ("ascending" as const) } : {}),
   });
   const columns: Column<ListedOrder>[] = [
@@ -42,7 +43,7 @@ export function OrderTable({ orders, people, prices, sorting }: OrderTableProps)
       id: "customer",
       ...sorted("customer", t("customer")),
       cell: ({ terms }) => (
-        <span className="max-md:text-right">
+        <span>
           <span className="block">{terms.customer.name}</span>
           <span className="block max-w-72 truncate text-sm text-ink-faint max-md:max-w-52">{terms.lines.map((line) => line.product).join(" · ")}</span>
         </span>
@@ -92,7 +93,7 @@ function Next({ order, people }: { order: ListedOrder; people: Known[] }) {
   ];
   if (!first) return <span className="text-ink-faint">—</span>;
   return (
-    <span className="text-sm max-md:text-right">
+    <span className="text-sm">
       <span className="block">{first.what}</span>
       <span className="block text-ink-faint">
         {first.who}

@@ -26,11 +26,12 @@ function Asked({ question: { askedAt, by, to, answer } }: { question: Question }
   const exceptions = useTranslations("exceptions");
   const orders = useTranslations("orders");
   const nameOf = useNameOf();
-  const whom = to === "customer" ? orders("customer") : orders(`department.${to}`);
+  const who = nameOf(by);
+  const asked = to === "customer" ? exceptions("askedCustomer", { who }) : exceptions("askedBy", { who, whom: orders(`department.${to}`) });
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-faint">
       <Badge tone={answer ? "good" : "wait"}>{t(answer ? "answered" : "open")}</Badge>
-      <DayText at={askedAt} /> {exceptions("askedBy", { who: nameOf(by), whom })}
+      <DayText at={askedAt} /> {asked}
     </p>
   );
 }

@@ -16,7 +16,7 @@ export function SortChoice({ filters, sorting: { by, descending }, action }: Sor
     router.push(`${action}?${new URLSearchParams(given)}`, { scroll: false });
   };
   return (
-    <div className="flex items-end gap-2 md:hidden">
+    <div className="col-span-full flex items-end gap-2 md:hidden">
       <input type="hidden" name="descending" value={String(descending)} />
       <div className="min-w-0 flex-1">
         <label htmlFor="sort" className="mb-1 block text-sm text-ink-soft">

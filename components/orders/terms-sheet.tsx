@@ -58,7 +58,7 @@ type LinesTableProps = { terms: Terms; prices: boolean; deliveries?: LineDeliver
 export function LinesTable({ terms, prices, deliveries }: LinesTableProps) {
   const t = useTranslations("pages.order");
   const delivered = (line: OrderLine) => deliveries?.find((one) => one.line === line.line);
-  const quantity = (value: number, unit: string) => `${numberText(value)} ${unit}`;
+  const quantity = (value: number, unit: string) => <span className="whitespace-nowrap">{`${numberText(value)} ${unit}`}</span>;
   const columns: Column<OrderLine>[] = [
     {
       id: "product",

@@ -26,12 +26,12 @@ export function PeopleTable({ caption, people, change, leaves }: PeopleTableProp
         </span>
       ),
     },
-    { id: "title", label: t("jobTitle"), cell: (person) => <span className="max-md:text-right">{person.title}</span> },
+    { id: "title", label: t("jobTitle"), cell: (person) => person.title },
     {
       id: "mail",
       label: t("mail"),
       cell: (person) => (
-        <span className="text-sm max-md:text-right">
+        <span className="text-sm">
           <MailText mail={person.mail} />
         </span>
       ),

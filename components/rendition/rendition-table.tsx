@@ -43,7 +43,7 @@ function Rows({ columns, rows }: Pick<TableItem, "columns" | "rows">) {
             {cells.map((cell, index) => (
               <td
                 key={columns[index]?.label.en}
-                className={classNames("px-3 py-2", columns[index]?.align === "end" ? "min-w-16" : "min-w-28", sideOf(columns[index]))}
+                className={classNames("px-3 py-2", columns[index]?.align === "end" ? "whitespace-nowrap" : "min-w-28", sideOf(columns[index]))}
               >
                 {say(cell)}
               </td>
@@ -60,7 +60,7 @@ function Totals({ columns, totals }: { columns: TableColumn[]; totals: Said[] })
     <tfoot className="border-t-2 border-line-strong font-semibold">
       <tr>
         {totals.map((cell, index) => (
-          <td key={columns[index]?.label.en} className={classNames("px-3 py-2", sideOf(columns[index]))}>
+          <td key={columns[index]?.label.en} className={classNames("px-3 py-2 whitespace-nowrap", sideOf(columns[index]))}>
             {say(cell)}
           </td>
         ))}

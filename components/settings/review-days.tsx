@@ -38,7 +38,7 @@ export function ReviewDays() {
         <tbody>
           {reviewingDepartments.map((one) => (
             <tr key={one}>
-              <th scope="row" className="py-1.5 pr-2 font-normal">
+              <th scope="row" className="py-1.5 pr-2 font-normal whitespace-nowrap">
                 {department(one)}
               </th>
               {urgencies.map(({ name, urgency }) => (

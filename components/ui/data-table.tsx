@@ -5,6 +5,8 @@ import { tableRoles } from "./table-roles";
 export type Column<Row> = {
   id: string;
   label: ReactNode;
+  /** What stands at the head of the column where that is more than its label: what one sorts by. */
+  head?: ReactNode;
   cell: (row: Row) => ReactNode;
   align?: "end";
   /** The cell that names the row; on a phone it heads the card. */
@@ -31,7 +33,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
               aria-sort={column.sorted}
               className={classNames("px-4 py-2.5 text-sm font-medium text-ink-faint first:pl-5 last:pr-5", column.align && "text-right")}
             >
-              {column.label}
+              {column.head ?? column.label}
             </th>
           ))}
         </tr>
@@ -61,6 +63,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
       className={classNames(
         "px-4 py-3 align-middle font-normal first:pl-5 last:pr-5",
         "max-md:flex max-md:items-baseline max-md:justify-between max-md:gap-4 max-md:p-0 max-md:py-0.5 max-md:first:pl-0 max-md:last:pr-0",
+        !column.heading && !column.bare && "max-md:text-right",
         column.align && "figures text-right",
       )}
     >

@@ -21,6 +21,7 @@ export const exceptionWords = {
   pausedFor: named("暫停計時：{departments}", "Clock stopped for {departments}"),
   pauseOverdue: named("已超過 {days} 個工作日，待總經理裁定", "More than {days} working days: the general manager decides"),
   pauseEnded: named("{who} 於 <at></at> 結束暫停", "Pause ended by {who}, <at></at>"),
+  askedCustomer: named("{who} 向客戶提問", "{who} asked the customer"),
   askedBy: named("{who} 向{whom}提問", "{who} asked {whom}"),
   answeredBy: named("{who} 於 <at></at> 回覆", "Answered by {who}, <at></at>"),
   movesTitle: named(
