@@ -1,6 +1,6 @@
 "use client";
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { ApiProblem, send } from "@/components/api-client";
 import { Button } from "@/components/ui/button";
 import { describedBy, FieldShell } from "@/components/ui/field-shell";
@@ -11,6 +11,7 @@ import { codeMinutes } from "@/lib/company/access-limits";
 import { codeBody } from "@/lib/door/contract/link";
 import { StepSheet } from "./step-sheet";
 import { tidyCode } from "./tidy-code";
+import { useCodeGivenUp } from "./use-code-given-up";
 import { useExchange } from "./use-exchange";
 
 type CodeStepProps = {
@@ -27,8 +28,10 @@ export function CodeStep({ secret, mail, proven, entering, begun, dead }: CodeSt
   const t = useTranslations("link");
   const say = useToast();
   const { form, busy, failure, submitting } = useCheckedForm(codeBody, { code: "" });
+  const [letters, setLetters] = useState(1);
   const sentAgain = (token: string, to: string) => {
     begun(token, to);
+    setLetters((count) => count + 1);
     say(t("sentAgain"));
   };
   const again = useExchange({ begun: sentAgain, dead });
@@ -45,7 +48,8 @@ export function CodeStep({ secret, mail, proven, entering, begun, dead }: CodeSt
       throw error;
     }
   });
-  const refused = failure ?? again.failure;
+  const unsent = useCodeGivenUp(letters);
+  const refused = failure ?? again.failure ?? (unsent ? t("codeUnsent") : null);
   const hint = secret ? t("codeHint") : undefined;
   const error = formState.errors.code && t("codeNeeded");
   return (

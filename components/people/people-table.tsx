@@ -6,6 +6,7 @@ import { InstantText } from "@/components/ui/date-text";
 import { MailText } from "@/components/ui/mail-text";
 import type { ListedPerson } from "@/lib/company/people";
 import { isOperating, nameIn } from "@/lib/order/people";
+import { LetterUnsent } from "./letter-unsent";
 import { PersonMenu } from "./person-menu";
 
 type Act = (person: ListedPerson) => void;
@@ -67,5 +68,10 @@ function Name({ person }: { person: ListedPerson }) {
 function Standing({ person }: { person: ListedPerson }) {
   const t = useTranslations("people");
   if (person.leftAt) return <span className="text-sm text-ink-faint">{t.rich("leftOn", { date: () => <InstantText at={person.leftAt ?? ""} /> })}</span>;
-  return person.active ? <Badge tone="good">{t("active")}</Badge> : <Badge tone="wait">{t("invited")}</Badge>;
+  return (
+    <div className="space-y-2 max-md:text-right">
+      {person.active ? <Badge tone="good">{t("active")}</Badge> : <Badge tone="wait">{t("invited")}</Badge>}
+      {person.unsent && <LetterUnsent person={person} why={person.unsent} />}
+    </div>
+  );
 }

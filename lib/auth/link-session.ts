@@ -10,6 +10,7 @@ import { Refusal } from "@/lib/order/refusal";
 import { authSecret } from "@/lib/store/environment";
 import { isLive, type Link, linkBySession, linkByToken, openLinkSession, setCode, tryCode } from "@/lib/store/links";
 import { orderOf } from "@/lib/store/read-order";
+import { outcomeOf } from "@/lib/store/sent-letters";
 import { writeSideLine } from "@/lib/store/side-log";
 import { networkOf } from "./network";
 import type { From } from "./sign-in";
@@ -40,7 +41,7 @@ export async function exchangeLink(token: string, from: From): Promise<{ session
   await setCode(link.id, codeHash(code, link.id, authSecret()), later(codeMinutes * 60));
   const { contact, name, language } = order.terms.customer;
   const letter = codeLetter({ language, name: contact || name }, code, codeMinutes, version.form.title);
-  await oweLetter({ id: tokenHash(`code ${session}`), name: "code", to: link.mail, letter, now: now.toISOString() });
+  await oweLetter({ id: codeLetterId(session), name: "code", to: link.mail, letter, now: now.toISOString() });
   return { session, mail: hinted(link.mail) };
 }
 
@@ -81,6 +82,15 @@ export async function provenLink(session: string | undefined): Promise<LinkMatte
   const ended = matter && !answered && (!isLive(matter.link, now) || isSuperseded(matter.link, matter.order, matter.version));
   if (!matter || matter.link.revokedAt || ended) throw new Refusal("deadLink");
   return matter;
+}
+
+/** Whether the letter with this session's code was given up. */
+export async function isCodeGivenUp(session: string): Promise<boolean> {
+  return (await outcomeOf(codeLetterId(session)))?.state === "failed";
+}
+
+function codeLetterId(session: string): string {
+  return tokenHash(`code ${session}`);
 }
 
 /** Whether a session has been begun by a press and waits for its mailed code. */

@@ -32,7 +32,7 @@ export async function invite(person: Person, by: Person, cause: string): Promise
   );
 }
 
-/** Mails a person the link with which he sets a new password. */
+/** Mails a person the link with which he sets a new password. `cause` is the request that asks for it: the same again mails nothing. */
 export async function mailPasswordReset(person: Person, cause: string = newToken()): Promise<void> {
   await mailSecret(person, "password", cause, (_settings, reader, asked) => passwordResetLetter(reader, asked));
 }

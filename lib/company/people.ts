@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { plainText } from "@/lib/form/plain-text";
+import type { Words } from "@/lib/form/words";
 import { type Actor, departments, type Person } from "@/lib/order/people";
 import type { Company, Member } from "./company";
 
@@ -16,8 +17,8 @@ export const personSchema = z.strictObject({
 });
 export type PersonAnswers = z.infer<typeof personSchema>;
 
-/** A person as the admin's page lists him; `active` once he has set a password. */
-export type ListedPerson = Member & { active: boolean };
+/** A person as the admin's page lists him; `active` once he has set a password. `unsent`: why the last letter with a link for one was given up. */
+export type ListedPerson = Member & { active: boolean; unsent: Words | null };
 
 /** Those who have not left, in policy order of the departments, heads first. */
 export function presentPeople(company: Company): Person[] {

@@ -1,9 +1,13 @@
+import mongoose from "mongoose";
+import { canonical } from "@/lib/ledger/canonical";
 import type { Intent } from "@/lib/ledger/entry";
 import { type OutboxState, type Row, rows } from "./outbox";
 import { ring } from "./signal";
 
 /** A letter of an order's entry with what became of it; never its words. */
 export type Sent = { id: string; seq: number; intent: Intent; state: OutboxState; outcome: string | null; settledAt: string | null };
+
+export type Outcome = Pick<Sent, "state" | "outcome">;
 
 /** Letters of an order's entries, oldest first. */
 export async function lettersOf(stream: string): Promise<Sent[]> {
@@ -17,6 +21,23 @@ export async function lettersOf(stream: string): Promise<Sent[]> {
     outcome,
     settledAt,
   }));
+}
+
+/** What became of one letter, whoever owed it; null where there is none. */
+export async function outcomeOf(id: string): Promise<Outcome | null> {
+  const model = await rows();
+  return model.findById(id, { _id: 0, state: 1, outcome: 1 }).lean<Outcome>();
+}
+
+/** What became of the last letter of this name that each of these people was owed by no entry: an invitation, a link for a new password. */
+export async function lastOutcomes(letter: string, people: string[]): Promise<Map<string, Outcome>> {
+  const model = await rows();
+  const intents = new Map(people.map((person) => [canonical({ to: { person }, letter } satisfies Intent), person]));
+  const found = await model
+    .find({ stream: "", intent: mongoose.trusted({ $in: [...intents.keys()] }) }, { intent: 1, state: 1, outcome: 1 })
+    .sort({ createdAt: 1 })
+    .lean<Pick<Row, "intent" | "state" | "outcome">[]>();
+  return new Map(found.map(({ intent, state, outcome }) => [intents.get(intent) ?? "", { state, outcome }]));
 }
 
 /** How many of an order's letters were given up. */

@@ -23,5 +23,6 @@ export const authRefusals = {
     "You cannot move yourself to another department. Please ask another administrator to do it.",
   ),
   lastAdmin: named("至少要有一位系統管理員，請先指定另一位。", "There has to be at least one administrator. Make somebody else one first."),
+  notInvitedYet: named("此人尚未設定密碼，請重新寄送邀請。", "This person has not set a password yet. Send the invitation again."),
   invitedAlready: named("此人已設定密碼；忘記密碼時可自行重設。", "This person has set a password already and can ask for a new one."),
 };

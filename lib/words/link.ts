@@ -19,6 +19,10 @@ export const linkWords = {
   ),
   code: named("6 位數驗證碼", "6-digit code"),
   codeNeeded: named("請輸入信中的 6 位數字。", "Enter the six digits from the letter."),
+  codeUnsent: named(
+    "驗證碼郵件未能寄出。請重新寄送；如仍收不到，請聯絡寄給您連結的人。",
+    "The letter with the code could not be sent. Have it sent again; if that fails, please call whoever sent you the link.",
+  ),
   codeHint: named("沒收到？請查看垃圾郵件，或重新寄送。", "Not there? Look in the junk folder, or have it sent again."),
   show: named("查看文件", "Show the document"),
   sendAgain: named("重新寄送", "Send again"),
