@@ -6,6 +6,7 @@ import type { Player } from "../../scripts/play/player";
 import type { Scene } from "../../scripts/play/scene";
 import { Visit } from "../../scripts/play/visit";
 import { orderIn, portalUrl } from "../setup/stage";
+import { refused } from "./refused";
 
 /** An order in execution, which these tests share: each only adds to it. */
 let scene: Scene;
@@ -16,7 +17,6 @@ beforeAll(async () => {
 
 const head = (department: Department): Promise<Player> => scene.troupe.head(department);
 const path = (rest: string, no = scene.no) => `/api/v1/orders/${no}/${rest}`;
-const refused = (reason: string, status = 422) => ({ status, problem: { reason } });
 
 test("the general manager waives a condition with password and reason, and the board says so (8.1)", async () => {
   const manager = await head("management");
