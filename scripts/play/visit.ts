@@ -36,6 +36,10 @@ export class Visit {
     return this.#change<T>("PUT", path, body);
   }
 
+  patch<T>(path: string, body: unknown): Promise<T> {
+    return this.#change<T>("PATCH", path, body);
+  }
+
   /** Any request, its answer as it comes. */
   async send(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);

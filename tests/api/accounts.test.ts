@@ -4,9 +4,9 @@ import { demoPassword, demoPeople } from "@/lib/company/demo-people";
 import type { Settings } from "@/lib/company/settings";
 import type { Problem } from "@/lib/door/problem";
 import type { Person } from "@/lib/order/people";
-import { Mailbox } from "../../scripts/play/mailbox";
 import { Player } from "../../scripts/play/player";
 import { Visit } from "../../scripts/play/visit";
+import { leaves, newcomer } from "../setup/newcomer";
 import { portalUrl } from "../setup/stage";
 
 const demo = (department: Person["department"]) => demoPeople.find((one) => one.department === department) as Person;
@@ -26,16 +26,6 @@ async function refusal(visit: Visit, method: string, path: string, body?: object
   const response = await visit.send(path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
   expect(response.ok).toBe(false);
   return (await response.json()) as Problem;
-}
-
-/** Invites somebody of quality, reads the letter, and sets the password. */
-async function newcomer(mail: string): Promise<{ admin: Player; person: Person; token: string }> {
-  const admin = await enter(demo("admin"));
-  const answers = { name: "高翔", latinName: "Gao Xiang", mail, department: "quality", title: "檢驗員", head: false };
-  const { person } = await admin.visit.post<{ person: Person }>("/api/v1/people", answers);
-  const token = await new Mailbox(visitor()).waitFor(mail, "an invitation", ({ text }) => /\/invitation#([\w-]{43})/.exec(text)?.[1]);
-  await visitor().post("/api/v1/invitations/acceptances", { token, password: sentence });
-  return { admin, person, token };
 }
 
 test("nobody is let in who is not signed in", async () => {
@@ -63,7 +53,7 @@ test("a network that a header claims is not believed", async () => {
 
 test("who is invited sets a password once, works, and is out the moment the admin parts with him", async () => {
   const mail = "gao.xiang@example.com";
-  const { admin, person, token } = await newcomer(mail);
+  const { admin, person, token } = await newcomer(mail, sentence);
   expect(await refusal(visitor(), "POST", "/api/v1/invitations/acceptances", { token, password: sentence })).toMatchObject({ reason: "deadLink", status: 404 });
   expect(await refusal(admin.visit, "POST", `/api/v1/people/${person.id}/invitations`, {})).toMatchObject({ reason: "invitedAlready" });
 
@@ -71,26 +61,17 @@ test("who is invited sets a password once, works, and is out the moment the admi
   expect(await his.visit.get("/api/v1/me")).toMatchObject({ person: { id: person.id, department: "quality" } });
   expect(await refusal(his.visit, "GET", "/api/v1/people")).toMatchObject({ reason: "onlyAdmins", status: 403 });
 
-  const left = await admin.visit.send(`/api/v1/people/${person.id}`, {
-    method: "PATCH",
-    headers: { "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
-    body: JSON.stringify({ left: true }),
-  });
-  expect(left.status).toBe(200);
+  await leaves({ admin, person });
   expect(await refusal(his.visit, "GET", "/api/v1/me")).toMatchObject({ status: 401 });
 });
 
 test("a changed password ends every other session, and keeps this one", async () => {
-  const { admin, person } = await newcomer("gao.second@example.com");
+  const { admin, person } = await newcomer("gao.second@example.com", sentence);
   const [here, there] = [await enter(person, sentence), await enter(person, sentence)];
   await here.visit.post("/api/v1/me/password", { current: sentence, password: "an even better sentence" });
   expect(await here.visit.get("/api/v1/me")).toMatchObject({ person: { id: person.id } });
   expect(await refusal(there.visit, "GET", "/api/v1/me")).toMatchObject({ status: 401 });
-  await admin.visit.send(`/api/v1/people/${person.id}`, {
-    method: "PATCH",
-    headers: { "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
-    body: JSON.stringify({ left: true }),
-  });
+  await leaves({ admin, person });
 });
 
 test("settings are the admin's, and a wrong one is named", async () => {
