@@ -1,11 +1,11 @@
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import type { OrderView } from "../../scripts/play/player";
 import type { Scene } from "../../scripts/play/scene";
 
 /** An order once no completed version waits for its sealed file any more: until then the background still adds entries. */
 export async function sealedOrder({ troupe, no }: Pick<Scene, "troupe" | "no">): Promise<OrderView> {
   const sales = await troupe.head("sales");
-  await expect.poll(async () => waiting(await sales.order(no)), { timeout: 240_000, interval: 300 }).toEqual([]);
+  await vi.waitFor(async () => expect(waiting(await sales.order(no))).toEqual([]), { timeout: 240_000, interval: 300 });
   return sales.order(no);
 }
 
