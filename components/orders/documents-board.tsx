@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { Sheet } from "@/components/shell/page";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { InstantText } from "@/components/ui/date-text";
-import { currentVersion } from "@/lib/order/document";
+import { currentVersion, reviewRound } from "@/lib/order/document";
 import type { FormId } from "@/lib/order/facts";
 import type { Order, OrderDocument } from "@/lib/order/order";
 import type { TimeLeft } from "@/lib/order/time-left";
@@ -38,12 +38,12 @@ const phaseOf: Record<FormId, Phase> = {
 type Times = { times: Record<string, TimeLeft>; today: string };
 type Group = { phase: Phase; round: number; documents: OrderDocument[] };
 
-/** Documents in the order of the policy; the reviews by their rounds. */
-function groupsOf(documents: OrderDocument[]): Group[] {
+/** Documents in the order of the policy; the reviews by their rounds, minutes with what they are about. */
+function groupsOf(order: Order): Group[] {
   const groups: Group[] = [];
-  for (const document of documents) {
-    const phase = phaseOf[document.form];
-    const round = phase === "review" ? document.round : 0;
+  for (const document of order.documents) {
+    const round = reviewRound(order, document) ?? 0;
+    const phase = round === 0 && document.form === "minutes" ? "execution" : phaseOf[document.form];
     const group = groups.find((one) => one.phase === phase && one.round === round);
     if (group) group.documents.push(document);
     else groups.push({ phase, round, documents: [document] });
@@ -57,7 +57,7 @@ export function DocumentsBoard({ order, times, today }: { order: Order } & Times
   const t = useTranslations("pages.order");
   return (
     <div className="space-y-6">
-      {groupsOf(order.documents).map(({ phase, round, documents }) => {
+      {groupsOf(order).map(({ phase, round, documents }) => {
         const title = phase === "review" ? t("phase.review", { round }) : t(`phase.${phase}`);
         return (
           <Sheet key={`${phase}${round}`} title={title} padded={false}>

@@ -59,6 +59,16 @@ export function latestCompleted(order: Order, form: FormId): OrderDocument | und
   return documentsOf(order, form).filter(isCompleted).at(-1);
 }
 
+/**
+ * The round of the detailed review that a report is of, or that the meeting of minutes was held over; undefined for other documents, also
+ * for minutes over a change (7.2). Minutes count by themselves, so theirs is the latest round whose reports were open before them.
+ */
+export function reviewRound(order: Order, { form, round, subject, openedSeq }: OrderDocument): number | undefined {
+  if (reportForms.includes(form)) return round;
+  if (form !== "minutes" || subject) return undefined;
+  return Math.max(1, ...order.documents.filter((one) => reportForms.includes(one.form) && one.openedSeq <= openedSeq).map((one) => one.round));
+}
+
 /** The same department's latest completed report of an earlier round, which a report of a later one goes on from (4.2d, 5.2); undefined for other forms. */
 export function earlierRound(order: Order, { form, department, round }: Pick<OrderDocument, "form" | "department" | "round">): OrderDocument | undefined {
   if (!reportForms.includes(form)) return undefined;

@@ -21,7 +21,7 @@ export const historyWords = {
   sentBack: named("初步審核未通過，退回客戶澄清", "The preliminary review failed; the order went back to the customer"),
   meetingCalled: named("第 {round} 輪評審報告齊備，召開評審會議", "The reports of round {round} are in; the review meeting was called"),
   reviewPassed: named("評審會議：通過（第 {round} 輪）", "The review meeting passed the order (round {round})"),
-  reviewedAgain: named("評審會議：須再次評審，進入第 {round} 輪", "The review meeting asked for another review: round {round}"),
+  reviewedAgain: named("再次評審：第 {round} 輪", "Reviewed again: round {round}"),
   reviewFailed: named("評審會議：不通過（第 {round} 輪）", "The review meeting did not pass the order (round {round})"),
   executionBegan: named("結果已通知客戶，訂單開始執行", "The customer was told; execution began"),
   logged: named("{who} 在跟蹤臺賬記錄：{text}", "{who} wrote into the tracking log: {text}"),

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { earlierRound } from "@/lib/order/document";
-import { Story } from "./story";
+import { earlierRound, reviewRound } from "@/lib/order/document";
+import { raiseReview, scopeReview } from "@/lib/order/re-review";
+import { cast, groundAt } from "../../cast";
+import { meetsOverChange, requestsChange, reviewsChange } from "./execution";
+import { customer, Story } from "./story";
 
 const reportOf = (story: Story, id: string) => {
   const document = story.order.documents.find((one) => one.id === id);
@@ -19,4 +22,19 @@ test("a report of a later round goes on from its department's latest one before,
   expect(reportOf(story, "technicalReport.technical.3")).toBe("technicalReport.technical.2");
   expect(reportOf(story, "financeReport.finance.3")).toBe("financeReport.finance.1");
   expect(reportOf(story, "minutes.sales.2")).toBeUndefined();
+});
+
+test("minutes stand with the round that they were held over, however many there were before, and those over a change with none (4.2d, 7.2)", () => {
+  const story = requestsChange(new Story().untilExecution()).signs(customer, "changeRequest.sales.1", "customer");
+  reviewsChange(story, ["pass", "fail"]);
+  meetsOverChange(story, "refused");
+  story.does(cast.quality, raiseReview(story.order, cast.quality, { cause: "quality", reason: "cracks" }));
+  story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), { raiseId: "R1", departments: ["quality"], reason: "the plan alone" }));
+  story.report("quality", 2);
+  const rounds = story.order.documents.filter(({ form }) => form === "minutes").map((one) => [one.id, reviewRound(story.order, one)]);
+  expect(rounds).toEqual([
+    ["minutes.sales.1", 1],
+    ["minutes.sales.2", undefined],
+    ["minutes.sales.3", 2],
+  ]);
 });
