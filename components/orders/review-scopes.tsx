@@ -4,10 +4,11 @@ import { Badge } from "@/components/ui/badge";
 import { DayText, InstantText } from "@/components/ui/date-text";
 import type { Objection } from "@/lib/order/exceptions";
 import type { Department } from "@/lib/order/people";
-import { mayObjectTo, type ReviewScope } from "@/lib/order/review-scopes";
+import { mayObjectTo, mayWiden, type ReviewScope } from "@/lib/order/review-scopes";
 import { documentPath, orderApi } from "./paths";
 import { useDepartments, useNameOf } from "./people-words";
 import { ReasonDialog } from "./reason-dialog";
+import { WidenScope } from "./widen-scope";
 
 type ReviewScopesProps = { no: string; scopes: ReviewScope[]; department: Department };
 
@@ -23,6 +24,7 @@ export function ReviewScopes({ no, scopes, department }: ReviewScopesProps) {
           {scope.objections.map((objection) => (
             <ObjectionQuote key={objection.department} objection={objection} />
           ))}
+          {mayWiden(scope, department) && <WidenScope no={no} about={scope.about} leftOut={scope.leftOut} />}
           {objectable.includes(scope) && <ObjectButton no={no} about={scope.about} />}
         </li>
       ))}

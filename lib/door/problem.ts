@@ -54,6 +54,7 @@ const statusOf: Partial<Record<RefusalReason, number>> = {
   submittedAlready: 409,
   answeredAlready: 409,
   scopedAlready: 409,
+  scopeNotWider: 409,
   objectedAlready: 409,
   closedAlready: 409,
   adjustedAlready: 409,

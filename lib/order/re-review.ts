@@ -1,4 +1,4 @@
-import { isCompleted, latestOf } from "./document";
+import { currentVersion, isCompleted, latestOf } from "./document";
 import type { OrderEvent } from "./events";
 import type { Cause } from "./exception-events";
 import type { Ground } from "./ground";
@@ -29,32 +29,57 @@ function mustBeRaisable(order: Order, by: Asker): void {
   mustBeReviewed(order);
 }
 
+type Scoping = { raiseId: string; departments: ReviewingDepartment[]; reason: string };
+
 /**
  * Sales decides which departments review again, and why these (5.2); none, when no review is needed. Execution waits for the review.
- * A result notice that is not sent yet is given up: the new round brings its own.
+ * Once decided, more departments may be added while it goes on, none taken away.
  */
-export function scopeReview(
-  order: Order,
-  by: Actor,
-  ground: Ground,
-  { raiseId, departments, reason }: { raiseId: string; departments: ReviewingDepartment[]; reason: string },
-): OrderEvent[] {
+export function scopeReview(order: Order, by: Actor, ground: Ground, { raiseId, departments, reason }: Scoping): OrderEvent[] {
   mustBeLive(order);
   if (by.department !== "sales") throw new Refusal("notYourDepartment", { department: "sales" });
   const raised = order.reReviews.find((one) => one.id === raiseId);
   if (!raised) throw new Refusal("noSuchReview");
-  if (raised.scope) throw new Refusal("scopedAlready");
-  const again = reviewingDepartments.filter((one) => departments.includes(one));
+  const before = raised.scope?.departments ?? [];
+  const again = reviewingDepartments.filter((one) => departments.includes(one) || before.includes(one));
+  if (raised.scope) mustBecomeWider(order, raiseId, again.length - before.length);
   if (again.length === 0) return [{ type: "reviewScoped", v: 1, raiseId, departments: [], reason }];
-  mustBeReviewed(order);
+  const scoping = { raiseId, departments: again, reason };
+  return before.length > 0 ? widened(order, by, ground, scoping, before) : begunAgain(order, by, ground, scoping);
+}
 
+function mustBecomeWider(order: Order, raiseId: string, more: number): void {
+  if (!scopesOf(order).some(({ about, goesOn }) => about === raiseId && goesOn)) throw new Refusal("scopedAlready");
+  if (more === 0) throw new Refusal("scopeNotWider");
+}
+
+/** A result notice that is not sent yet is given up: the new round brings its own. */
+function begunAgain(order: Order, by: Actor, ground: Ground, { raiseId, departments, reason }: Scoping): OrderEvent[] {
+  mustBeReviewed(order);
   const unfolding = unfold(order, { kind: "person", person: by }, ground.now);
   const round = order.round + 1;
-  unfolding.say({ type: "reviewScoped", v: 1, raiseId, departments: again, reason, round });
+  unfolding.say({ type: "reviewScoped", v: 1, raiseId, departments, reason, round });
   const notice = latestOf(order, "resultNotice");
   if (order.stage === "result" && notice && !isCompleted(notice)) unfolding.say({ type: "dropped", v: 1, documentId: notice.id, reason, by });
-  unfolding.say({ type: "reviewedAgain", v: 1, round, departments: again });
-  openReports(unfolding, again, ground);
+  unfolding.say({ type: "reviewedAgain", v: 1, round, departments });
+  openReports(unfolding, departments, ground);
+  return unfolding.events;
+}
+
+/** The round goes on with more departments. Minutes that wait to be written are given up: the meeting follows once the new reports are in. */
+function widened(order: Order, by: Actor, ground: Ground, { raiseId, departments, reason }: Scoping, before: ReviewingDepartment[]): OrderEvent[] {
+  const { round } = order;
+  const minutes = order.stage === "meeting" ? latestOf(order, "minutes") : undefined;
+  if (minutes && currentVersion(minutes)) throw new Refusal("meetingUnderWay");
+  const unfolding = unfold(order, { kind: "person", person: by }, ground.now);
+  unfolding.say({ type: "reviewScoped", v: 1, raiseId, departments, reason, round });
+  if (minutes) unfolding.say({ type: "dropped", v: 1, documentId: minutes.id, reason, by });
+  unfolding.say({ type: "reviewedAgain", v: 1, round, departments });
+  openReports(
+    unfolding,
+    departments.filter((one) => !before.includes(one)),
+    ground,
+  );
   return unfolding.events;
 }
 

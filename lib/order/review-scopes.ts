@@ -1,4 +1,4 @@
-import { completedFacts, currentVersion } from "./document";
+import { currentVersion } from "./document";
 import { documentIdOf } from "./document-id";
 import type { Objection, ReReview } from "./exceptions";
 import type { ChangeReviewFacts } from "./facts";
@@ -7,7 +7,7 @@ import { type Actor, type Department, type ReviewingDepartment, reviewingDepartm
 
 /**
  * Whom sales has a review go to, and whom it leaves out: another review that was asked for (5.2), or the review of a change (7.2).
- * `about` is the raised review's id, or the change review document's. `goesOn`: those left out may still object.
+ * `about` is the raised review's id, or the change review document's. `goesOn`: those left out may still object, and sales may think better of it.
  */
 export type ReviewScope = {
   about: string;
@@ -25,6 +25,11 @@ export function scopesOf(order: Order): ReviewScope[] {
   return [...order.reReviews.map((one) => reviewScope(order, one)), ...order.changes.flatMap((one) => changeScope(order, one))];
 }
 
+/** Whether sales may still have more departments review: of another review that was asked for, not of a change, whose report is signed by its sections. */
+export function mayWiden({ raised, goesOn, leftOut }: ReviewScope, department: Department): boolean {
+  return department === "sales" && raised !== undefined && goesOn && leftOut.length > 0;
+}
+
 /** The scopes that leave a department out and to which it has not objected yet. */
 export function mayObjectTo(scopes: ReviewScope[], department: Department): ReviewScope[] {
   return scopes.filter(
@@ -32,15 +37,20 @@ export function mayObjectTo(scopes: ReviewScope[], department: Department): Revi
   );
 }
 
+/** A review that was decided on goes on until its meeting has decided. That none is needed may be objected to, and thought better of, while the order is carried out. */
+function goesOnIn({ stage, round }: Order, scope: ReReview["scope"]): boolean {
+  if (!scope) return false;
+  if (scope.departments.length === 0) return stage === "result" || stage === "execution";
+  return scope.round === round && (stage === "review" || stage === "meeting");
+}
+
 function reviewScope(order: Order, { id, cause, reason, by, raisedAt, scope, objections }: ReReview): ReviewScope {
-  const reviews = scope && scope.departments.length > 0;
-  const goesOn = scope?.round === order.round && (order.stage === "review" || order.stage === "meeting");
   return {
     about: id,
     raised: { cause, reason, by, at: raisedAt },
     ...(scope && { decided: { departments: scope.departments, reason: scope.reason, by: scope.by, at: scope.at } }),
-    leftOut: reviews ? reviewingDepartments.filter((one) => !scope.departments.includes(one)) : [],
-    goesOn,
+    leftOut: scope ? reviewingDepartments.filter((one) => !scope.departments.includes(one)) : [],
+    goesOn: goesOnIn(order, scope),
     objections,
   };
 }
@@ -55,12 +65,11 @@ function changeScope(order: Order, { round, state, objections }: Change): Review
   return [{ about, decided, leftOut: leftOutOf(order, about), goesOn: state === "agreed", objections }];
 }
 
-/** Departments that a change request concerns and its review leaves out. */
+/** Departments of the five that the review of a change leaves out (7.2). */
 export function leftOutOf(order: Order, reviewId: string): ReviewingDepartment[] {
   const review = order.documents.find((one) => one.id === reviewId);
   const version = review && currentVersion(review);
   if (!version) return [];
-  const request = order.documents.find((one) => one.id === review.subject);
   const kept = (version.facts as ChangeReviewFacts).concerned;
-  return (completedFacts(request, "changeRequest")?.concerned ?? []).filter((one) => !kept.includes(one));
+  return reviewingDepartments.filter((one) => !kept.includes(one));
 }

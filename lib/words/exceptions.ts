@@ -10,6 +10,13 @@ export const exceptionWords = {
   reviewing: named("參與評審", "Review"),
   leftOut: named("未列入", "Left out"),
   decidedBy: named("{who} 於 <at></at> 決定", "Decided by {who}, <at></at>"),
+  widen: named("增加評審部門", "Add departments"),
+  widenSays: named(
+    "增加的部門在本輪提交評審報告；尚未提交的會議紀要作廢，待新報告齊備後再開會。",
+    "They report in this round. Minutes that are not submitted yet are given up; the meeting follows once the new reports are in.",
+  ),
+  widenDepartments: named("增加的部門", "Departments to add"),
+  widened: named("已增加評審部門", "Departments added"),
   object: named("提出異議", "Object"),
   objectSays: named(
     "貴部門未列入這次評審。異議會通知銷售部門，所有人都看得到。",

@@ -67,7 +67,14 @@ export const refusalWords = {
   noSuchReview: named("找不到這項評審，請重新整理頁面。", "There is no such review. Please reload the page."),
   noSuchFinding: named("找不到這份整改通知所針對的問題，請重新整理頁面。", "The finding that this request is about is not there. Please reload the page."),
   noSuchFollowUp: named("找不到這項跟進，請重新整理頁面。", "There is no such follow-up. Please reload the page."),
-  scopedAlready: named("評審範圍已經決定；不同意的部門可以提出異議。", "Who reviews is decided already. A department that disagrees may object."),
+  scopedAlready: named(
+    "這次評審已經結束，範圍不能再擴大；如仍須評審，請另提重新評審。",
+    "That review is over, so nobody can be added to it. If one is still needed, ask for another.",
+  ),
+  scopeNotWider: named(
+    "評審範圍已經決定，只能增加部門；請勾選尚未列入的部門。",
+    "Who reviews is decided already; departments can only be added. Please tick one that is left out.",
+  ),
   reviewUnderWay: named("評審正在進行，請在會議上決定是否再次評審。", "A review is under way. The meeting decides whether there is another."),
   notLeftOut: named("只有本次未列入評審的部門可以提出異議。", "Only a department that this review leaves out may object."),
   objectedAlready: named("貴部門已提出異議，銷售部門已收到通知。", "Your department has objected already, and sales knows."),
@@ -107,6 +114,10 @@ export const refusalWords = {
     "Execution has begun, so the meeting cannot refuse the order. Use a change request that cancels it.",
   ),
   againNeedsDepartments: named("請寫明哪些部門再次評審。", "Please name the departments that review again."),
+  leftOutNeedsReason: named(
+    "請說明為何{departments}不參與這次變更評審；他們會看到理由，並可提出異議。",
+    "Please say why {departments} will not review this change. They see the reason and may object.",
+  ),
   discrepancyOpen: named("會議紀要須對報告之間的每項出入作出說明。", "The minutes have to answer every discrepancy between the reports."),
   orderCancelled: named(
     "訂單已取消，不再進行；客戶如再訂購，請登記新訂單。",

@@ -55,7 +55,7 @@ test("a review is raised once the order has passed, scoped once, and needs no re
   expect(() => scopes(story, [], "R7")).toThrow("noSuchReview");
   scopes(story, []);
   expect(story.order.stage).toBe("execution");
-  expect(() => scopes(story)).toThrow("scopedAlready");
+  expect(() => scopes(story, [])).toThrow("scopeNotWider");
 });
 
 test("a notice that is not sent is given up for the new round (5.2)", () => {

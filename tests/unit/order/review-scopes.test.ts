@@ -1,15 +1,19 @@
 import { expect, test } from "vitest";
+import { type ReviewingDepartment, reviewingDepartments } from "@/lib/order/people";
 import { object, raiseReview, scopeReview } from "@/lib/order/re-review";
-import { mayObjectTo, scopesOf } from "@/lib/order/review-scopes";
+import { mayObjectTo, mayWiden, scopesOf } from "@/lib/order/review-scopes";
 import { cast, groundAt } from "../../cast";
 import { requestsChange, reviewsChange } from "./execution";
-import { customer, Story } from "./story";
+import { attendee, author, customer, Story } from "./story";
 
 function scoped(departments: ("production" | "quality")[]): Story {
   const story = new Story().untilExecution();
   story.does(cast.quality, raiseReview(story.order, cast.quality, { cause: "quality", reason: "cracks" }));
   return story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), { raiseId: "R1", departments, reason: "only the process" }));
 }
+
+const widens = (story: Story, departments: ReviewingDepartment[]) =>
+  story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), { raiseId: "R1", departments, reason: "it reaches further" }));
 
 const objectors = (story: Story) =>
   (["technical", "production", "quality", "purchasing", "finance"] as const).filter((one) => mayObjectTo(scopesOf(story.order), one).length > 0);
@@ -33,8 +37,39 @@ test("a review that was asked for says who reviews, who is left out and may obje
   expect(objectors(story)).toEqual([]);
 });
 
-test("where sales finds that no review is needed, nobody is left out of one (5.2)", () => {
-  expect(scopesOf(scoped([]).order)).toMatchObject([{ decided: { departments: [] }, leftOut: [], goesOn: false }]);
+test("where sales finds that no review is needed, any of the five may object, and sales may think better of it (5.2)", () => {
+  const story = scoped([]);
+  expect(scopesOf(story.order)).toMatchObject([{ decided: { departments: [] }, leftOut: reviewingDepartments, goesOn: true }]);
+  expect(objectors(story)).toEqual(reviewingDepartments);
+  story.does(cast.quality, object(story.order, cast.quality, { about: "R1", text: "it is cracked" }));
+  widens(story, ["quality"]);
+  expect(story.order).toMatchObject({ stage: "review", round: 2, reviewing: ["quality"] });
+  expect(scopesOf(story.order)).toMatchObject([{ decided: { departments: ["quality"] }, goesOn: true, objections: [{ department: "quality" }] }]);
+});
+
+test("while a review goes on sales has more departments review in its round, and takes none away (5.2)", () => {
+  const story = scoped(["production"]);
+  const [scope] = scopesOf(story.order);
+  expect(scope && [mayWiden(scope, "sales"), mayWiden(scope, "quality")]).toEqual([true, false]);
+  expect(() => widens(story, ["production"])).toThrow("scopeNotWider");
+  widens(story, ["quality"]);
+  expect(story.order).toMatchObject({ stage: "review", round: 2, reviewing: ["production", "quality"] });
+  expect(story.waitsFor()).toEqual(["write:productionReport.production.2:1", "write:qualityReport.quality.2:1"]);
+  expect(scopesOf(story.order)).toMatchObject([{ decided: { departments: ["production", "quality"], reason: "it reaches further" }, goesOn: true }]);
+  story.report("production", 2).report("quality", 2).meets("passed", {}, 2);
+  expect(() => widens(story, ["finance"])).toThrow("scopedAlready");
+});
+
+test("minutes that wait to be written are given up for the departments added; once submitted the meeting decides (5.2)", () => {
+  const story = scoped(["production"]).report("production", 2);
+  expect(story.waitsFor()).toEqual(["write:minutes.sales.2:1"]);
+  widens(story, ["quality"]);
+  expect(story.waitsFor()).toEqual(["write:qualityReport.quality.2:1"]);
+  story.report("quality", 2);
+  expect(story.waitsFor()).toEqual(["write:minutes.sales.3:1"]);
+  const facts = { decision: "passed", again: [], chair: "sales", recorder: "sales", attendees: ["sales", "quality"], milestones: [], reason: "" } as const;
+  story.submits<"minutes">(cast.sales, "minutes.sales.3", { ...facts, again: [], attendees: [], milestones: [] }, [author(cast.sales), attendee(cast.quality)]);
+  expect(() => widens(story, ["finance"])).toThrow("meetingUnderWay");
 });
 
 test("the review of a change shows its scope once sales has decided it, and is closed to objections once it is complete (7.2)", () => {
