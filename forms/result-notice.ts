@@ -1,12 +1,10 @@
 import { computed } from "@/lib/form/kinds/computed";
 import { conclusion } from "@/lib/form/kinds/conclusion";
-import { date } from "@/lib/form/kinds/date";
 import { longText } from "@/lib/form/kinds/long-text";
 import type { Rule } from "@/lib/form/rule";
 import { named } from "@/lib/form/words";
 import { completedFacts, latestOf } from "@/lib/order/document";
 import { formTitles } from "@/lib/words/form-titles";
-import { fromTerms } from "./facts-of-order";
 import { orderHeading, orderSection } from "./order-heading";
 import { policyForm } from "./policy-form";
 import { authorOf, failed, passed } from "./report";
@@ -38,7 +36,7 @@ export const resultNotice = policyForm({
         words: passed,
         fields: {
           details: longText(named("訂單內容確認", "Order details, confirmed")),
-          deliveryDate: date(named("交貨日期確認", "Delivery date, confirmed"), { from: (context) => fromTerms(context, (terms) => terms.deliveryDate) }),
+          deliveryDate: computed(named("交貨日期確認", "Delivery date, confirmed"), { as: "date" }, (_, { order }) => order?.terms.deliveryDate),
           quality: longText(named("質量標準確認", "Quality standard, confirmed")),
           begins: longText(named("執行安排", "Start of the execution")),
         },
