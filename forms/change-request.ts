@@ -4,7 +4,6 @@ import { attachments } from "@/lib/form/kinds/attachments";
 import { choice } from "@/lib/form/kinds/choice";
 import { computed } from "@/lib/form/kinds/computed";
 import { date } from "@/lib/form/kinds/date";
-import { departments } from "@/lib/form/kinds/department";
 import { longText } from "@/lib/form/kinds/long-text";
 import { money } from "@/lib/form/kinds/money";
 import { number } from "@/lib/form/kinds/number";
@@ -15,7 +14,6 @@ import { named } from "@/lib/form/words";
 import { formTitles } from "@/lib/words/form-titles";
 import { changesSomething, keepsWhatIsDelivered, linesAreKnown, newAmountsInReach, newDateFromToday } from "./change-rules";
 import { customerProposal } from "./customer-proposal";
-import { reviewing } from "./department-options";
 import { fromTerms } from "./facts-of-order";
 import { rowAmount, rowsIn, sumOf } from "./figures";
 import { orderHeading, orderSection } from "./order-heading";
@@ -61,7 +59,7 @@ const lines = rows(named("變更後的產品或服務", "Products or services, a
 export const changeRequest = policyForm({
   id: "changeRequest",
   clause: "7.1",
-  version: 4,
+  version: 5,
   title: formTitles.changeRequest,
   author: ["sales"],
   signatories: ["sales", "customer"],
@@ -111,7 +109,6 @@ export const changeRequest = policyForm({
     proposal: customerProposal({ commercial: true }),
     reason: longText(named("變更原因", "Reason for the change")),
     impact: longText(named("預計影響", "Expected impact")),
-    concerned: departments(named("涉及部門", "Departments concerned"), reviewing, { initially: () => Object.keys(reviewing) }),
     papers: attachments(named("客戶變更文件", "The customer’s papers"), { required: false, commercial: true }),
   },
   layout: [
@@ -121,14 +118,14 @@ export const changeRequest = policyForm({
     section(named("產品、數量與價格", "Products, quantities and prices"), "lines", "totalBefore", "totalAfter"),
     section(named("付款", "Payment"), "paymentBefore", "paymentTerms", "paymentDays"),
     section(named("要求", "Demands"), "demandsBefore", "demands"),
-    section(named("變更內容", "The change"), "differences", "proposal", "reason", "impact", "concerned", "papers"),
+    section(named("變更內容", "The change"), "differences", "proposal", "reason", "impact", "papers"),
   ],
   rules: [linesAreKnown, newAmountsInReach, keepsWhatIsDelivered, newDateFromToday, changesSomething],
   slots: () => [authorOf("sales"), { id: "customer", meaning: "agreed", for: { customer: true }, after: ["author"] }],
   facts(answers, { order }) {
     if (!order) throw new Error("a change request belongs to an order");
-    const { purpose, concerned, reason } = answers;
-    if (purpose === "cancel") return { proposed: order.terms, concerned, cancels: reason };
-    return { proposed: proposedTerms(order.terms, answers), concerned };
+    const { purpose, reason } = answers;
+    if (purpose === "cancel") return { proposed: order.terms, cancels: reason };
+    return { proposed: proposedTerms(order.terms, answers) };
   },
 });

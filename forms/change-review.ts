@@ -16,7 +16,7 @@ import { reviewing } from "./department-options";
 import { yesNo } from "./options";
 import { orderHeading, orderSection } from "./order-heading";
 import { policyForm } from "./policy-form";
-import { authorOf, conclusionTitle, failed, passed, points } from "./report";
+import { authorOf, conclusionTitle, failed, followedUpFromToday, followUpFields, followUpOf, passed, points } from "./report";
 import { section } from "./section";
 import { differencesBetween, differencesText } from "./terms-differences";
 
@@ -30,10 +30,10 @@ function requestIn({ order, document }: FormContext): ChangeFacts | undefined {
 
 const onlyCommercial = named("僅變更價格或付款條件", "Only price or payment terms change");
 
-/** Departments that the request concerns and sales has left out. */
-function leftOut(concerned: unknown, context: FormContext): ReviewingDepartment[] {
+/** Departments of the five that sales leaves out. */
+function leftOut(concerned: unknown): ReviewingDepartment[] {
   const kept = Array.isArray(concerned) ? concerned : [];
-  return (requestIn(context)?.concerned ?? []).filter((one) => !kept.includes(one));
+  return reviewingDepartments.filter((one) => !kept.includes(one));
 }
 
 function reviewOf(department: ReviewingDepartment) {
@@ -56,20 +56,26 @@ function reviewOf(department: ReviewingDepartment) {
           fields: {
             reason: longText(named("不通過的理由", "Reason for not passing")),
             solution: longText(named("與客戶協商的解決方案", "Solution negotiated with the customer")),
+            ...followUpFields,
           },
         },
       }),
     },
     layout: [section(points, "a", "b", "c"), section(conclusionTitle, "conclusion")],
-    facts: ({ conclusion: said }) => ({ outcome: said.outcome, ...(said.outcome === "fail" && said.fail) }),
+    rules: [followedUpFromToday],
+    facts({ conclusion: said }, context) {
+      if (said.outcome === "pass") return { outcome: said.outcome };
+      const { reason, solution } = said.fail;
+      return { outcome: said.outcome, reason, solution, followUp: followUpOf(solution, said.fail, department, context) };
+    },
   });
 }
 
-/** 7.2: one report with a section for each department concerned; passed when every section passed. */
+/** 7.2: one report with a section for each of the five, unless sales narrows it with a reason; passed when every section passed. */
 export const changeReview = policyForm({
   id: "changeReview",
   clause: "7.2",
-  version: 1,
+  version: 2,
   title: formTitles.changeReview,
   author: ["sales"],
   signatories: ["sales", ...reviewingDepartments],
@@ -82,10 +88,11 @@ export const changeReview = policyForm({
       return readable.length > 0 ? differencesText(readable) : onlyCommercial;
     }),
     concerned: departments(named("參與評審的部門", "Departments that review"), reviewing, {
-      initially: (context) => requestIn(context)?.concerned ?? [...reviewingDepartments],
+      initially: () => [...reviewingDepartments],
     }),
-    reason: longText(named("未列入部分相關部門的理由", "Why departments concerned are left out"), {
-      when: ({ concerned }, context) => leftOut(concerned, context).length > 0,
+    reason: longText(named("未列入部分部門的理由", "Why departments are left out"), {
+      hint: named("未列入的部門會收到通知，並可提出異議", "Those left out are told, and may object"),
+      when: ({ concerned }) => leftOut(concerned).length > 0,
     }),
     hold: choice(named("評審期間暫停執行", "Execution waits during the review"), yesNo, { initially: () => "no" }),
     notes: longText(named("提請評審注意", "For the reviewers to note"), { required: false }),

@@ -1,27 +1,39 @@
-import type { Rule } from "@/lib/form/rule";
+import type { Rule, RuleFault } from "@/lib/form/rule";
+import { reviewedBy, unrepresented } from "./attendance";
 import { changeInMeeting } from "./meeting-subject";
 
-type Met = { decision: string; chair: string; recorder: string; attendees: string[]; milestones?: { date: string }[] };
+type Met = { decision: string; chair: string; attendees: string[]; milestones?: { date: string }[] };
 
-/** Who leads and who writes was there (4.3). */
+/** Who leads and who writes was there (4.3). The recorder is whoever submits the minutes. */
 export const attendedByChairAndRecorder: Rule<Met> = {
   id: "attendedByChairAndRecorder",
-  faults: ({ chair, recorder, attendees }) => [
+  faults: ({ chair, attendees }, { author }) => [
     ...(attendees.includes(chair) ? [] : [{ path: ["chair"], reason: "chairAway" as const }]),
-    ...(attendees.includes(recorder) ? [] : [{ path: ["recorder"], reason: "recorderAway" as const }]),
+    ...(!author || attendees.includes(author.id) ? [] : [{ path: ["attendees"], reason: "recorderAway" as const }]),
   ],
 };
 
-/** The recorder's signature is the author's, so nobody else submits for him. */
-export const recorderSubmits: Rule<Met> = {
-  id: "recorderSubmits",
-  faults: ({ recorder }, { author }) => (author && author.id !== recorder ? [{ path: ["recorder"], reason: "recorderIsAuthor" }] : []),
+/** Those who reviewed talk it over (4.2): sales alone is no meeting. Where some of them are away, the minutes name them and say why. */
+export const attendedByReviewers: Rule<Met> = {
+  id: "attendedByReviewers",
+  faults(answers, context) {
+    const reviewed = reviewedBy(context);
+    if (reviewed.length === 0 || unrepresented(answers, context).length < reviewed.length) return [];
+    return [{ path: ["attendees"], reason: "reviewersAway" }];
+  },
 };
 
-export const milestonesFromToday: Rule<Met> = {
-  id: "milestonesFromToday",
-  faults: ({ milestones = [] }, { today }) =>
-    milestones.flatMap(({ date }, at) => (date < today ? [{ path: ["milestones", at, "date"], reason: "beforeToday" as const }] : [])),
+/** A milestone lies ahead, and within the order: by the delivery date, or today where that has passed (4.2d). */
+export const milestonesInOrder: Rule<Met> = {
+  id: "milestonesInOrder",
+  faults({ milestones = [] }, { order, today }) {
+    const { deliveryDate = today } = order?.terms ?? {};
+    const last = deliveryDate > today ? deliveryDate : today;
+    return milestones.flatMap(({ date }, at): RuleFault[] => {
+      if (date < today) return [{ path: ["milestones", at, "date"], reason: "beforeToday" }];
+      return date > last ? [{ path: ["milestones", at, "date"], reason: "afterDelivery", values: { day: last } }] : [];
+    });
+  },
 };
 
 /** A meeting over a change decides it; there is no second review of one (7.2). */

@@ -6,7 +6,7 @@ import { date } from "@/lib/form/kinds/date";
 import { dateTime } from "@/lib/form/kinds/date-time";
 import { department, departments } from "@/lib/form/kinds/department";
 import { longText } from "@/lib/form/kinds/long-text";
-import { people, person } from "@/lib/form/kinds/person";
+import { nameOf, people, person } from "@/lib/form/kinds/person";
 import { rows } from "@/lib/form/kinds/rows";
 import { text } from "@/lib/form/kinds/text";
 import { named } from "@/lib/form/words";
@@ -16,11 +16,13 @@ import type { SlotSpec } from "@/lib/order/slot";
 import { agendaText } from "@/lib/words/agenda-text";
 import { formTitles } from "@/lib/words/form-titles";
 import { listedEach } from "@/lib/words/listed";
+import { unrepresented } from "./attendance";
 import { operating, reviewing } from "./department-options";
 import { discrepancyRows } from "./discrepancy-rows";
+import { followUpRows } from "./follow-up-rows";
 import { absentFrom, fromInvitation } from "./invitation";
 import { changeInMeeting, concludedBy, overrules, reportingTo } from "./meeting-subject";
-import { attendedByChairAndRecorder, changeIsDecided, milestonesFromToday, recorderSubmits } from "./minutes-rules";
+import { attendedByChairAndRecorder, attendedByReviewers, changeIsDecided, milestonesInOrder } from "./minutes-rules";
 import { orderHeading, orderSection } from "./order-heading";
 import { policyForm } from "./policy-form";
 import { authorOf, failed, passed } from "./report";
@@ -32,23 +34,25 @@ const decisions = {
   refused: named("評審不通過", "Not passed"),
 };
 
-/** Who may attend: each attendee signs, and archivists, auditors and administrators sign nothing. */
-
 function conclusionOf(row: Answers, context: FormContext) {
   const outcome = concludedBy(row.department as ReviewingDepartment, context);
   if (!outcome) return named("未評審", "Not reviewed");
   return outcome === "pass" ? passed : failed;
 }
 
+function isAnyAway(answers: Answers, context: FormContext): boolean {
+  return unrepresented(answers, context).length > 0;
+}
+
 /** Every attendee signs, in any order; the recorder's own signature is the author's (4.3). */
-function attendeeSlots(attendees: string[], recorder: string): SlotSpec[] {
+function attendeeSlots(attendees: string[], recorder: string | undefined): SlotSpec[] {
   return attendees.filter((id) => id !== recorder).map((id) => ({ id, meaning: "attended", for: { person: id }, after: ["author"] }));
 }
 
 export const minutes = policyForm({
   id: "minutes",
   clause: "4",
-  version: 4,
+  version: 5,
   title: formTitles.minutes,
   author: ["sales"],
   signatories: [...attendingDepartments],
@@ -57,7 +61,7 @@ export const minutes = policyForm({
     time: dateTime(named("會議時間", "Time"), { from: (context) => fromInvitation(context, ({ time }) => time) }),
     place: text(named("會議地點", "Place"), { from: (context) => fromInvitation(context, ({ place }) => place) }),
     chair: person(named("主持人", "Chair"), { departments: attendingDepartments, from: (context) => fromInvitation(context, ({ chair }) => chair) }),
-    recorder: person(named("記錄人", "Recorder"), { departments: attendingDepartments, initially: ({ author }) => author?.id }),
+    recorder: computed(named("記錄人", "Recorder"), { as: "text" }, (_, context) => context.author && nameOf(context.author.id, context)),
     attendees: people(named("出席人員", "Attendees"), {
       departments: attendingDepartments,
       hint: named("每位出席人員均須簽署", "Every attendee signs"),
@@ -68,6 +72,10 @@ export const minutes = policyForm({
       { as: "text", when: (answers, context) => absentFrom(answers, context).length > 0 },
       (answers, context) => listedEach(absentFrom(answers, context)),
     ),
+    away: computed(named("未派員出席的評審部門", "Reviewing departments that nobody attends for"), { as: "text", when: isAnyAway }, (answers, context) =>
+      listedEach(unrepresented(answers, context).map((one) => reviewing[one])),
+    ),
+    awayReason: longText(named("未派員出席的理由", "Why nobody attends for them"), { max: 500, when: isAnyAway }),
     agenda: longText(named("會議議程", "Agenda"), {
       max: 4000,
       from: (context) => fromInvitation(context, (meeting) => meeting.agenda),
@@ -84,6 +92,7 @@ export const minutes = policyForm({
       fixed: true,
       initially: (context) => reportingTo(context).map((one) => ({ department: one })),
     }),
+    followUps: followUpRows,
     discrepancies: discrepancyRows,
     risks: longText(named("風險及共同討論", "Risks, discussed together")),
     decision: choice(named("主持人結論", "What the chair concludes"), decisions),
@@ -106,17 +115,17 @@ export const minutes = policyForm({
   },
   layout: [
     orderSection,
-    section(named("會議", "The meeting"), "time", "place", "chair", "recorder", "attendees", "absent", "agenda"),
-    section(named("會議討論", "Discussion"), "presented", "reports", "discrepancies", "risks"),
+    section(named("會議", "The meeting"), "time", "place", "chair", "recorder", "attendees", "absent", "away", "awayReason", "agenda"),
+    section(named("會議討論", "Discussion"), "presented", "reports", "followUps", "discrepancies", "risks"),
     section(named("會議結論", "Conclusion"), "decision", "reason", "overruled", "milestones", "again", "improvements"),
   ],
-  rules: [attendedByChairAndRecorder, recorderSubmits, milestonesFromToday, changeIsDecided],
-  slots: ({ attendees, recorder }) => [authorOf("sales"), ...attendeeSlots(attendees, recorder)],
-  facts: ({ decision, again = [], chair, recorder, attendees, milestones = [], discrepancies = [], reason, overruled, improvements }) => ({
+  rules: [attendedByChairAndRecorder, attendedByReviewers, milestonesInOrder, changeIsDecided],
+  slots: ({ attendees }, { author }) => [authorOf("sales"), ...attendeeSlots(attendees, author?.id)],
+  facts: ({ decision, again = [], chair, attendees, milestones = [], discrepancies = [], reason, overruled, improvements }, { author }) => ({
     decision,
     again,
     chair,
-    recorder,
+    recorder: author?.id ?? "",
     attendees,
     milestones: milestones.map((one, at) => ({ id: `M${at + 1}`, ...one })),
     reason: reason ?? overruled ?? improvements ?? "",

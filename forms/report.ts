@@ -23,6 +23,12 @@ export function someApplies(names: readonly string[]) {
   return (answers: Answers) => names.some((name) => (answers[name] as Partial<PointAnswer> | undefined)?.verdict !== "notApplicable");
 }
 
+/** Who follows up what failed, and by when. */
+export const followUpFields = {
+  followUpOwner: person(named("跟進負責人", "Who follows it up"), { departments: operatingDepartments }),
+  followUpDate: date(named("跟進完成日期", "Followed up by")),
+};
+
 type Failing = ReturnType<typeof failing>;
 
 /** What must be followed up is read by whoever follows it up, and by the meeting. */
@@ -35,8 +41,7 @@ function failing(measures: Words, commercial: boolean) {
   return {
     reason: longText(named("不通過的理由", "Reason for not passing"), commercial ? { commercial } : {}),
     measures: longText(measures, commercial ? { hint: openToAll } : {}),
-    followUpOwner: person(named("跟進負責人", "Who follows it up"), { departments: operatingDepartments }),
-    followUpDate: date(named("跟進完成日期", "Followed up by")),
+    ...followUpFields,
   };
 }
 
@@ -48,22 +53,23 @@ export function reportConclusion<P extends Fields>(pass: P, measures: Words, { c
   });
 }
 
-type Failure = { measures: string; followUpOwner: string; followUpDate: string };
-type Concluded<P> = { outcome: "pass"; pass: P } | { outcome: "fail"; fail: Failure & { reason: string } };
+type FollowingUp = { followUpOwner: string; followUpDate: string };
+type Concluded = { outcome: "pass" } | { outcome: "fail"; fail: FollowingUp & { measures: string } };
 
 /** Department, outcome and follow-up of a report, as the rules know them. */
-export function reportFacts<D extends ReviewingDepartment>(department: D, concluded: Concluded<unknown>, context: FormContext) {
+export function reportFacts<D extends ReviewingDepartment>(department: D, concluded: Concluded, context: FormContext) {
   if (concluded.outcome === "pass") return { department, outcome: concluded.outcome };
-  return { department, outcome: concluded.outcome, followUp: followUpOf(concluded.fail, department, context) };
+  return { department, outcome: concluded.outcome, followUp: followUpOf(concluded.fail.measures, concluded.fail, department, context) };
 }
 
-function followUpOf({ measures, followUpOwner, followUpDate }: Failure, otherwise: ReviewingDepartment, { people }: FormContext): FollowUp {
+/** What somebody has to do about a failure; his department's, if he leaves. */
+export function followUpOf(text: string, { followUpOwner, followUpDate }: FollowingUp, otherwise: ReviewingDepartment, { people }: FormContext): FollowUp {
   const department = people.find((one) => one.id === followUpOwner)?.department;
-  return { text: measures, department: isOperating(department) ? department : otherwise, owner: followUpOwner, date: followUpDate };
+  return { text, department: isOperating(department) ? department : otherwise, owner: followUpOwner, date: followUpDate };
 }
 
 /** Nobody can follow something up yesterday. */
-export const followedUpFromToday: Rule<{ conclusion: Concluded<unknown> }> = {
+export const followedUpFromToday: Rule<{ conclusion: { outcome: "pass" } | { outcome: "fail"; fail: Pick<FollowingUp, "followUpDate"> } }> = {
   id: "followedUpFromToday",
   faults({ conclusion: concluded }, { today }) {
     if (concluded.outcome === "pass" || concluded.fail.followUpDate >= today) return [];

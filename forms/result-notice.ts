@@ -24,7 +24,7 @@ const agreesWithMinutes: Rule<{ conclusion: { outcome: "pass" | "fail" } }> = {
 export const resultNotice = policyForm({
   id: "resultNotice",
   clause: "5.1",
-  version: 2,
+  version: 3,
   title: formTitles.resultNotice,
   author: ["sales"],
   signatories: ["sales", "customer"],

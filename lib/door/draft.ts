@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Answers } from "@/lib/form/field";
 import { filesIn } from "@/lib/form/files-in";
+import { withGivenRows } from "@/lib/form/given-rows";
 import { knownAnswers } from "@/lib/form/known-answers";
 import { draftSchemaOf } from "@/lib/form/schema-of";
 import { following, type Lineage, lineageKept, markChanged, nextRoundAnswers, startAnswers } from "@/lib/form/start-answers";
@@ -28,7 +29,7 @@ export async function readDraft({ person, params }: Pick<PersonAsking, "person" 
   const context = formContextOf(await companyNow(), person, { order, document, department: document.department }, new Date().toISOString());
   const start = startAnswers(form, context);
   const saved = await draftOf(order.stream, document.id);
-  const known = (answers: Answers) => knownAnswers(form.fields, answers);
+  const known = (answers: Answers) => withGivenRows(form.fields, knownAnswers(form.fields, answers), context);
   if (saved) {
     const answers = setsTerms(form) ? following(saved.answers, start.lineage, saved.lineage) : saved.answers;
     return { revision: saved.revision, answers: known(answers), lineage: markChanged(start.lineage, saved.lineage), savedAt: saved.at };

@@ -53,5 +53,5 @@ function slotPart(
   const complete = parsed(schema, answers);
   const rendition = slotRenditionOf(form, slotId, complete, context);
   if (!rendition || canonicalHash(rendition) !== seen.slot) throw new Refusal("changedSinceShown");
-  return { answers: complete, rendition, files: fileHashesIn(rendition), facts: form.slotFields[slotId]?.facts(complete) };
+  return { answers: complete, rendition, files: fileHashesIn(rendition), facts: form.slotFields[slotId]?.facts(complete, context) };
 }

@@ -13,7 +13,7 @@ export type SlotPart<F extends Fields, SlotFacts> = {
   fields: F;
   layout: readonly Section<keyof F & string>[];
   rules?: Rule<AnswersOf<F>>[];
-  facts(answers: AnswersOf<F>): SlotFacts;
+  facts(answers: AnswersOf<F>, context: FormContext): SlotFacts;
 };
 
 export type Definition<Id extends string, F extends Fields, Facts, Slot, SlotFacts> = {
@@ -42,7 +42,7 @@ export type ErasedPart<SlotFacts = unknown> = {
   fields: Fields;
   layout: readonly Section[];
   rules: Rule<Answers>[];
-  facts(answers: Answers): SlotFacts;
+  facts(answers: Answers, context: FormContext): SlotFacts;
 };
 
 /** A form as everyone but its own file sees it: any answers, checked by `schemaOf` before a function is asked. */

@@ -72,14 +72,13 @@ export type CorrectiveSlotFacts = { effective?: boolean };
 /** 7.1. `proposed` is the whole of the terms as they would stand. */
 export type ChangeFacts = {
   proposed: Terms;
-  concerned: ReviewingDepartment[];
   /** The change is that the order ends, for this reason. */
   cancels?: string;
 };
-/** 7.2. `concerned` narrowed by sales only with `reason`; `hold`: execution waits meanwhile. */
+/** 7.2. `concerned`: the five, narrowed by sales only with `reason`; `hold`: execution waits meanwhile. */
 export type ChangeReviewFacts = { concerned: ReviewingDepartment[]; hold: boolean; reason: string };
-/** `reason`, `solution`: of a section that did not pass; none in ledgers of earlier releases. */
-export type ChangeReviewSlotFacts = { outcome: Outcome; reason?: string; solution?: string };
+/** `reason`, `solution`, `followUp`: of a section that did not pass; none in ledgers of earlier releases. */
+export type ChangeReviewSlotFacts = { outcome: Outcome; reason?: string; solution?: string; followUp?: FollowUp };
 
 /** 8.2a, quantities delivered by this report, per line. */
 export type DeliveryFacts = { delivered: { line: number; quantity: number }[] };

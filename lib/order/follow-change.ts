@@ -1,6 +1,7 @@
 import { dueAfter } from "@/lib/calendar/working-days";
 import { completedFacts, currentVersion } from "./document";
-import type { ChangeReviewFacts, MinutesFacts } from "./facts";
+import type { ChangeReviewFacts, ChangeReviewSlotFacts, MinutesFacts } from "./facts";
+import { openFollowUp } from "./follow-ups";
 import type { Ground } from "./ground";
 import { withoutMeeting } from "./meeting";
 import { nextRound, open } from "./openings";
@@ -20,12 +21,16 @@ export function followChangeRequest(unfolding: Unfolding, document: OrderDocumen
   open(unfolding, { form: "changeReview", department: "sales", round: document.round, subject: document.id, due });
 }
 
-/** 7.2, 7.3: passed when every section passed; otherwise a meeting decides. */
+/** 7.2, 7.3: passed when every section passed; otherwise those that failed are followed up, and a meeting decides. */
 export function followChangeReview(unfolding: Unfolding, document: OrderDocument, ground: Ground): void {
   const { round } = document;
   if (currentVersion(document)?.outcome === "pass") {
     putInForce(unfolding, round, ground);
     return;
+  }
+  for (const { facts } of currentVersion(document)?.slots ?? []) {
+    const { followUp } = (facts ?? {}) as Partial<ChangeReviewSlotFacts>;
+    if (followUp) openFollowUp(unfolding, followUp, document.id);
   }
   unfolding.say({ type: "changeMeetingCalled", v: 1, round });
   open(unfolding, { form: "minutes", department: "sales", round: nextRound(unfolding.order, "minutes"), subject: document.id });

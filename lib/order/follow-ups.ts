@@ -1,4 +1,6 @@
+import { currentVersion, latestCompleted } from "./document";
 import type { OrderEvent } from "./events";
+import type { OpenFollowUp } from "./exceptions";
 import type { FollowUp } from "./facts";
 import { mustBeLive } from "./live";
 import type { Order } from "./order";
@@ -10,6 +12,13 @@ import type { Unfolding } from "./unfolding";
 export function openFollowUp(unfolding: Unfolding, { text, department, owner, date }: FollowUp, from: string): void {
   const followUpId = `U${unfolding.order.followUps.length + 1}`;
   unfolding.say({ type: "followUpOpened", v: 1, followUpId, text, department, owner, deadline: date, from });
+}
+
+/** Follow-ups that the next meeting hears of: those still open, and those closed since the last one met (3, 4.2b). */
+export function followUpsToHear(order: Order): OpenFollowUp[] {
+  const minutes = latestCompleted(order, "minutes");
+  const met = minutes && currentVersion(minutes)?.completedAt;
+  return order.followUps.filter(({ closed }) => !closed || !met || closed.at > met);
 }
 
 /** Closes a follow-up with what came of it: its owner, or somebody of the owner's department in his place. */

@@ -3,7 +3,7 @@ import { isHeld } from "./change";
 import { outstandingLines } from "./delivery";
 import { discrepanciesOf } from "./discrepancies";
 import { completedFacts, currentVersion, latestCompleted, latestOf } from "./document";
-import type { ChangeFacts, DeliveryFacts, MinutesFacts, NoticeFacts } from "./facts";
+import type { ChangeFacts, ChangeReviewFacts, DeliveryFacts, MinutesFacts, NoticeFacts } from "./facts";
 import { mustMeetGates } from "./gates";
 import type { Ground } from "./ground";
 import type { Order, OrderDocument } from "./order";
@@ -16,6 +16,7 @@ export function mustBeReady(order: Order, document: OrderDocument, { facts }: Pi
   if (document.form === "minutes") checkMinutes(order, document, facts as MinutesFacts, clock.calendar);
   if (document.form === "resultNotice") checkNotice(order, facts as NoticeFacts);
   if (document.form === "changeRequest") checkChange(order, facts as ChangeFacts);
+  if (document.form === "changeReview") checkScope(facts as ChangeReviewFacts);
   if (document.form === "deliveryReport") checkDelivery(order, facts as DeliveryFacts);
   if (document.form === "closureRequest") mustMeetGates(order);
 }
@@ -39,6 +40,12 @@ function checkReviewMeeting(order: Order, facts: MinutesFacts, calendar: Calenda
 function checkChangeMeeting({ decision, reason }: MinutesFacts): void {
   if (decision === "again") throw new Refusal("changeMeetingDecides");
   if (decision === "passed" && !reason.trim()) throw new Refusal("changeOverruleNeedsReason");
+}
+
+/** Sales leaves a department out of the review of a change only with a reason, which the others see (7.2). */
+function checkScope({ concerned, reason }: ChangeReviewFacts): void {
+  const leftOut = reviewingDepartments.filter((one) => !concerned.includes(one));
+  if (leftOut.length > 0 && !reason.trim()) throw new Refusal("leftOutNeedsReason", { departments: leftOut });
 }
 
 /** The reviewing departments whose latest completed report failed (3). */

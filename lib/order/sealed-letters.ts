@@ -1,6 +1,6 @@
 import type { Intent } from "@/lib/ledger/entry";
 import { may, mayHoldSealed } from "./access";
-import { completedFacts, currentVersion, documentNamed } from "./document";
+import { currentVersion, documentNamed } from "./document";
 import type { ChangeReviewFacts } from "./facts";
 import type { OrderLetter } from "./letters";
 import type { Order, OrderDocument, Version } from "./order";
@@ -36,11 +36,9 @@ function readersOf(order: Order, document: OrderDocument, version: Version, peop
   });
 }
 
-/** 4.3: sales and the five, whatever the meeting decided; of a meeting over a change, sales and the departments that the change concerns (7.2). */
+/** 4.3: sales and the five, whatever the meeting decided; of a meeting over a change, sales and the departments that reviewed it (7.2). */
 function minutesGoTo(order: Order, { subject }: OrderDocument): readonly Department[] {
   const review = order.documents.find((one) => one.id === subject);
   if (!review) return operatingDepartments;
-  const request = order.documents.find((one) => one.id === review.subject);
-  const reviewed = (currentVersion(review)?.facts as ChangeReviewFacts | undefined)?.concerned ?? [];
-  return ["sales", ...(completedFacts(request, "changeRequest")?.concerned ?? []), ...reviewed];
+  return ["sales", ...((currentVersion(review)?.facts as ChangeReviewFacts | undefined)?.concerned ?? [])];
 }

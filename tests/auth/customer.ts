@@ -21,10 +21,7 @@ export async function changeForCustomer(): Promise<{ stream: string; token: stri
   const story = new Story({ deliveryDate: "2026-12-22" }).untilExecution();
   story.does(cast.sales, begin(story.order, cast.sales, groundAt(story.now), { form: "changeRequest" }));
   const customer: SlotSpec = { id: "customer", meaning: "agreed", for: { customer: true }, after: ["author"] };
-  story.submits<"changeRequest">(cast.sales, changeRequest, { proposed: { ...terms, deliveryDate: "2027-01-15" }, concerned: ["production"] }, [
-    author(cast.sales),
-    customer,
-  ]);
+  story.submits<"changeRequest">(cast.sales, changeRequest, { proposed: { ...terms, deliveryDate: "2027-01-15" } }, [author(cast.sales), customer]);
   const stream = `order-${randomUUID()}`;
   const mails = [{ to: { mail: terms.customer.mail }, letter: "customerSign", documentId: changeRequest, version: 1, slotId: "customer" }];
   const decide = () => ({ events: story.events, mails });

@@ -137,7 +137,7 @@ export function contextOf(form: FormId, language: Language = "zh-Hant"): FormCon
       return at(
         {
           stage: "execution",
-          documents: [completed({ form: "changeRequest", department: "sales", facts: { proposed, concerned: ["technical", "production"] } })],
+          documents: [completed({ form: "changeRequest", department: "sales", facts: { proposed } })],
         },
         "changeRequest.sales.1",
       );

@@ -4,6 +4,7 @@ import { checked } from "@/lib/form/fault";
 import type { Answers } from "@/lib/form/field";
 import { renditionOf } from "@/lib/form/rendition-of";
 import { schemaOf } from "@/lib/form/schema-of";
+import { startAnswers } from "@/lib/form/start-answers";
 import type { OrderDocument } from "@/lib/order/order";
 import { cast } from "../cast";
 import { completed, contextOf, orderWith, terms, today } from "./context";
@@ -22,7 +23,7 @@ describe("checks and corrective action (6)", () => {
 
   test("each finding is told to the rules", () => {
     const answers = sampleSlotAnswers("executionCheck", "production", contextOf("executionCheck"), "fail") as Answers;
-    expect(catalogue.executionCheck.slotFields.production?.facts(answers)).toEqual({
+    expect(catalogue.executionCheck.slotFields.production?.facts(answers, contextOf("executionCheck"))).toEqual({
       findings: [{ text: "機加工進度落後兩天", department: "production", deadline: "2026-12-04" }],
     });
   });
@@ -73,11 +74,11 @@ describe("changes (7)", () => {
 
   test("a request may also end the order, and then asks for no terms", () => {
     const context = contextOf("changeRequest");
-    const cancel = { purpose: "cancel", reason: "客戶停產", impact: "庫存物料退回", concerned: ["production", "purchasing"] };
+    const cancel = { purpose: "cancel", reason: "客戶停產", impact: "庫存物料退回" };
     const schema = schemaOf(catalogue.changeRequest, context);
     expect(checked(schema, cancel)).toMatchObject({ ok: true });
     expect(checked(schema, { ...cancel, deliveryDate: today })).toMatchObject({ ok: false, faults: [{ path: "deliveryDate", reason: "unknownField" }] });
-    expect(catalogue.changeRequest.facts(cancel, context)).toEqual({ proposed: terms, concerned: ["production", "purchasing"], cancels: "客戶停產" });
+    expect(catalogue.changeRequest.facts(cancel, context)).toEqual({ proposed: terms, cancels: "客戶停產" });
     expect(JSON.stringify(renditionOf(catalogue.changeRequest, cancel, context))).not.toMatch(/, (before|after)"/);
   });
 
@@ -85,7 +86,7 @@ describe("changes (7)", () => {
     "a text that the customer proposed when he declined a %s is quoted in the next version, whatever became of versions in between",
     (form) => {
       const context = contextOf(form);
-      const [version] = completed({ form: "changeRequest", department: "sales", facts: { proposed: terms, concerned: [] } }).versions;
+      const [version] = completed({ form: "changeRequest", department: "sales", facts: { proposed: terms } }).versions;
       const voided = (how: "declined" | "withdrawn", proposal: string) =>
         ({ ...version, state: "void", voided: { how, reason: "", proposal, at: today, by: cast.sales } }) as OrderDocument["versions"][number];
       const quotedAfter = (...versions: OrderDocument["versions"]) => {
@@ -106,10 +107,24 @@ describe("changes (7)", () => {
     ]);
   });
 
-  test("leaving out a department that is concerned needs a reason", () => {
+  test("all five review a change; leaving one out needs a reason (7.2)", () => {
+    const context = contextOf("changeReview");
+    expect(startAnswers(catalogue.changeReview, context).answers.concerned).toEqual(["technical", "production", "quality", "purchasing", "finance"]);
+    expect(faults("changeReview", { concerned: ["technical", "production", "quality", "purchasing"] })).toEqual(["reason required"]);
     expect(faults("changeReview", { concerned: ["technical"] })).toEqual(["reason required"]);
     expect(faults("changeReview", { concerned: ["technical"], reason: "不影響生產" })).toEqual([]);
     expect(faults("changeReview", { reason: "多餘" })).toEqual(["reason unknownField"]);
+  });
+
+  test("a section that fails says who follows it up until when, and nobody does so yesterday (7.2)", () => {
+    const context = contextOf("changeReview");
+    const part = sampleSlotAnswers("changeReview", "technical", context, "fail") as Answers & { conclusion: { fail: Answers } };
+    expect(catalogue.changeReview.slotFields.technical?.facts(part, context)).toMatchObject({
+      outcome: "fail",
+      followUp: { text: "與客戶協商再延一週。", department: "sales", owner: "sales-head", date: "2026-11-29" },
+    });
+    const late = { ...part.conclusion.fail, followUpDate: yesterday };
+    expect(slotFaults("changeReview", "technical", { conclusion: { outcome: "fail", fail: late } })).toEqual(["conclusion.fail.followUpDate beforeToday"]);
   });
 
   test("each department concerned has its section", () => {

@@ -43,6 +43,7 @@ function optionsOf(state: State, random: Random, mood: Mood): Option[] {
     })),
     ...when(state.stage === "preliminary", 1.5, () => ({ do: "correct", by: "sales-2" })),
     ...when(goesOnAgain(state), 2, () => ({ do: "object", by: `${random.pick(five)}-1`, about: state.raised.at(-1)?.id ?? "" })),
+    ...when(goesOnAgain(state), 0.5, () => ({ do: "scope", by: "sales-2", raised: state.raised.at(-1)?.id ?? "", departments: random.some(five, 0.4) })),
     ...when(true, isPaused(state) ? 3 : 0.3, () => ({ do: "callDue" })),
     ...when(state.stage === "review", 1, () => ({ do: "moveDeadlines", by: random.pick(["sales-1", "management-1"]) })),
     ...when(state.began === undefined, rough / 8, () => ({ do: "cancel", by: "sales-2" })),

@@ -1,4 +1,4 @@
-import { type Action, five } from "./action";
+import type { Action } from "./action";
 import type { Mutant } from "./commands";
 import { type Commands, commands } from "./commands";
 import type { mutants } from "./mutants";
@@ -58,8 +58,21 @@ export const clauseRules: ClauseRule[] = [
     rule: "one change is open at a time",
     mutant: "two changes are open at once",
     road: (road) => road.executed().does({ do: "begin", by: "sales-1", form: "changeRequest" }),
-    met: submit("sales-1", "changeRequest.sales.1", { terms: 5, departments: [...five] }),
+    met: submit("sales-1", "changeRequest.sales.1", { terms: 5 }),
     refused: { do: "begin", by: "sales-1", form: "changeRequest" },
+  },
+  {
+    clause: "7.2",
+    rule: "sales leaves a department out of a change's review only with a reason",
+    mutant: "a department is left out without a reason",
+    road: (road) =>
+      road
+        .executed()
+        .does({ do: "begin", by: "sales-1", form: "changeRequest" })
+        .does(submit("sales-1", "changeRequest.sales.1", { terms: 5 }))
+        .does(sign("customer", "changeRequest.sales.1", "customer")),
+    met: submit("sales-1", "changeReview.sales.1", { departments: ["finance"], reason: true }),
+    refused: submit("sales-1", "changeReview.sales.1", { departments: ["finance"] }),
   },
   {
     clause: "8.2a",

@@ -180,7 +180,7 @@ function forOf(wanted: string[]): SlotFor {
 
 function signing(order: Order, { document, version, slot, say, seen, answers }: Extract<Action, { do: "sign" }>) {
   const { form } = documentNamed(order, document);
-  const part = answers ? { answers: {}, facts: asksIn(order, document, slot) ? slotFactsOf(form, say as Say) : {} } : {};
+  const part = answers ? { answers: {}, facts: asksIn(order, document, slot) ? slotFactsOf(form, slot, say as Say) : {} } : {};
   return { documentId: document, version, slotId: slot, mark, seen: seenAs(seen), remark: "", reservation: false, circumstances, ...part };
 }
 

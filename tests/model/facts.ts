@@ -45,10 +45,13 @@ const facts: Record<FormId, Facts> = {
   },
   changeRequest: (say, { world }) => ({
     proposed: termsOf(world, say.terms ?? 0, say.quantities ?? [12, 5]),
-    concerned: say.departments as ReviewingDepartment[],
     ...(say.cancels && { cancels: "the customer ends it" }),
   }),
-  changeReview: ({ departments, hold }) => ({ concerned: departments as ReviewingDepartment[], hold: hold === true, reason: "" }),
+  changeReview: ({ departments, hold, reason }) => ({
+    concerned: departments as ReviewingDepartment[],
+    hold: hold === true,
+    reason: reason ? "nothing else is touched" : "",
+  }),
   deliveryReport: ({ quantities = [0, 0] }) => ({ delivered: quantities.map((quantity, at) => ({ line: at + 1, quantity })) }),
   inspectionReport: ({ outcome, against = "" }) => ({ acceptable: outcome === "pass", ...(outcome === "fail" && { finding: finding(against) }) }),
   acceptance: ({ outcome, by, against = "" }) => ({ accepted: outcome === "pass", by, ...(outcome === "fail" && { finding: finding(against) }) }),
@@ -62,8 +65,9 @@ export function factsOf(say: Say, about: About): object {
 }
 
 /** What a signatory's own part tells the rules. */
-export function slotFactsOf(form: FormId, { against, effective, outcome }: Say): SlotFacts {
+export function slotFactsOf(form: FormId, slot: string, { against, effective, outcome = "pass" }: Say): SlotFacts {
   if (form === "executionCheck") return { findings: against ? [finding(against)] : [] };
   if (form === "correctiveActionRequest") return { effective: effective === true };
-  return form === "changeReview" ? { outcome: outcome ?? "pass" } : {};
+  if (form !== "changeReview") return {};
+  return { outcome, ...(outcome === "fail" && { followUp: { text: "improve", department: department(slot), owner: `${slot}-1`, date: isoDay(90) } }) };
 }

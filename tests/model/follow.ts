@@ -73,6 +73,7 @@ const followers: Record<string, Follower> = {
     if (currentOf(doc)?.slots.every((slot) => slot.say?.outcome !== "fail")) return putInForce(state, doc.round);
     const change = state.changes.find((one) => one.round === doc.round);
     if (change) change.state = "meeting";
+    for (const slot of currentOf(doc)?.slots ?? []) if (slot.say?.outcome === "fail") obligeSomebody(state, slot.id);
     openDoc(state, world, { form: "minutes", department: "sales", round: nextRound(state, "minutes"), subject: doc.id });
   },
   deliveryReport: (state, world, doc) => openDoc(state, world, { form: "inspectionReport", department: "quality", round: doc.round, subject: doc.id }),
@@ -83,8 +84,12 @@ const followers: Record<string, Follower> = {
   },
 };
 
+function obligeSomebody(state: State, department: string): void {
+  state.followUps.push({ id: `U${state.followUps.length + 1}`, department });
+}
+
 function followReport(state: State, world: World, doc: Doc, say: Say): void {
-  if (say.outcome === "fail") state.followUps.push({ id: `U${state.followUps.length + 1}`, department: doc.department });
+  if (say.outcome === "fail") obligeSomebody(state, doc.department);
   const isIn = (department: string) => state.docs.some((one) => one.form === `${department}Report` && one.round === state.round && isDone(one));
   if (!state.reviewing.every(isIn)) return;
   state.stage = "meeting";

@@ -20,6 +20,15 @@ export const mutantsOfReview: Record<string, Mutant> = {
         submission.form.id === "minutes" ? ({ ...submission, facts: { ...submission.facts, reason: "x" } } as never) : submission,
       ),
   },
+  "a department is left out without a reason": {
+    submit: (order, by, ground, submission) =>
+      commands.submit(
+        order,
+        by,
+        ground,
+        submission.form.id === "changeReview" ? ({ ...submission, facts: { ...submission.facts, reason: "x" } } as never) : submission,
+      ),
+  },
   "discrepancies go unanswered": {
     submit(order, by, ground, submission) {
       const agreed = formOf(order, submission.documentId) === "minutes" ? everywhere(order, marginOnTarget) : order;

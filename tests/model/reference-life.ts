@@ -154,8 +154,11 @@ function moveDeadlines(state: State, world: World, by: string): boolean {
 
 function scope(state: State, world: World, { by, raised: id, departments }: Of<"scope">): boolean {
   const raised = state.raised.find((one) => one.id === id);
-  if (departmentOf(by) !== "sales" || !raised || raised.departments) return false;
-  const again = five.filter((one) => departments.includes(one));
+  if (departmentOf(by) !== "sales" || !raised) return false;
+  const before = raised.departments ?? [];
+  const again = five.filter((one) => departments.includes(one) || before.includes(one));
+  if (raised.departments && (!goesOn(state, raised) || again.length === before.length)) return false;
+  if (before.length > 0) return widen(state, world, raised, again);
   if (again.length > 0 && !["result", "execution"].includes(state.stage)) return false;
   raised.departments = again;
   if (again.length === 0) return true;
@@ -165,6 +168,24 @@ function scope(state: State, world: World, { by, raised: id, departments }: Of<"
   Object.assign(state, { stage: "review", round: state.round + 1, reviewing: again });
   openReports(state, world, again);
   return true;
+}
+
+/** More departments review in the same round; the meeting waits for them too. */
+function widen(state: State, world: World, raised: State["raised"][number], again: string[]): boolean {
+  const minutes = state.stage === "meeting" ? latestOf(state, "minutes") : undefined;
+  if (minutes && currentOf(minutes)) return false;
+  if (minutes) minutes.dropped = true;
+  const added = again.filter((one) => !raised.departments?.includes(one));
+  raised.departments = again;
+  Object.assign(state, { stage: "review", reviewing: again });
+  openReports(state, world, added);
+  return true;
+}
+
+/** Until its meeting has decided; that no review is needed, as long as the order is carried out. */
+function goesOn(state: State, { departments, round }: State["raised"][number]): boolean {
+  if (!departments) return false;
+  return departments.length === 0 ? ["result", "execution"].includes(state.stage) : round === state.round && ["review", "meeting"].includes(state.stage);
 }
 
 function object(state: State, { by, about }: Of<"object">): boolean {
@@ -178,19 +199,15 @@ function object(state: State, { by, about }: Of<"object">): boolean {
   return true;
 }
 
-function leftByScope(state: State, { departments, round }: State["raised"][number]): string[] {
-  const goesOn = round === state.round && ["review", "meeting"].includes(state.stage);
-  return goesOn ? five.filter((one) => !departments?.includes(one)) : [];
+function leftByScope(state: State, raised: State["raised"][number]): string[] {
+  return goesOn(state, raised) ? five.filter((one) => !raised.departments?.includes(one)) : [];
 }
 
 function leftByReview(state: State, round: number): string[] {
   const change = state.changes.find((one) => one.round === round);
-  const said = (form: string) => {
-    const doc = state.docs.find((one) => one.form === form && one.round === round);
-    return doc && currentOf(doc)?.say.departments;
-  };
-  const kept = said("changeReview");
-  return change?.state === "agreed" && kept ? (said("changeRequest") ?? []).filter((one) => !kept.includes(one)) : [];
+  const review = state.docs.find((one) => one.form === "changeReview" && one.round === round);
+  const kept = review && currentOf(review)?.say.departments;
+  return change?.state === "agreed" && kept ? five.filter((one) => !kept.includes(one)) : [];
 }
 
 function refuseChange(state: State, by: string): boolean {

@@ -1,4 +1,4 @@
-import { type Action, departmentOf, isHead, type Say } from "./action";
+import { type Action, departmentOf, five, isHead, type Say } from "./action";
 import { follow, mayDecide, nextRound, notAccept, noticeAgrees, openDoc, openWhatIsDue, strikeWaived } from "./follow";
 import { everyGateHolds, gatesHold } from "./gates";
 import { answerNotice } from "./notice";
@@ -61,6 +61,7 @@ function submit(state: State, world: World, { by, document, say, seen }: Of<"sub
 
 function mayBeWritten(state: State, doc: Doc, say: Say): boolean {
   if (doc.form === "minutes") return mayDecide(state, doc, say, failedReports(state));
+  if (doc.form === "changeReview") return five.every((one) => say.departments?.includes(one)) || say.reason === true;
   if (doc.form === "resultNotice") return noticeAgrees(state, say);
   if (doc.form === "changeRequest") return state.stage === "execution" || say.cancels === true;
   if (doc.form === "deliveryReport") return !isHeld(state) && (say.quantities ?? []).every((now, line) => now <= Math.max(0, outstanding(state)[line] ?? 0));

@@ -32,7 +32,6 @@ export const minutes: Sample = (material, variant) => {
     time: `${context.today}T14:30`,
     place: say("三樓會議室", "Meeting room, 3rd floor"),
     chair: someoneOf("production"),
-    recorder,
     attendees,
     agenda: say("介紹訂單、各部門匯報、討論風險、作出結論", "Order, departments, risks, conclusion"),
     presented: say("客戶為長期合作夥伴，交期較緊。", "A customer of long standing; delivery is tight."),
@@ -42,14 +41,13 @@ export const minutes: Sample = (material, variant) => {
   };
 };
 
-export const resultNotice: Sample = ({ say, inDays, context }, variant) => ({
+export const resultNotice: Sample = ({ say }, variant) => ({
   conclusion:
     variant === "pass"
       ? {
           outcome: "pass",
           pass: {
             details: say("按雙方確認的訂單內容執行。", "The order stands as both sides confirmed it."),
-            deliveryDate: context.order?.terms.deliveryDate ?? inDays(50),
             quality: say("按圖紙及 GB/T 307 標準驗收。", "Accepted by drawing and GB/T 307."),
             begins: say("本通知發出之日起開始執行。", "Execution begins on the day of this notice."),
           },

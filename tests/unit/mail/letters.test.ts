@@ -43,7 +43,7 @@ function changeRequested(): Story {
   const story = new Story().untilExecution();
   story.does(cast.sales, begin(story.order, cast.sales, groundAt(story.now), { form: "changeRequest" }));
   const slots = [author(cast.sales), { id: "customer", meaning: "agreed", for: { customer: true } } as const];
-  return story.submits<"changeRequest">(cast.sales, "changeRequest.sales.1", { proposed: terms, concerned: ["production"] }, slots);
+  return story.submits<"changeRequest">(cast.sales, "changeRequest.sales.1", { proposed: terms }, slots);
 }
 
 const reviewed = new Story().passesPreliminary();
@@ -236,7 +236,7 @@ test("the letter on a change says which way it went", () => {
 test("a refused change says why, and the way on that its departments found with the customer (7.2)", () => {
   const story = changeRequested().signs(customer, "changeRequest.sales.1", "customer");
   const section: SlotSpec = { id: "production", meaning: "reviewed", for: { departments: ["production"] }, asks: true };
-  story.submits<"changeReview">(cast.sales, "changeReview.sales.1", { concerned: ["production"], hold: false, reason: "" }, [author(cast.sales), section]);
+  story.submits<"changeReview">(cast.sales, "changeReview.sales.1", { concerned: ["production"], hold: false, reason: "x" }, [author(cast.sales), section]);
   story.signs(cast.production, "changeReview.sales.1", "production", { outcome: "fail", reason: "no capacity", solution: "a week later" });
   const refused = (reason?: string) =>
     orderLetter("changeResult", about(story, "en", { events: [{ type: "changeRefused", v: 1, round: 1, ...(reason && { reason }) }], department: null }));

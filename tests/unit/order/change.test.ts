@@ -6,6 +6,7 @@ import { isHeld, refuseChange } from "@/lib/order/change";
 import { documentNamed } from "@/lib/order/document";
 import { dutiesOf } from "@/lib/order/duties";
 import { endingOf, mayRefuseChange } from "@/lib/order/ending";
+import { followUpsToHear } from "@/lib/order/follow-ups";
 import { lettersFor } from "@/lib/order/letters";
 import { planAgainstActual } from "@/lib/order/plan";
 import { object, raiseReview, scopeReview } from "@/lib/order/re-review";
@@ -29,6 +30,20 @@ test("a change of which a section failed goes before a meeting, and the terms st
   expect(story.order.terms.deliveryDate).toBe("2026-12-22");
   expect(story.waitsFor()).toEqual(["write:minutes.sales.2:1"]);
   expect(() => begin(story.order, cast.sales, groundAt(story.now), { form: "changeRequest" })).toThrow("openAlready");
+});
+
+test("a section that failed is followed up by whom it names, and the meeting hears of it (7.2, 3)", () => {
+  const story = requestsChange(new Story().untilExecution()).signs(customer, "changeRequest.sales.1", "customer");
+  const slots = (["production", "finance"] as const).map((one): SlotSpec => ({ id: one, meaning: "reviewed", for: { departments: [one] }, asks: true }));
+  const facts = { concerned: ["production" as const, "finance" as const], hold: false, reason: "nothing else is touched" };
+  story.submits<"changeReview">(cast.sales, "changeReview.sales.1", facts, [author(cast.sales), ...slots]);
+  const followUp = { text: "a second shift", department: "production", owner: "production", date: "2026-11-30" } as const;
+  story.signs(cast.production, "changeReview.sales.1", "production", { outcome: "fail", reason: "no capacity", solution: "a second shift", followUp });
+  expect(story.order.followUps).toEqual([]);
+  story.signs(cast.finance, "changeReview.sales.1", "finance", { outcome: "pass" });
+  expect(story.order.followUps).toMatchObject([{ id: "U1", owner: "production", deadline: "2026-11-30", from: "changeReview.sales.1" }]);
+  expect(dutiesOf(story.order).map(({ id }) => id)).toEqual(["followUp:U1"]);
+  expect(followUpsToHear(story.order).map(({ id }) => id)).toEqual(["U1"]);
 });
 
 test("the meeting passes the change only with the chair's reason, or refuses it (7.2, 7.3)", () => {
@@ -64,8 +79,11 @@ test("a department that sales leaves out of a change review is told, and may obj
   const story = requestsChange(new Story().untilExecution()).signs(customer, "changeRequest.sales.1", "customer");
   const before = story.order;
   const section: SlotSpec = { id: "production", meaning: "reviewed", for: { departments: ["production"] }, asks: true };
-  const facts = { concerned: ["production" as const], hold: false, reason: "no cost" };
-  story.submits<"changeReview">(cast.sales, "changeReview.sales.1", facts, [author(cast.sales), section]);
+  const concerned = ["technical", "production", "quality", "purchasing"] as const;
+  const review = (reason: string) =>
+    story.submits<"changeReview">(cast.sales, "changeReview.sales.1", { concerned: [...concerned], hold: false, reason }, [author(cast.sales), section]);
+  expect(() => review(" ")).toThrow("leftOutNeedsReason");
+  review("no cost");
   const told = lettersFor(before, story.order, story.events.slice(-2), { kind: "person", person: cast.sales }, everyone);
   expect(told.filter(({ letter }) => letter === "leftOut").map(({ to }) => "person" in to && to.person)).toEqual(["finance-head", "finance"]);
   const objection = { about: "changeReview.sales.1", text: "there is a cost" };
@@ -87,7 +105,7 @@ test("sales cancels before the execution; afterwards only with the customer's si
   expect(() => cancel(begun.order, cast.sales, { reason: "x" })).toThrow("cancelNeedsCustomer");
   begun.does(cast.sales, begin(begun.order, cast.sales, groundAt(begun.now), { form: "changeRequest" }));
   const slots: SlotSpec[] = [author(cast.sales), { id: "customer", meaning: "agreed", for: { customer: true } }];
-  begun.submits<"changeRequest">(cast.sales, "changeRequest.sales.1", { proposed: terms, concerned: ["production"], cancels: "the shop burnt down" }, slots);
+  begun.submits<"changeRequest">(cast.sales, "changeRequest.sales.1", { proposed: terms, cancels: "the shop burnt down" }, slots);
   expect([begun.order.stage, endingOf(begun.order)]).toEqual(["execution", "none"]);
   const before = begun.order;
   begun.signs(customer, "changeRequest.sales.1", "customer");
@@ -131,7 +149,8 @@ test("while a change holds the execution nothing is delivered, and milestones do
   story.now = "2026-12-04T02:00:00.000Z";
   const late = (now: string) => planAgainstActual(story.order, groundAt(now).clock, now)?.rows.find(({ id }) => id === "M1")?.late;
   const slot: SlotSpec = { id: "production", meaning: "reviewed", for: { departments: ["production"] }, asks: true };
-  story.submits<"changeReview">(cast.sales, "changeReview.sales.1", { concerned: ["production"], hold: true, reason: "" }, [author(cast.sales), slot]);
+  const facts = { concerned: ["production" as const], hold: true, reason: "nothing else is touched" };
+  story.submits<"changeReview">(cast.sales, "changeReview.sales.1", facts, [author(cast.sales), slot]);
   expect(isHeld(story.order)).toBe(true);
   expect(() => begin(story.order, cast.production, groundAt(story.now), { form: "deliveryReport" })).toThrow("executionHeld");
   expect(late("2026-12-09T02:00:00.000Z")).toBe(0);

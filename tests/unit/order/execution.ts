@@ -60,13 +60,13 @@ export function closes(story: Story): Story {
 export function requestsChange(story: Story, proposed: Terms = { ...terms, deliveryDate: "2027-01-15" }): Story {
   story.does(cast.sales, begin(story.order, cast.sales, groundAt(story.now), { form: "changeRequest" }));
   const slots: SlotSpec[] = [author(cast.sales), { id: "customer", meaning: "agreed", for: { customer: true } }];
-  return story.submits<"changeRequest">(cast.sales, "changeRequest.sales.1", { proposed, concerned: ["production", "finance"] }, slots);
+  return story.submits<"changeRequest">(cast.sales, "changeRequest.sales.1", { proposed }, slots);
 }
 
 /** Production and finance write their sections of the change review (7.2). */
 export function reviewsChange(story: Story, outcomes: ["pass" | "fail", "pass" | "fail"]): Story {
   const slots = (["production", "finance"] as const).map((one): SlotSpec => ({ id: one, meaning: "reviewed", for: { departments: [one] }, asks: true }));
-  const facts = { concerned: ["production", "finance"] as ("production" | "finance")[], hold: true, reason: "" };
+  const facts = { concerned: ["production", "finance"] as ("production" | "finance")[], hold: true, reason: "nothing else is touched" };
   story.submits<"changeReview">(cast.sales, "changeReview.sales.1", facts, [author(cast.sales), ...slots]);
   story.signs(cast.production, "changeReview.sales.1", "production", { outcome: outcomes[0] });
   return story.signs(cast.finance, "changeReview.sales.1", "finance", { outcome: outcomes[1] });

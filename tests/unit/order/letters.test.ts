@@ -329,7 +329,7 @@ test("a difference that the customer states is told to the departments at once, 
 test("a moved deadline of a change review is told to sales and the departments whose time it is (3, 7.2)", () => {
   const story = requestsChange(executing()).signs(customer, change.documentId, "customer");
   const slots = (["production", "finance"] as const).map((one): SlotSpec => ({ id: one, meaning: "reviewed", for: { departments: [one] }, asks: true }));
-  story.submits<"changeReview">(cast.sales, "changeReview.sales.1", { concerned: ["production", "finance"], hold: false, reason: "" }, [
+  story.submits<"changeReview">(cast.sales, "changeReview.sales.1", { concerned: ["production", "finance"], hold: false, reason: "nothing else is touched" }, [
     author(cast.sales),
     ...slots,
   ]);
