@@ -60,6 +60,11 @@ export function workingDaysLater(day: string, days: number, calendar: Calendar):
   return later;
 }
 
+/** Due at the closing time of a day that somebody named: no days are counted, and a changed calendar does not move it. */
+export function dueOn(day: string, { zone, closingTime, calendar }: Clock) {
+  return { at: instantOf(zone, day, closingTime), day, days: 0, calendar: calendar.id };
+}
+
 /** Working days from one calendar day (not counted) to another (counted); 0 where the second is not later. */
 export function workingDaysBetween(from: string, to: string, calendar: Calendar): number {
   let count = 0;

@@ -1,4 +1,5 @@
 import { isHeld, openChange } from "./change";
+import { openCheck } from "./checks";
 import { isAllDelivered } from "./delivery";
 import { documentNamed, isCompleted } from "./document";
 import type { OrderEvent } from "./events";
@@ -27,7 +28,8 @@ export function formsToBegin(order: Order, by: Beginner): BegunForm[] {
 export function begin(order: Order, by: Actor, ground: Ground, { form }: { form: BegunForm }): OrderEvent[] {
   mustBeBeginnable(order, by, form);
   const unfolding = unfold(order, { kind: "person", person: by }, ground.now);
-  open(unfolding, { form, department: begunBy[form], round: nextRound(order, form) });
+  if (form === "executionCheck") openCheck(unfolding, ground);
+  else open(unfolding, { form, department: begunBy[form], round: nextRound(order, form) });
   return unfolding.events;
 }
 

@@ -12,7 +12,7 @@ import type { Actor, CustomerActor, Department, OperatingDepartment, ReviewingDe
 import type { Meaning, SlotSpec } from "./slot";
 import type { Terms } from "./terms";
 
-/** When something must be done: `at` is an instant (ISO, UTC), `day` the calendar day in the company's zone, `days` the working days given. */
+/** When something must be done: `at` is an instant (ISO, UTC), `day` the calendar day in the company's zone, `days` the working days given, 0 where somebody named the day. */
 export type Due = { at: string; day: string; days: number; calendar: string };
 
 /** How a signature was given. `offset` is the zone's at that instant, as +08:00. */

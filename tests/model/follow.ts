@@ -4,9 +4,9 @@ import { countersignatures, gatesHold, isWaived, missingAt } from "./gates";
 import { hasDiscrepancy, isAccepted, isAllDelivered, isOpen, openChange } from "./rules";
 import { changeDays, currentOf, type Doc, docsOf, isDone, latestOf, reviewDays, type State, type World } from "./state";
 
-export function openDoc(state: State, world: World, doc: Pick<Doc, "form" | "department" | "round" | "subject" | "days">): void {
-  const { form, department, round, subject, days } = doc;
-  const due = days === undefined ? {} : { days, ...countedFrom(world.day, days, world) };
+export function openDoc(state: State, world: World, doc: Pick<Doc, "form" | "department" | "round" | "subject" | "days" | "due">): void {
+  const { form, department, round, subject, days, due: fixed } = doc;
+  const due = days === undefined ? fixed !== undefined && { due: fixed } : { days, ...countedFrom(world.day, days, world) };
   state.docs.push({
     id: `${form}.${department}.${round}`,
     form,
@@ -125,23 +125,31 @@ function putInForce(state: State, round: number): void {
 }
 
 /** Goods that the customer does not accept, unless he accepted them before, are to be corrected and delivered again. */
-export function notAccept(state: State, world: World, acceptance: Doc, against: string): void {
+export function notAccept(state: State, world: World, acceptance: Doc, against: string, until?: number): void {
   const asked = acceptance.versions.at(-1)?.at ?? 0;
   const accepted = docsOf(state, "acceptance").filter((one) => isDone(one) && currentOf(one)?.say.outcome === "pass");
   const since = Math.max(0, ...accepted.map((one) => currentOf(one)?.at ?? 0));
   for (const one of docsOf(state, "deliveryReport")) if (isDone(one) && one.openedAt < asked && one.openedAt >= since) one.unaccepted = true;
-  raiseFinding(state, world, against);
+  raiseFinding(state, world, against, until);
 }
 
-function raiseFinding(state: State, world: World, against: string): void {
+/** Whoever finds something sets day 90 for it. */
+function raiseFinding(state: State, world: World, against: string, until = 90): void {
   const id = `F${state.findings.length + 1}`;
-  state.findings.push({ id, against });
+  state.findings.push({ id, against, until });
   openCorrective(state, world, id);
 }
 
 function openCorrective(state: State, world: World, finding: string): void {
-  const department = state.findings.find((one) => one.id === finding)?.against === "sales" ? "quality" : "sales";
-  openDoc(state, world, { form: "correctiveActionRequest", department, round: nextRound(state, "correctiveActionRequest"), subject: finding });
+  const about = state.findings.find((one) => one.id === finding);
+  const department = about?.against === "sales" ? "quality" : "sales";
+  openDoc(state, world, {
+    form: "correctiveActionRequest",
+    department,
+    round: nextRound(state, "correctiveActionRequest"),
+    subject: finding,
+    due: about?.until,
+  });
 }
 
 /** What has become due by itself: acceptance, summaries, the closure request. */

@@ -134,7 +134,7 @@ function callCheck(state: State, world: World): boolean {
   const checks = docsOf(state, "executionCheck");
   const last = checks.at(-1)?.opened ?? state.began ?? world.day;
   if (checks.some((one) => !isDone(one)) || workedBetween(last, world.day, world.calendar) < checkPeriods[world.urgency]) return false;
-  openDoc(state, world, { form: "executionCheck", department: "sales", round: nextRound(state, "executionCheck") });
+  openDoc(state, world, { form: "executionCheck", department: "sales", round: nextRound(state, "executionCheck"), days: checkPeriods[world.urgency] });
   return true;
 }
 

@@ -1,11 +1,12 @@
 import { type Action, departmentOf, five, isHead, type Say } from "./action";
+import { dueOn } from "./days";
 import { follow, mayDecide, nextRound, notAccept, noticeAgrees, openDoc, openWhatIsDue, strikeWaived } from "./follow";
 import { everyGateHolds, gatesHold } from "./gates";
 import { answerNotice } from "./notice";
 import { performLife } from "./reference-life";
 import { dueAfterPauses, failedReports, isAllDelivered, isClosing, isHeld, isInStage, isOpen, isPausedBy, openChange, outstanding, standstill } from "./rules";
 import { type Place, placesOf } from "./slots";
-import { currentOf, type Doc, hasEnded, isDone, type Slot, type State, type Version, type World } from "./state";
+import { checkPeriods, currentOf, type Doc, hasEnded, isDone, type Slot, type State, type Version, type World } from "./state";
 
 /** Carries out an action on the state, in place, where the policy allows it; otherwise leaves the state alone and says no. A small model of the policy: it uses nothing of the product. */
 export function perform(state: State, world: World, action: Action): boolean {
@@ -127,7 +128,7 @@ function makeVoid(state: State, world: World, action: Of<"decline"> | Of<"return
   version.state = "void";
   if (action.do === "decline" && doc?.form === "acceptance") {
     doc.dropped = true;
-    notAccept(state, world, doc, "production");
+    notAccept(state, world, doc, "production", dueOn(world.day, checkPeriods[world.urgency], world.calendar));
   }
   return true;
 }
@@ -150,7 +151,8 @@ function begin(state: State, world: World, { by, form }: Of<"begin">): boolean {
   if (state.stage !== "execution" && (form !== "changeRequest" || state.began === undefined)) return false;
   if (form === "changeRequest" && openChange(state)) return false;
   if (form === "deliveryReport" && (isAllDelivered(state) || isHeld(state))) return false;
-  openDoc(state, world, { form, department: begunBy[form], round: nextRound(state, form) });
+  const days = form === "executionCheck" ? checkPeriods[world.urgency] : undefined;
+  openDoc(state, world, { form, department: begunBy[form], round: nextRound(state, form), days });
   return true;
 }
 

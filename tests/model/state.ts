@@ -57,7 +57,7 @@ export type State = {
   ordered: [number, number];
   docs: Doc[];
   milestones: { department: string; day: number; reached?: boolean }[];
-  findings: { id: string; against: string; settled?: true }[];
+  findings: { id: string; against: string; until: number; settled?: true }[];
   changes: { round: number; state: string; objected: string[] }[];
   questions: Question[];
   raised: { id: string; departments?: string[]; round?: number; objected: string[] }[];
