@@ -73,10 +73,10 @@ function followingUp({ id, text, owner, department, openedAt, deadline }: Order[
   return { id: `followUp:${id}`, kind: "followUp", subject: id, text, for: { person: owner }, standIn: department, since: openedAt, day: deadline };
 }
 
-function adjusting(order: Order, { round, department, since }: Order["adjustments"][number]): Duty {
+function adjusting(order: Order, { round, department, since, due }: Order["adjustments"][number]): Duty {
   const milestones = movableMilestones(order, department).map(({ id, text, date }) => ({ id, text, date }));
   const about = { id: `adjustPlan:${round}:${department}`, kind: "adjustPlan" as const, subject: `${round}`, text: "" };
-  return { ...about, for: { departments: [department] }, since, milestones };
+  return { ...about, for: { departments: [department] }, since, milestones, ...(due && { day: due.day }) };
 }
 
 /** 5.1: sales sees to it that the customer confirms the result. */

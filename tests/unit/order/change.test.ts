@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { dueAfter, workingDaysLater } from "@/lib/calendar/working-days";
 import { adjustPlan } from "@/lib/order/adjust";
 import { begin } from "@/lib/order/begin";
 import { cancel } from "@/lib/order/cancel";
 import { isHeld, refuseChange } from "@/lib/order/change";
 import { documentNamed } from "@/lib/order/document";
-import { dutiesOf } from "@/lib/order/duties";
+import { dutiesNow, dutiesOf } from "@/lib/order/duties";
 import { endingOf, mayRefuseChange } from "@/lib/order/ending";
 import { followUpsToHear } from "@/lib/order/follow-ups";
 import { lettersFor } from "@/lib/order/letters";
@@ -66,13 +67,16 @@ test("sales may refuse the change without a meeting, while its minutes are not s
   expect(() => refuseChange(story.order, cast.sales, { reason: "x" })).toThrow("noChangeBeforeMeeting");
 });
 
-test("changed terms oblige the departments to adjust their plans, each once (7.3)", () => {
+test("changed terms oblige the departments to adjust their plans, each once, within the days of a change review (7.3)", () => {
   const story = reviewsChange(requestsChange(new Story().untilExecution()).signs(customer, "changeRequest.sales.1", "customer"), ["pass", "pass"]);
   expect(dutiesOf(story.order).map(({ id }) => id)).toEqual(["adjustPlan:1:production", "adjustPlan:1:finance"]);
   expect(() => adjustPlan(story.order, cast.quality, groundAt(story.now), { round: 1, text: "x" })).toThrow("noPlanToAdjust");
   story.does(cast.production, adjustPlan(story.order, cast.production, groundAt(story.now), { round: 1, text: "Two more shifts." }));
   expect(() => adjustPlan(story.order, cast.production, groundAt(story.now), { round: 1, text: "x" })).toThrow("adjustedAlready");
   expect(dutiesOf(story.order).map(({ id }) => id)).toEqual(["adjustPlan:1:finance"]);
+  const { changeDays, clock } = groundAt(story.now);
+  const { day } = dueAfter(story.order.at, changeDays, clock);
+  expect(dutiesNow(story.order, groundAt(`${workingDaysLater(day, 2, clock.calendar)}T02:00:00.000Z`))).toMatchObject([{ day, late: 2 }]);
 });
 
 test("a department that sales leaves out of a change review is told, and may object once (7.2)", () => {
