@@ -1,31 +1,23 @@
 import { getTranslations } from "next-intl/server";
 import { FootNavigation, Header } from "@/components/shell/header";
+import { LonePage } from "@/components/shell/lone-page";
 import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { personSeen } from "./person-here";
 
 export default async function NotFoundPage() {
   const t = await getTranslations("pages.shell");
   const person = await personSeen();
+  const home = (
+    <ButtonLink href="/" look="primary">
+      {t("toDesk")}
+    </ButtonLink>
+  );
   return (
     <>
       <Header person={person} />
-      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-2xl flex-1 px-4 py-16 outline-none">
-        <div className="sheet">
-          <EmptyState
-            icon="search"
-            title={t("notFound")}
-            heading="h1"
-            action={
-              <ButtonLink href="/" look="primary">
-                {t("toDesk")}
-              </ButtonLink>
-            }
-          >
-            {t("notFoundSays")}
-          </EmptyState>
-        </div>
-      </main>
+      <LonePage icon="search" title={t("notFound")} action={home}>
+        {t("notFoundSays")}
+      </LonePage>
       {person && <FootNavigation person={person} />}
     </>
   );

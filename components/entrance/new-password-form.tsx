@@ -4,11 +4,10 @@ import { useEffect, useState } from "react";
 import { z } from "zod";
 import { send } from "@/components/api-client";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { EntryField } from "@/components/ui/entry-field";
 import { Notice } from "@/components/ui/notice";
 import { useCheckedForm } from "@/components/use-checked-form";
-import { shortestPassword } from "@/lib/company/access-limits";
 import { resetUseBody } from "@/lib/door/contract/account";
+import { NewPasswordFields } from "./new-password-fields";
 import { notTheSame, passwordFaultsAt, sameTwice } from "./password-faults";
 
 type NewPasswordFormProps = { place: "/api/v1/invitations/acceptances" | "/api/v1/password-resets/uses"; action: string; done: string };
@@ -51,15 +50,7 @@ export function NewPasswordForm({ place, action, done }: NewPasswordFormProps) {
           {failure}
         </Notice>
       )}
-      <EntryField
-        {...register("password")}
-        type="password"
-        autoComplete="new-password"
-        label={t("newPassword")}
-        hint={t("passwordHint", { least: shortestPassword })}
-        error={errors.password?.message}
-      />
-      <EntryField {...register("again")} type="password" autoComplete="new-password" label={t("passwordAgain")} error={errors.again?.message} />
+      <NewPasswordFields register={register} errors={errors} />
       <Button type="submit" look="primary" wide busy={busy}>
         {action}
       </Button>

@@ -4,16 +4,17 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { FormProvider, useFormContext } from "react-hook-form";
 import { send } from "@/components/api-client";
+import { FileDrop } from "@/components/form/file-drop";
 import { Button } from "@/components/ui/button";
 import { AreaField, SelectField } from "@/components/ui/entry-field";
 import { FieldShell } from "@/components/ui/field-shell";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import { useCheckedForm } from "@/components/use-checked-form";
+import { mostFiles } from "@/lib/form/file-limits";
 import type { FileReference } from "@/lib/form/rendition";
 import type { Milestone } from "@/lib/order/facts";
 import type { Department } from "@/lib/order/people";
-import { EvidenceInput } from "./evidence-input";
 import { OwnParticulars } from "./own-particulars";
 import { orderApi } from "./paths";
 import { blankLog, type TypedLog, typedLog } from "./typed-log";
@@ -23,6 +24,7 @@ type LogFormProps = { no: string; department: Department; currency: string; mile
 /** The signed-in department's own entry in the tracking log (6.1). */
 export function LogForm({ no, department, currency, milestones }: LogFormProps) {
   const t = useTranslations("pages.order");
+  const log = useTranslations("log");
   const router = useRouter();
   const toast = useToast();
   const { form, busy, failure, submitting } = useCheckedForm(typedLog(currency), blankLog);
@@ -42,7 +44,10 @@ export function LogForm({ no, department, currency, milestones }: LogFormProps) 
       <form noValidate onSubmit={write} className="space-y-4">
         <Progress milestones={milestones} />
         <OwnParticulars department={department} currency={currency} />
-        <EvidenceInput files={files} keep={setFiles} />
+        <div>
+          <p className="mb-1.5 font-medium">{log("evidence")}</p>
+          <FileDrop label={log("evidence")} files={files} max={mostFiles.entry} keep={setFiles} />
+        </div>
         <Completion />
         {failure && (
           <Notice tone="bad" urgent>

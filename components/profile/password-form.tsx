@@ -2,13 +2,13 @@
 import { useTranslations } from "next-intl";
 import { z } from "zod";
 import { send } from "@/components/api-client";
+import { NewPasswordFields } from "@/components/entrance/new-password-fields";
 import { notTheSame, passwordFaultsAt, sameTwice } from "@/components/entrance/password-faults";
 import { Button } from "@/components/ui/button";
 import { EntryField } from "@/components/ui/entry-field";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import { useCheckedForm } from "@/components/use-checked-form";
-import { shortestPassword } from "@/lib/company/access-limits";
 import { passwordBody } from "@/lib/door/contract/account";
 
 const asked = z.object({ ...passwordBody.shape, again: passwordBody.shape.password }).refine(sameTwice, notTheSame);
@@ -17,7 +17,6 @@ const places = { ...passwordFaultsAt("password"), wrongPassword: "current" } as 
 /** Changes one's own password. */
 export function PasswordForm() {
   const t = useTranslations("pages.profile");
-  const entrance = useTranslations("pages.entrance");
   const toast = useToast();
   const { form, busy, failure, submitting } = useCheckedForm(asked, { current: "", password: "", again: "" }, places);
   const { errors } = form.formState;
@@ -30,15 +29,7 @@ export function PasswordForm() {
   return (
     <form noValidate onSubmit={change} className="space-y-4">
       <EntryField {...register("current")} type="password" autoComplete="current-password" label={t("current")} error={errors.current?.message} />
-      <EntryField
-        {...register("password")}
-        type="password"
-        autoComplete="new-password"
-        label={t("fresh")}
-        hint={entrance("passwordHint", { least: shortestPassword })}
-        error={errors.password?.message}
-      />
-      <EntryField {...register("again")} type="password" autoComplete="new-password" label={t("again")} error={errors.again?.message} />
+      <NewPasswordFields register={register} errors={errors} />
       {failure && (
         <Notice tone="bad" urgent>
           {failure}

@@ -1,7 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
+import { LonePage } from "./lone-page";
 
 export type FailedPageProps = { error: Error & { digest?: string }; reset: () => void };
 
@@ -9,22 +9,14 @@ export type FailedPageProps = { error: Error & { digest?: string }; reset: () =>
 export function FailedPage({ error, reset }: FailedPageProps) {
   const t = useTranslations("pages.shell");
   const ui = useTranslations("pages.ui");
+  const again = (
+    <Button look="primary" onClick={reset}>
+      {ui("retry")}
+    </Button>
+  );
   return (
-    <main id="content" tabIndex={-1} className="mx-auto w-full max-w-2xl flex-1 px-4 py-16 outline-none">
-      <div className="sheet">
-        <EmptyState
-          icon="alert"
-          title={t("failed")}
-          heading="h1"
-          action={
-            <Button look="primary" onClick={reset}>
-              {ui("retry")}
-            </Button>
-          }
-        >
-          {t("failedSays", { id: error.digest ?? "—" })}
-        </EmptyState>
-      </div>
-    </main>
+    <LonePage icon="alert" title={t("failed")} action={again}>
+      {t("failedSays", { id: error.digest ?? "—" })}
+    </LonePage>
   );
 }

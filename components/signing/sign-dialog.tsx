@@ -3,9 +3,9 @@ import { useTranslations } from "next-intl";
 import { type RefObject, useRef } from "react";
 import { RenditionView } from "@/components/rendition/rendition-view";
 import { Button } from "@/components/ui/button";
-import { Dialog, DialogActions } from "@/components/ui/dialog";
+import { Dialog } from "@/components/ui/dialog";
+import { DialogFoot } from "@/components/ui/dialog-foot";
 import { AreaField, EntryField, TickField } from "@/components/ui/entry-field";
-import { Notice } from "@/components/ui/notice";
 import type { Rendition } from "@/lib/form/rendition";
 import type { Meaning } from "@/lib/order/slot";
 import { MarkInput, type SavedStrokes, savedMark } from "./mark-input";
@@ -29,20 +29,14 @@ export type SignDialogProps = {
 };
 
 /** Everything that a signature needs, on one sheet: what is signed, what it means, the mark, the password again. */
-export function SignDialog({ close, title, meaning, shown, sign, ...asked }: SignDialogProps) {
+export function SignDialog({ close, title, meaning, submits, shown, sign, ...asked }: SignDialogProps) {
   const t = useTranslations("signing");
   const meanings = useTranslations("orders.meaning");
+  const does = submits ? t("submitAndSign") : t("sign");
   const mark = useRef<HTMLDivElement>(null);
   const signature = useSignature({ proof: "password", sign, needsReason: asked.reason !== undefined, ready: savedMark(asked.saved) });
   return (
-    <Dialog
-      open
-      onOpenChange={close}
-      wide
-      held={signature.busy}
-      title={`${asked.submits ? t("submitAndSign") : t("sign")} · ${title}`}
-      lead={t("lead", { meaning: meanings(meaning) })}
-    >
+    <Dialog open onOpenChange={close} wide title={`${does} · ${title}`} lead={t("lead", { meaning: meanings(meaning) })}>
       <form
         ref={signature.form}
         noValidate
@@ -57,12 +51,11 @@ export function SignDialog({ close, title, meaning, shown, sign, ...asked }: Sig
         <Shown shown={shown} mark={mark} />
         <div ref={mark} className="space-y-6 self-start lg:sticky lg:top-0">
           <Asked {...asked} signature={signature} />
-          {signature.failure && (
-            <Notice tone="bad" urgent>
-              {signature.failure}
-            </Notice>
-          )}
-          <Actions submits={asked.submits} busy={signature.busy} close={close} />
+          <DialogFoot failure={signature.failure} busy={signature.busy} close={close}>
+            <Button type="submit" look="seal" icon="pen" busy={signature.busy}>
+              {does}
+            </Button>
+          </DialogFoot>
         </div>
       </form>
     </Dialog>
@@ -137,20 +130,5 @@ function Asked({ signer, saved, mayReserve, reason, signature }: AskedProps) {
         className="sm:max-w-sm"
       />
     </>
-  );
-}
-
-function Actions({ submits, busy, close }: { submits?: boolean; busy: boolean; close: () => void }) {
-  const t = useTranslations("signing");
-  const ui = useTranslations("pages.ui");
-  return (
-    <DialogActions>
-      <Button onClick={close} disabled={busy}>
-        {ui("cancel")}
-      </Button>
-      <Button type="submit" look="seal" icon="pen" busy={busy}>
-        {submits ? t("submitAndSign") : t("sign")}
-      </Button>
-    </DialogActions>
   );
 }

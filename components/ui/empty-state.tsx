@@ -5,7 +5,8 @@ type EmptyStateProps = {
   icon: IconName;
   title: ReactNode;
   children?: ReactNode;
-  action?: ReactNode /** `h1` where it is all that the page says. */;
+  action?: ReactNode;
+  /** `h1` where it is all that the page says. */
   heading?: "h1" | "h2";
 };
 

@@ -4,7 +4,6 @@ import { named } from "@/lib/form/words";
 export const logWords = {
   count: named("{count} 筆", "{count, plural, one {# entry} other {# entries}}"),
   evidence: named("佐證附件", "Evidence"),
-  evidenceKinds: named("PDF、JPEG 或 PNG，每個最大 {megabytes} MB", "PDF, JPEG or PNG, {megabytes} MB each at most"),
   evidenceOf: named("證據 {number}", "Evidence {number}"),
   contracts: named("採購合同與到貨", "Purchase contracts and arrivals"),
   contractNo: named("採購合同編號", "Purchase contract number"),

@@ -8,8 +8,6 @@ export const profileWords = {
   password: named("密碼", "Password"),
   passwordSays: named("更改後，其他裝置會登出。", "Changing it signs you out everywhere else."),
   current: named("目前的密碼", "Present password"),
-  fresh: named("新密碼", "New password"),
-  again: named("再輸入一次新密碼", "The new password once more"),
   change: named("更改密碼", "Change the password"),
   changed: named("密碼已更改", "Password changed"),
   signature: named("已存簽名", "Saved signature"),

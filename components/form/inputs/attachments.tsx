@@ -1,18 +1,10 @@
 "use client";
-import { useTranslations } from "next-intl";
-import { useId, useRef, useState } from "react";
 import { useController } from "react-hook-form";
-import { Button, IconButton } from "@/components/ui/button";
-import { classNames } from "@/components/ui/class-names";
-import { Icon } from "@/components/ui/icon";
 import { useSay } from "@/components/use-say";
-import { fileTypes, mostMegabytes } from "@/lib/form/file-limits";
 import type { FileReference } from "@/lib/form/rendition";
-import { fileSize } from "../file-size";
+import { FileDrop } from "../file-drop";
 import { GroupFrame } from "../input-frame";
 import type { InputProps } from "../input-props";
-import { UploadNews } from "../upload-news";
-import { useUploads } from "../use-uploads";
 
 export function AttachmentsInput({ field, path }: InputProps<"attachments">) {
   const say = useSay();
@@ -23,75 +15,8 @@ export function AttachmentsInput({ field, path }: InputProps<"attachments">) {
   );
 }
 
-/** A place to drop files and the list of those that are there. They are sent at once; the form keeps what they are called and the hash of their bytes. */
+/** Files as an answer of the form. */
 export function Files({ path, max, label }: { path: string; max: number; label: string }) {
-  const t = useTranslations("filling");
   const { field: input } = useController({ name: path });
-  const files = (input.value ?? []) as FileReference[];
-  const { uploads, faults, arrived, add } = useUploads(files, max, input.onChange);
-  const [over, setOver] = useState(false);
-  const chooser = useRef<HTMLInputElement>(null);
-  const hint = useId();
-  const drop = (event: React.DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    add([...event.dataTransfer.files]);
-  };
-  return (
-    <section
-      aria-label={label}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-      className={classNames("rounded-md border border-dashed px-3 py-2.5", over ? "border-indigo bg-indigo-wash" : "border-line-strong")}
-    >
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <Button small icon="upload" ref={input.ref} onClick={() => chooser.current?.click()} aria-describedby={hint} aria-label={`${label}: ${t("attach")}`}>
-          {t("attach")}
-        </Button>
-        <input
-          ref={chooser}
-          type="file"
-          multiple
-          hidden
-          accept={fileTypes.join(",")}
-          aria-label={label}
-          onChange={(event) => {
-            add([...(event.target.files ?? [])]);
-            event.target.value = "";
-          }}
-        />
-        <p id={hint} className="text-sm text-ink-faint">
-          {t("attachHint", { megabytes: mostMegabytes })}
-        </p>
-      </div>
-      <ul className="divide-y divide-line">
-        {files.map((file) => (
-          <li key={file.sha256} className="flex items-center gap-2 py-1">
-            <Icon name="file" className="text-ink-faint" />
-            <a href={`/api/v1/attachments/${file.sha256}`} className="link min-w-0 truncate" download={file.name}>
-              {file.name}
-            </a>
-            <span className="text-sm whitespace-nowrap text-ink-faint figures">{fileSize(file.size)}</span>
-            <IconButton
-              icon="trash"
-              name={t("removeFile", { name: file.name })}
-              className="ml-auto"
-              onClick={() => input.onChange(files.filter((one) => one !== file))}
-            />
-          </li>
-        ))}
-        {uploads.map((one) => (
-          <li key={one.id} className="flex items-center gap-3 py-2.5 text-sm text-ink-soft">
-            <progress max={100} value={one.percent} aria-label={one.name} className="h-1.5 w-24 accent-ink" />
-            {t("uploading", { name: one.name, percent: one.percent })}
-          </li>
-        ))}
-      </ul>
-      <UploadNews arrived={arrived} faults={faults} />
-    </section>
-  );
+  return <FileDrop label={label} files={(input.value ?? []) as FileReference[]} max={max} keep={input.onChange} focus={input.ref} />;
 }
