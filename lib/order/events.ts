@@ -65,6 +65,8 @@ export type SubmittedOf<F extends FormId> = {
   files: string[];
   /** Some fields are commercial: who may not read prices gets a reading copy. */
   commercial: boolean;
+  /** Of the paper, as the customer's language was then; before it was kept, the order's. */
+  language?: Language;
 };
 export type Submitted = { [F in FormId]: SubmittedOf<F> }[FormId];
 

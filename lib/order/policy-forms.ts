@@ -1,4 +1,6 @@
+import type { Language } from "@/lib/form/words";
 import type { FormId } from "./facts";
+import type { Order } from "./order";
 import { reviewingDepartments } from "./people";
 
 /** The policy's forms in the order in which the policy names them: their place is their number on paper. */
@@ -34,3 +36,10 @@ export function concludes(form: FormId): boolean {
 
 /** The review reports (3), in policy order of the departments. */
 export const reportForms: readonly FormId[] = reviewingDepartments.map((department) => `${department}Report` as const);
+
+const forCustomers: readonly FormId[] = ["resultNotice", "changeRequest", "acceptance"];
+
+/** The language of a form's paper: what the customer signs or receives is in his, everything else in the order's. */
+export function paperLanguage({ terms, documentLanguage }: Pick<Order, "terms" | "documentLanguage">, form: FormId): Language {
+  return forCustomers.includes(form) ? terms.customer.language : documentLanguage;
+}

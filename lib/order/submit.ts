@@ -7,13 +7,14 @@ import type { Mark, Seen } from "./mark";
 import { mustBeReady } from "./must-be-ready";
 import type { Order, OrderDocument } from "./order";
 import type { Actor } from "./people";
+import { paperLanguage } from "./policy-forms";
 import { passes, Refusal } from "./refusal";
 import type { SlotSpec } from "./slot";
 import { unfold } from "./unfolding";
 import { strikeWaived } from "./waive";
 
 /** A filled form as its author hands it in. Hashes and rendition are the server's own, made from the validated answers. */
-export type Submission = Omit<Submitted, "type" | "v" | "version"> & { seen: Seen; mark: Mark; remark: string; circumstances: Circumstances };
+export type Submission = Omit<Submitted, "type" | "v" | "version" | "language"> & { seen: Seen; mark: Mark; remark: string; circumstances: Circumstances };
 
 /**
  * Submits a document, which is its author's signature (one entry). Refuses what is not this department's to write,
@@ -29,7 +30,7 @@ export function submit(order: Order, by: Actor, ground: Ground, submission: Subm
   const version = nextVersion(document);
   const slots = withHeadsReview(submitted.slots, document, by, ground);
   const unfolding = unfold(order, { kind: "person", person: by }, ground.now);
-  unfolding.say({ ...submitted, slots, type: "submitted", v: 1, version } as Submitted);
+  unfolding.say({ ...submitted, slots, type: "submitted", v: 1, version, language: paperLanguage(order, document.form) } as Submitted);
   unfolding.say({
     type: "signed",
     v: 1,

@@ -2,12 +2,12 @@ import { offsetIn } from "@/lib/calendar/zone";
 import { filesIn } from "@/lib/form/files-in";
 import type { FileReference, Rendition } from "@/lib/form/rendition";
 import { withoutCommercial } from "@/lib/form/without-commercial";
-import type { Language } from "@/lib/form/words";
 import type { Entry } from "@/lib/ledger/entry";
 import { documentNamed } from "@/lib/order/document";
 import type { OrderEvent, Signed, Submitted } from "@/lib/order/events";
 import type { Order, OrderDocument, SlotState, Version } from "@/lib/order/order";
 import type { Actor, CustomerActor } from "@/lib/order/people";
+import { paperLanguage } from "@/lib/order/policy-forms";
 import { Refusal } from "@/lib/order/refusal";
 import { calendarNamed, type TimeLeft, timeSaid } from "@/lib/order/time-left";
 import type { Letterhead, PrintedDocument, PrintedSignature, PrintedSigner, PrintedTime, Standing } from "./printed";
@@ -25,8 +25,6 @@ export type PrintRequest = {
   zone: string;
   /** Whoever may be named in a slot that nobody has signed. */
   people: Actor[];
-  /** Language of the paper; the order's own when missing. */
-  language?: Language;
   /** How a version that is still being signed stands against its time, to a reader of this day. */
   time?: { left: TimeLeft; today: string };
   /** For a reader who may not read prices: leaves out what is commercial, and says that it is a reading copy. */
@@ -45,7 +43,7 @@ export function printedDocument(request: PrintRequest): PrintedDocument {
   const rendition = shown(submitted.rendition);
   const at = version.completedAt ?? version.submittedAt;
   return {
-    language: request.language ?? order.documentLanguage,
+    language: submitted.language ?? order.documentLanguage,
     company: request.letterhead,
     no: order.no,
     ...numbersOf(document, submitted),
@@ -63,13 +61,13 @@ export function printedDocument(request: PrintRequest): PrintedDocument {
   };
 }
 
-export type DraftRequest = Pick<PrintRequest, "order" | "documentId" | "letterhead" | "zone" | "language"> & { rendition: Rendition; at: string };
+export type DraftRequest = Pick<PrintRequest, "order" | "documentId" | "letterhead" | "zone"> & { rendition: Rendition; at: string };
 
 /** A document that has not been submitted, as its author's draft reads at an instant: no hashes, no signatures. */
-export function printedDraft({ order, documentId, letterhead, zone, language, rendition, at }: DraftRequest): PrintedDocument {
+export function printedDraft({ order, documentId, letterhead, zone, rendition, at }: DraftRequest): PrintedDocument {
   const { id, form, department, round, versions } = documentNamed(order, documentId);
   return {
-    language: language ?? order.documentLanguage,
+    language: paperLanguage(order, form),
     company: letterhead,
     no: order.no,
     documentId: id,

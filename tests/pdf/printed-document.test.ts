@@ -123,9 +123,13 @@ test("a customer signs for a company, without department or title", () => {
   expect(signatures.at(-1)).toMatchObject({ state: "signed", signer: { name: customer.name, company: customer.company, department: null, title: "" } });
 });
 
-test("the paper's language is the order's own unless another is asked for", () => {
+test("the paper is in the language that its submission froze; one of before it was frozen, in the order's", () => {
+  const { order, entries } = told();
   expect(printedDocument(requested()).language).toBe("zh-Hant");
-  expect(printedDocument(requested([], { language: "en" })).language).toBe("en");
+  const frozen = structuredClone(entries);
+  const submitted = frozen.flatMap(({ body }) => body?.events ?? []).find((event) => event.type === "submitted");
+  if (submitted) submitted.language = "en";
+  expect(printedDocument(requested([], { order, entries: frozen })).language).toBe("en");
 });
 
 test("a version that the entries do not hold is refused", () => {
