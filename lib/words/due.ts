@@ -13,5 +13,4 @@ export const dueWords = {
   none: named("不限期", "No date set"),
   calendar: named("工作日曆 {base}，第 {version} 版", "Working calendar {base}, version {version}"),
   mondayToFriday: named("週一至週五", "Monday to Friday"),
-  unannounced: named("該年放假安排尚未公布，暫依法定節假日計算", "Days off of that year not announced yet; counted by its statutory holidays"),
 };

@@ -67,6 +67,5 @@ export const historyWords = {
 };
 
 export const outcomeWords = {
-  pass: named("通過", "pass"),
   fail: named("不通過", "not passed"),
 };
