@@ -1,6 +1,7 @@
 import { dueAfter } from "@/lib/calendar/working-days";
+import { reviewersOf } from "./change-reviewers";
 import { completedFacts, currentVersion } from "./document";
-import type { ChangeReviewFacts, ChangeReviewSlotFacts, MinutesFacts } from "./facts";
+import type { ChangeReviewSlotFacts, MinutesFacts } from "./facts";
 import { openFollowUp } from "./follow-ups";
 import type { Ground } from "./ground";
 import { withoutMeeting } from "./meeting";
@@ -67,6 +68,5 @@ function proposedBy(order: Order, round: number) {
 
 function adjustingFor(order: Order, round: number): OperatingDepartment[] {
   const review = order.documents.find((one) => one.form === "changeReview" && one.round === round);
-  const facts = review && (currentVersion(review)?.facts as ChangeReviewFacts | undefined);
-  return reviewingDepartments.filter((one) => facts?.concerned.includes(one));
+  return reviewingDepartments.filter((one) => review && reviewersOf(review).includes(one));
 }

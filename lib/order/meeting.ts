@@ -1,8 +1,8 @@
 import { instantOf } from "@/lib/calendar/zone";
+import { reviewersOf } from "./change-reviewers";
 import { currentVersion } from "./document";
 import { documentIdOf } from "./document-id";
 import type { OrderEvent } from "./events";
-import type { ChangeReviewFacts } from "./facts";
 import type { Ground } from "./ground";
 import { mustBeLive } from "./live";
 import type { Invitation, Meeting } from "./meeting-events";
@@ -38,8 +38,7 @@ function minutesNow(order: Order): OrderDocument | undefined {
 export function departmentsToInvite(order: Order): readonly ReviewingDepartment[] {
   const about = meetingSubject(order)?.about;
   const review = order.documents.find((one) => one.id === about);
-  const version = review && currentVersion(review);
-  return version ? (version.facts as ChangeReviewFacts).concerned : reviewingDepartments;
+  return review ? reviewersOf(review) : reviewingDepartments;
 }
 
 /** Sales calls the meeting and invites the departments (4.1). Refuses a time gone by, a department left out, a second invitation, and a meeting that is being recorded already. */

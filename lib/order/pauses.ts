@@ -1,10 +1,10 @@
 import type { Pause } from "@/lib/calendar/pause";
+import { reviewersOf } from "./change-reviewers";
 import type { Question } from "./clock-events";
-import { currentVersion, isCompleted } from "./document";
+import { isCompleted } from "./document";
 import type { Due } from "./events";
-import type { ChangeReviewFacts } from "./facts";
 import type { Order, OrderDocument } from "./order";
-import { type Department, reviewingDepartments } from "./people";
+import type { Department } from "./people";
 
 export type Timed = OrderDocument & { due: Due };
 
@@ -15,8 +15,7 @@ export function openDeadlines(order: Order): Timed[] {
 
 /** Departments that a document's time runs for: its own, or those that a change review asks (7.2). */
 export function departmentsTimed(document: OrderDocument): readonly Department[] {
-  if (document.form !== "changeReview") return [document.department];
-  return (currentVersion(document)?.facts as ChangeReviewFacts | undefined)?.concerned ?? reviewingDepartments;
+  return document.form === "changeReview" ? reviewersOf(document) : [document.department];
 }
 
 export function isPausedBy(document: OrderDocument, question: Pick<Question, "pauses">): boolean {

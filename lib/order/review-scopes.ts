@@ -1,3 +1,4 @@
+import { reviewersOf } from "./change-reviewers";
 import { currentVersion } from "./document";
 import { documentIdOf } from "./document-id";
 import type { Objection, ReReview } from "./exceptions";
@@ -68,8 +69,5 @@ function changeScope(order: Order, { round, state, objections }: Change): Review
 /** Departments of the five that the review of a change leaves out (7.2). */
 export function leftOutOf(order: Order, reviewId: string): ReviewingDepartment[] {
   const review = order.documents.find((one) => one.id === reviewId);
-  const version = review && currentVersion(review);
-  if (!version) return [];
-  const kept = (version.facts as ChangeReviewFacts).concerned;
-  return reviewingDepartments.filter((one) => !kept.includes(one));
+  return reviewingDepartments.filter((one) => review && !reviewersOf(review).includes(one));
 }

@@ -1,7 +1,7 @@
 import type { Intent } from "@/lib/ledger/entry";
 import { may, mayHoldSealed } from "./access";
-import { currentVersion, documentNamed } from "./document";
-import type { ChangeReviewFacts } from "./facts";
+import { reviewersOf } from "./change-reviewers";
+import { documentNamed } from "./document";
 import type { OrderLetter } from "./letters";
 import type { Order, OrderDocument, Version } from "./order";
 import { type Department, operatingDepartments, type Person } from "./people";
@@ -39,6 +39,5 @@ function readersOf(order: Order, document: OrderDocument, version: Version, peop
 /** 4.3: sales and the five, whatever the meeting decided; of a meeting over a change, sales and the departments that reviewed it (7.2). */
 function minutesGoTo(order: Order, { subject }: OrderDocument): readonly Department[] {
   const review = order.documents.find((one) => one.id === subject);
-  if (!review) return operatingDepartments;
-  return ["sales", ...((currentVersion(review)?.facts as ChangeReviewFacts | undefined)?.concerned ?? [])];
+  return review ? ["sales", ...reviewersOf(review)] : operatingDepartments;
 }
