@@ -4,12 +4,12 @@ import { documentNamed } from "./document";
 import type { Order } from "./order";
 import { departmentsTimed } from "./pauses";
 import type { Department, Person } from "./people";
+import { staffLetters } from "./staff-letters";
 import { mayDo, tasksOf } from "./tasks";
 
 /** Who hears of a question, the clocks that it stops, its answer, a pause that lasts too long, a deadline that moves, and one that has passed. */
 export function clockLetters(event: ClockEvent, order: Order, people: Person[]): Intent[] {
-  const staff = (letter: string, departments: readonly Department[]) =>
-    people.filter((one) => departments.includes(one.department)).map((one) => ({ to: { person: one.id }, letter }));
+  const staff = (letter: string, departments: readonly Department[]) => staffLetters(people, departments, letter);
   switch (event.type) {
     case "questionAsked":
       return event.to === "customer"

@@ -2,6 +2,7 @@ import type { Intent } from "@/lib/ledger/entry";
 import type { AtCustomer, CustomerEvent } from "./customer-events";
 import type { Order } from "./order";
 import type { Person } from "./people";
+import { staffLetters } from "./staff-letters";
 import { waitingForCustomer } from "./waiting-for-customer";
 
 /** Who hears of the way to the customer: he gets his link anew, or is reminded; sales learns when a link leads nowhere any more. */
@@ -16,7 +17,7 @@ export function customerLetters(event: CustomerEvent, before: Order | null, orde
     case "linkExpired":
       return [{ ...about(event), to: { person: order.owner.id }, letter: "linkExpired" }];
     case "linkStopped":
-      return people.filter((one) => one.department === "sales").map((one) => ({ ...about(event), to: { person: one.id }, letter: "linkStopped" }));
+      return staffLetters(people, ["sales"], "linkStopped", about(event));
   }
 }
 

@@ -2,18 +2,17 @@ import type { Intent } from "@/lib/ledger/entry";
 import type { ExceptionEvent } from "./exception-events";
 import type { Order } from "./order";
 import { type Department, operatingDepartments, type Person, reviewingDepartments } from "./people";
+import { staffLetters } from "./staff-letters";
 
 /** Who hears when an order leaves the straight way. */
 export function exceptionLetters(event: ExceptionEvent, order: Order, people: Person[]): Intent[] {
-  const staff = (letter: string, departments: readonly Department[]) =>
-    people.filter((one) => departments.includes(one.department)).map((one) => ({ to: { person: one.id }, letter }));
   switch (event.type) {
     case "reviewRaised":
       return reviewRaisedLetters(order, event.raiseId, people);
     case "reviewScoped":
       return [...raiser(order, event.raiseId), ...scopedLetters(order, event, people)];
     case "objected":
-      return staff("objected", ["sales"]);
+      return staffLetters(people, ["sales"], "objected");
     case "followUpOpened":
       return [{ to: { person: event.owner }, letter: "followUp" }];
     case "waived":
@@ -21,7 +20,7 @@ export function exceptionLetters(event: ExceptionEvent, order: Order, people: Pe
     case "cancelled":
       return cancelledLetters(order, people);
     case "reopened":
-      return staff("reopened", order.concerned);
+      return staffLetters(people, order.concerned, "reopened");
     case "followUpClosed":
     case "changeMeetingCalled":
     case "planAdjusted":
@@ -38,7 +37,7 @@ export function reviewRaisedLetters(order: Order, raiseId: string, people: Perso
 function scopedLetters(order: Order, { raiseId, departments }: Extract<ExceptionEvent, { type: "reviewScoped" }>, people: Person[]): Intent[] {
   if (departments.length === 0) return carrying(order, people, raiseId).map((one) => ({ to: { person: one.id }, letter: "noReview" }));
   const leftOut = reviewingDepartments.filter((one) => !departments.includes(one));
-  return people.filter((one) => leftOut.some((department) => department === one.department)).map((one) => ({ to: { person: one.id }, letter: "leftOut" }));
+  return staffLetters(people, leftOut, "leftOut");
 }
 
 function carrying(order: Order, people: Person[], raiseId: string): Person[] {

@@ -11,10 +11,11 @@ import { exceptionLetters } from "./exception-letters";
 import { meetingLetters } from "./meeting-letters";
 import { noticeLetters } from "./notice-letters";
 import type { Order } from "./order";
-import type { By, Department, Person } from "./people";
+import type { By, Person } from "./people";
 import { leftOutOf } from "./review-scopes";
 import { sealedLetters } from "./sealed-letters";
 import { authorOf, struckLetters, takenBackLetters } from "./signing-letters";
+import { staffLetters } from "./staff-letters";
 import { mayDo, type Task, tasksOf } from "./tasks";
 
 /** The letters that the outbox may owe because of an order. */
@@ -97,8 +98,7 @@ function eventLetters(event: OrderEvent, order: Order, people: Person[], before:
   if (isCustomerEvent(event)) return customerLetters(event, before, order, people);
   if (isClockEvent(event)) return clockLetters(event, order, people);
   const customer = { mail: order.terms.customer.mail };
-  const staff = (letter: OrderLetter) =>
-    people.filter((one) => order.concerned.some((department) => department === one.department)).map((one) => ({ to: { person: one.id }, letter }));
+  const staff = (letter: OrderLetter) => staffLetters(people, order.concerned, letter);
   switch (event.type) {
     case "returned":
     case "declined":
@@ -109,13 +109,13 @@ function eventLetters(event: OrderEvent, order: Order, people: Person[], before:
     case "struck":
       return struckLetters(order, event);
     case "findingRaised":
-      return people.filter((one) => one.department === event.department).map((one) => ({ to: { person: one.id }, letter: "finding" }));
+      return staffLetters(people, [event.department], "finding");
     case "sentBack":
       return [{ to: customer, letter: "sentBack" }];
     case "refused":
       return refusedLetters(order, people);
     case "termsChanged":
-      return [{ to: customer, letter: "changeResult" }, ...staff("changeResult"), ...adjustLetters(event.adjusting, people)];
+      return [{ to: customer, letter: "changeResult" }, ...staff("changeResult"), ...staffLetters(people, event.adjusting, "adjustPlan")];
     case "changeRefused":
       return [{ to: customer, letter: "changeResult" }, ...staff("changeResult")];
     case "submitted":
@@ -129,15 +129,9 @@ function eventLetters(event: OrderEvent, order: Order, people: Person[], before:
   }
 }
 
-function adjustLetters(departments: Department[], people: Person[]): Intent[] {
-  return people.filter((one) => departments.includes(one.department)).map((one) => ({ to: { person: one.id }, letter: "adjustPlan" }));
-}
-
-/** Departments that a change concerns and that sales has left out of its review see it (7.2). */
+/** Departments that sales has left out of the review of a change see it (7.2). */
 function leftOutLetters(order: Order, { documentId, form }: Submitted, people: Person[]): Intent[] {
-  if (form.id !== "changeReview") return [];
-  const departments: Department[] = leftOutOf(order, documentId);
-  return people.filter((one) => departments.includes(one.department)).map((one) => ({ to: { person: one.id }, letter: "leftOut", documentId }));
+  return form.id === "changeReview" ? staffLetters(people, leftOutOf(order, documentId), "leftOut", { documentId }) : [];
 }
 
 /** The customer whose order goes no further than the preliminary review (2.3); after the review the notice tells him (5.1). */

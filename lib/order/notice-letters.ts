@@ -3,6 +3,7 @@ import { reviewRaisedLetters } from "./exception-letters";
 import type { NoticeEvent } from "./notice-events";
 import type { Order } from "./order";
 import type { Person } from "./people";
+import { staffLetters } from "./staff-letters";
 
 /** Who hears of a notice's answer, or that there is none yet: whoever of sales has to do with it, and the customer who is reminded. */
 export function noticeLetters(event: NoticeEvent, order: Order, people: Person[]): Intent[] {
@@ -15,7 +16,7 @@ export function noticeLetters(event: NoticeEvent, order: Order, people: Person[]
       return [];
     case "noticeDisputed":
       return [
-        ...people.filter((one) => one.department === "sales").map((one) => ({ to: { person: one.id }, letter: "noticeDisputed", documentId, version })),
+        ...staffLetters(people, ["sales"], "noticeDisputed", { documentId, version }),
         ...reviewRaisedLetters(
           order,
           event.raiseId,
