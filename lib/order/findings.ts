@@ -1,5 +1,4 @@
-import { type Clock, daysLate } from "@/lib/calendar/working-days";
-import { instantOf } from "@/lib/calendar/zone";
+import { type Clock, daysLate, dueOn } from "@/lib/calendar/working-days";
 import { currentVersion, documentsOf, isCompleted } from "./document";
 import type { Finding, Order } from "./order";
 import type { Actor } from "./people";
@@ -11,17 +10,16 @@ import type { Actor } from "./people";
 export type FindingStanding = Finding & { attempts: number; nth: number; late: number; verifiedBy?: Actor };
 
 /** The findings in the order in which they were raised. */
-export function findingStandings(order: Order, { zone, closingTime, calendar }: Clock, now: string): FindingStanding[] {
+export function findingStandings(order: Order, clock: Clock, now: string): FindingStanding[] {
   return order.findings.map((finding, at) => {
     const requests = documentsOf(order, "correctiveActionRequest").filter((one) => one.subject === finding.id);
     const solved = requests.findLast((one) => isCompleted(one) && currentVersion(one)?.outcome === "pass");
     const verifier = solved && currentVersion(solved)?.slots.find((slot) => slot.id === "verifier")?.by;
-    const due = { day: finding.deadline, at: instantOf(zone, finding.deadline, closingTime) };
     return {
       ...finding,
       attempts: requests.length,
       nth: order.findings.slice(0, at + 1).filter((one) => one.department === finding.department).length,
-      late: daysLate(due, finding.settledAt ?? now, { zone, closingTime, calendar }),
+      late: daysLate(dueOn(finding.deadline, clock), finding.settledAt ?? now, clock),
       ...(verifier && "id" in verifier && { verifiedBy: verifier }),
     };
   });

@@ -1,7 +1,7 @@
 import { dueMoved, type Pause, pausedDays } from "@/lib/calendar/pause";
-import type { Clock } from "@/lib/calendar/working-days";
-import { instantOf } from "@/lib/calendar/zone";
+import { type Clock, dueOn } from "@/lib/calendar/working-days";
 import { documentsOf } from "./document";
+import type { Due } from "./events";
 import type { ChangeReviewFacts } from "./facts";
 import { hasEnded } from "./live";
 import type { Order } from "./order";
@@ -17,7 +17,6 @@ export function holdsOf(order: Order, now: string): Pause[] {
 }
 
 /** When a milestone planned for a day is due: the working days on which execution was held are not counted (6.1, 7.2). */
-export function milestoneDue(order: Order, day: string, clock: Clock, now: string): { day: string; at: string } {
-  const due = { day, at: instantOf(clock.zone, day, clock.closingTime), calendar: clock.calendar.id };
-  return dueMoved(due, pausedDays(holdsOf(order, now), clock), clock);
+export function milestoneDue(order: Order, day: string, clock: Clock, now: string): Due {
+  return dueMoved(dueOn(day, clock), pausedDays(holdsOf(order, now), clock), clock);
 }

@@ -1,7 +1,8 @@
-import { addDays, type Clock, daysLate, nextDay } from "@/lib/calendar/working-days";
-import { dayIn, instantOf } from "@/lib/calendar/zone";
+import { addDays, type Clock, daysLate, dueOn, nextDay } from "@/lib/calendar/working-days";
+import { dayIn } from "@/lib/calendar/zone";
 import { deliveriesOf, isAllDelivered } from "./delivery";
 import { currentVersion, documentsOf, isCompleted } from "./document";
+import type { Due } from "./events";
 import { milestoneDue } from "./holds";
 import { hasEnded } from "./live";
 import type { Order, PlannedMilestone } from "./order";
@@ -67,15 +68,14 @@ function deliveryRow(order: Order, clock: Clock, now: string): PlanRow {
   return rowOf(about, { begun: delivered[0], reached: isAllDelivered(order) ? delivered.at(-1) : undefined }, clock, now);
 }
 
-type Instants = { begun?: string; reached?: string; due?: { day: string; at: string } };
+type Instants = { begun?: string; reached?: string; due?: Due };
 
-function rowOf(about: Omit<PlanRow, "late">, { begun, reached, due: moved }: Instants, clock: Clock, now: string): PlanRow {
-  const due = moved ?? { day: about.planned, at: instantOf(clock.zone, about.planned, clock.closingTime) };
+function rowOf(about: Omit<PlanRow, "late">, { begun, reached, due }: Instants, clock: Clock, now: string): PlanRow {
   return {
     ...about,
     ...(begun && { begun: dayIn(clock.zone, begun) }),
     ...(reached && { actual: dayIn(clock.zone, reached) }),
-    late: daysLate(due, reached ?? now, clock),
+    late: daysLate(due ?? dueOn(about.planned, clock), reached ?? now, clock),
   };
 }
 

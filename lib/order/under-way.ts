@@ -1,5 +1,5 @@
-import { type Clock, daysLate, workingDaysBetween } from "@/lib/calendar/working-days";
-import { dayIn, instantOf } from "@/lib/calendar/zone";
+import { type Clock, daysLate, dueOn, workingDaysBetween } from "@/lib/calendar/working-days";
+import { dayIn } from "@/lib/calendar/zone";
 import { isAllDelivered } from "./delivery";
 import { documentsOf, isCompleted } from "./document";
 import type { Milestone } from "./facts";
@@ -24,7 +24,7 @@ export function underWay(order: Order): UnderWay[] {
 
 /** Working days until such a day, or since it has passed (its closing time counts). */
 export function timeUntil(day: string, clock: Clock, now: string): { late: number; left: number } {
-  return timeTo({ day, at: instantOf(clock.zone, day, clock.closingTime) }, clock, now);
+  return timeTo(dueOn(day, clock), clock, now);
 }
 
 /** The same of such work; days on which a change held the execution are left out for milestones. */
