@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
 import { Sheet } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button";
+import { mayRefuseChange } from "@/lib/order/change";
 import { mayCorrectContact } from "@/lib/order/contact";
-import { endingOf, mayRefuseChange } from "@/lib/order/ending";
+import { endingOf } from "@/lib/order/ending";
 import { hasEnded } from "@/lib/order/live";
 import type { Order } from "@/lib/order/order";
 import { isOperating, type Person } from "@/lib/order/people";

@@ -1,6 +1,4 @@
 import { openChange } from "./change";
-import { currentVersion, documentsOf } from "./document";
-import { documentIdOf } from "./document-id";
 import { hasEnded } from "./live";
 import { isClosing } from "./openings";
 import type { Order } from "./order";
@@ -10,11 +8,4 @@ export function endingOf(order: Order): "cancel" | "changeRequest" | "none" {
   if (hasEnded(order)) return "none";
   if (!order.begunAt) return "cancel";
   return openChange(order) || isClosing(order) ? "none" : "changeRequest";
-}
-
-/** Whether sales may refuse a change that waits for a meeting, whose minutes nobody has submitted yet (7.2). */
-export function mayRefuseChange(order: Order): boolean {
-  const waiting = order.changes.find((one) => one.state === "meeting");
-  const minutes = waiting && documentsOf(order, "minutes").find((one) => one.subject === documentIdOf("changeReview", "sales", waiting.round));
-  return order.stage === "execution" && minutes !== undefined && !currentVersion(minutes);
 }
