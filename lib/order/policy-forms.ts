@@ -37,6 +37,9 @@ export function concludes(form: FormId): boolean {
 /** The review reports (3), in policy order of the departments. */
 export const reportForms: readonly FormId[] = reviewingDepartments.map((department) => `${department}Report` as const);
 
+/** What a department's head reviews where the company wants it: reports and summaries. */
+export const headReviewedForms: readonly FormId[] = [...reportForms, "executionSummary"];
+
 const forCustomers: readonly FormId[] = ["resultNotice", "changeRequest", "acceptance"];
 
 /** The language of a form's paper: what the customer signs or receives is in his, everything else in the order's. */

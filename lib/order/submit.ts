@@ -1,3 +1,4 @@
+import { headReviewWords } from "@/lib/words/head-review";
 import { completeIfLast } from "./completion";
 import { documentNamed, isBeingWritten, nextVersion } from "./document";
 import type { Circumstances, OrderEvent, Submitted } from "./events";
@@ -6,11 +7,12 @@ import { mustBeInStage } from "./live";
 import type { Mark, Seen } from "./mark";
 import { mustBeReady } from "./must-be-ready";
 import type { Order, OrderDocument } from "./order";
-import type { Actor } from "./people";
-import { paperLanguage } from "./policy-forms";
+import type { Actor, Person } from "./people";
+import { headReviewedForms, paperLanguage } from "./policy-forms";
 import { passes, Refusal } from "./refusal";
 import type { SlotSpec } from "./slot";
-import { unfold } from "./unfolding";
+import { mayFill } from "./tasks";
+import { type Unfolding, unfold } from "./unfolding";
 import { strikeWaived } from "./waive";
 
 /** A filled form as its author hands it in. Hashes and rendition are the server's own, made from the validated answers. */
@@ -28,9 +30,16 @@ export function submit(order: Order, by: Actor, ground: Ground, submission: Subm
   if (seen.content !== submitted.contentHash || seen.rendition !== submitted.renditionHash) throw new Refusal("changedSinceShown");
 
   const version = nextVersion(document);
-  const slots = withHeadsReview(submitted.slots, document, by, ground);
+  const reviews = headsReview(document, by, ground);
   const unfolding = unfold(order, { kind: "person", person: by }, ground.now);
-  unfolding.say({ ...submitted, slots, type: "submitted", v: 1, version, language: paperLanguage(order, document.form) } as Submitted);
+  unfolding.say({
+    ...submitted,
+    slots: [...submitted.slots, ...reviews],
+    type: "submitted",
+    v: 1,
+    version,
+    language: paperLanguage(order, document.form),
+  } as Submitted);
   unfolding.say({
     type: "signed",
     v: 1,
@@ -45,6 +54,7 @@ export function submit(order: Order, by: Actor, ground: Ground, submission: Subm
     reservation: false,
     circumstances,
   });
+  skipReviews(unfolding, document, by, { reviews, people: ground.people });
   if (document.form === "closureRequest") strikeWaived(unfolding);
   completeIfLast(unfolding, document.id, ground);
   return unfolding.events;
@@ -64,13 +74,17 @@ function mustBeWritable(order: Order, by: Writer, document: OrderDocument): void
   if (!isBeingWritten(document)) throw new Refusal("submittedAlready");
 }
 
-/** Setting "head's review": reports and summaries are reviewed by the department's head, or by a colleague where the head wrote them; where there is nobody, the slot is left out. */
-function withHeadsReview(slots: SlotSpec[], document: OrderDocument, author: Actor, { headReview, people }: Ground): SlotSpec[] {
-  const single = slots.length === 1;
-  if (!headReview || !single) return slots;
-  const colleagues = people.filter((one) => one.department === document.department && one.id !== author.id);
-  if (colleagues.length === 0) return slots;
-  const reviewer = author.head ? { departments: [document.department] } : { headOf: document.department };
-  if (!author.head && !colleagues.some((one) => one.head)) return slots;
-  return [...slots, { id: "head", meaning: "reviewed", for: reviewer, after: ["author"] }];
+/** Setting "head's review": reports and summaries are reviewed by the department's head, or by a colleague where the head wrote them. */
+function headsReview({ form, department }: OrderDocument, author: Actor, { headReview }: Ground): SlotSpec[] {
+  if (!headReview || !headReviewedForms.includes(form)) return [];
+  return [{ id: "head", meaning: "reviewed", for: author.head ? { departments: [department] } : { headOf: department }, after: ["author"] }];
+}
+
+/** Strikes reviews that nobody can make, so that the paper says why they are not there. */
+function skipReviews(unfolding: Unfolding, document: OrderDocument, by: Actor, { reviews, people }: { reviews: SlotSpec[]; people: Person[] }): void {
+  const reason = headReviewWords.nobody[paperLanguage(unfolding.order, document.form)];
+  for (const { id, for: reviewer } of reviews) {
+    if (people.some((one) => one.id !== by.id && mayFill(reviewer, one))) continue;
+    unfolding.say({ type: "struck", v: 1, documentId: document.id, version: nextVersion(document), slotId: id, reason, by });
+  }
 }

@@ -18,8 +18,11 @@ export const settingsWords = {
   documents: named("文件", "Documents"),
   documentLanguage: named("文件語言", "Language of documents"),
   documentLanguageHint: named("正式 PDF 以此語言印出；畫面則依各人的選擇。", "Official PDFs are printed in it; pages follow each reader’s choice."),
-  headReview: named("評審報告須由部門主管審核", "Heads of department review their reports"),
-  headReviewHint: named("主管自行編製時，由同部門另一人審核。", "Where the head wrote it, another of the department reviews."),
+  headReview: named("評審報告與執行總結須由部門主管審核", "Heads of department review their reports and summaries"),
+  headReviewHint: named(
+    "主管自行編製時，由同部門另一人審核；沒有其他人員時略過，並印在文件上。",
+    "Where the head wrote it, another of the department reviews; where there is nobody, the paper says so.",
+  ),
   money: named("價格與收款", "Prices and payment"),
   currency: named("幣別", "Currency"),
   currencyHint: named("新訂單的預設幣別。", "What a new order starts with."),

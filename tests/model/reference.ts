@@ -52,7 +52,7 @@ function submit(state: State, world: World, { by, document, say, seen }: Of<"sub
   if (!doc || hasEnded(state) || !isInStage(state, doc) || doc.dropped || departmentOf(by) !== doc.department || currentOf(doc) || !seen) return false;
   if (!mayBeWritten(state, doc, say)) return false;
   const against = state.findings.find((one) => one.id === doc.subject)?.against ?? "";
-  const places = withHead(placesOf(doc.form, doc.department, say, against), doc.department, by, world);
+  const places = withHead(placesOf(doc.form, doc.department, say, against), doc, by, world);
   const slots: Slot[] = places.map((place) => (place.id === "author" ? { ...place, state: "signed", by } : { ...place, state: "open" }));
   doc.versions.push({ number: doc.versions.length + 1, state: "signing", say, author: by, slots, at: state.at, sent: world.day });
   if (doc.form === "closureRequest") strikeWaived(state);
@@ -69,9 +69,10 @@ function mayBeWritten(state: State, doc: Doc, say: Say): boolean {
   return doc.form !== "closureRequest" || gatesHold(state);
 }
 
-/** The head's review, where the company wants one and only the author signs. */
-function withHead(places: Place[], department: string, author: string, { headReview }: World): Place[] {
-  if (!headReview || places.length > 1) return places;
+/** The head's review of reports and summaries, where the company wants one. */
+function withHead(places: Place[], { form, department }: Doc, author: string, { headReview }: World): Place[] {
+  const reviewed = form === "executionSummary" || five.some((one) => form === `${one}Report`);
+  if (!headReview || !reviewed) return places;
   return [...places, { id: "head", for: [isHead(author) ? department : `head:${department}`], after: ["author"] }];
 }
 
