@@ -3,7 +3,7 @@ import { presentPerson } from "@/lib/company/people";
 import { nameIn } from "@/lib/order/people";
 import { companyChanges, companyNow } from "@/lib/store/company";
 import { credentialOf } from "@/lib/store/credentials";
-import type { OutboxRow } from "@/lib/store/outbox";
+import type { OutboxRow } from "@/lib/store/letters-due";
 import { accessChangedLetter } from "./access-letters";
 import { letterheadOf, senderOf } from "./letterhead";
 import type { Payload } from "./payload";

@@ -1,5 +1,5 @@
 import { sealedFile } from "@/lib/store/files";
-import { keepPayload, leaseNext, type OutboxRow, recordAccepted, recordFailed } from "@/lib/store/outbox";
+import { keepPayload, leaseNext, type OutboxRow, recordAccepted, recordFailed } from "@/lib/store/letters-due";
 import { isPassing, nextTry } from "./backoff";
 import { composed } from "./compose";
 import type { Payload } from "./payload";

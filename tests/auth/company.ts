@@ -2,7 +2,7 @@ import { beforeAll } from "vitest";
 import { hashPassword } from "@/lib/auth/password";
 import type { Person } from "@/lib/order/people";
 import { setPasswordHash } from "@/lib/store/credentials";
-import { leaseNext } from "@/lib/store/outbox";
+import { leaseNext } from "@/lib/store/letters-due";
 import { cast } from "../cast";
 import { ownDatabase } from "../store/database";
 import { founded } from "../store/order";

@@ -7,7 +7,7 @@ import type { Payload } from "@/lib/mail/payload";
 import { begin } from "@/lib/order/begin";
 import type { SlotSpec } from "@/lib/order/slot";
 import { carryOut } from "@/lib/store/carry-out";
-import { leaseNext } from "@/lib/store/outbox";
+import { leaseNext } from "@/lib/store/letters-due";
 import { signingWords } from "@/lib/words/signing";
 import { cast, groundAt } from "../cast";
 import { author, Story, terms } from "../unit/order/story";

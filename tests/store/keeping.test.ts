@@ -5,8 +5,9 @@ import { newToken, tokenHash } from "@/lib/auth/token";
 import { attachmentOf, collectOrphans, holdAttachments, putAttachment } from "@/lib/store/attachments";
 import { credentialOf, saveSignature, setPasswordHash } from "@/lib/store/credentials";
 import { deleteDraft, draftOf, saveDraft } from "@/lib/store/drafts";
+import { keepPayload, leaseNext, recordAccepted, recordFailed } from "@/lib/store/letters-due";
 import { addLink, linkBySession, linkByToken, openLinkSession, revokeLinks, setCode, settleLink, tryCode } from "@/lib/store/links";
-import { insertRow, keepPayload, leaseNext, outboxCounts, recordAccepted, recordFailed } from "@/lib/store/outbox";
+import { insertRow, outboxCounts } from "@/lib/store/outbox";
 import { ownDatabase } from "./database";
 import { registered, submitted } from "./order";
 
