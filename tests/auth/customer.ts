@@ -15,6 +15,8 @@ import { from, takeLetters, tokenIn } from "./company";
 
 export const changeRequest = "changeRequest.sales.1";
 const hash = "a".repeat(64);
+/** The one answer that every dead link gets. */
+export const dead = { reason: "deadLink", values: {}, more: undefined };
 
 /** An order whose change request waits for the customer, and the secret that its letter holds. */
 export async function changeForCustomer(): Promise<{ stream: string; token: string }> {

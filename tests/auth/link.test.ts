@@ -3,26 +3,19 @@ import { expect, test } from "vitest";
 import { exchangeLink, hinted, proveLink, provenLink } from "@/lib/auth/link-session";
 import { newToken, tokenHash } from "@/lib/auth/token";
 import { proveByCode } from "@/lib/door/link-code";
-import { declineByLink, signByLink } from "@/lib/door/link-command";
-import { readableHere } from "@/lib/door/link-here";
-import { linkView } from "@/lib/door/link-view";
+import { signByLink } from "@/lib/door/link-command";
 import { carryOutOn } from "@/lib/door/order-command";
 import { correctContact } from "@/lib/order/contact";
 import { sendLinkAgain } from "@/lib/order/customer-link";
-import { withdraw } from "@/lib/order/return";
-import { carryOut } from "@/lib/store/carry-out";
 import { entriesOf } from "@/lib/store/entries";
 import { revokeLinks } from "@/lib/store/links";
-import { orderOf } from "@/lib/store/read-order";
 import { cast } from "../cast";
 import { companyOfCast, from, takeLetters, tokenIn } from "./company";
-import { asking, changeForCustomer, changeRequest, letterOf, opened, proved, signature } from "./customer";
+import { asking, changeForCustomer, changeRequest, dead, letterOf, opened, proved, signature } from "./customer";
 
 companyOfCast();
 
-const dead = { reason: "deadLink", values: {}, more: undefined };
 const links = () => mongoose.connection.collection<{ _id: string }>("links");
-const stateOf = async (stream: string) => (await orderOf(stream))?.documents.find((one) => one.id === changeRequest)?.versions.at(-1);
 
 test("opening a link mails a code to the address that it is bound to, and shows nothing before the code", async () => {
   const { token } = await changeForCustomer();
@@ -102,72 +95,6 @@ test("twenty wrong codes on a link stop it for good, and its order tells sales o
     version: 1,
     slotId: "customer",
   });
-});
-
-test("the customer sees what he signs and whom to call, signs once, and the page afterwards still works", async () => {
-  const { stream, token } = await changeForCustomer();
-  const session = await proved(token);
-  const before = await linkView(await readableHere(asking(session, {}).request));
-  expect(before).toMatchObject({ state: "open", no: "10248", contact: { latinName: "Lin Zhiyuan", mail: cast.sales.mail }, slot: { meaning: "agreed" } });
-  expect(before.rendition).toMatchObject({ form: "changeRequest" });
-  expect(JSON.stringify(before)).not.toContain("127.0.0.1");
-
-  const once = asking(session, signature, "open:11111111-same-key");
-  expect(await signByLink(once)).toEqual({ state: "signed" });
-  expect(await signByLink(asking(session, signature, "open:11111111-same-key"))).toEqual({ state: "signed" });
-  await expect(signByLink(asking(session, signature))).rejects.toMatchObject({ reason: "completedAlready" });
-
-  const signings = (await entriesOf<{ type: string }>(stream)).flatMap((entry) => entry.body?.events ?? []).filter((event) => event.type === "signed");
-  expect(signings.at(-1)).toMatchObject({
-    meaning: "agreed",
-    signer: { customer: true, name: "Paul Henriot", mail: "paul@example.com", company: "Vins et alcools Chevalier" },
-    circumstances: { proof: "code", language: "en", zone: "Asia/Shanghai", offset: "+08:00", address: from.address },
-  });
-  expect((await stateOf(stream))?.state).toBe("completed");
-  expect(await linkView(await provenLink(session))).toMatchObject({ state: "signed", signatures: [{ slotId: "author" }, { slotId: "customer" }] });
-  await expect(exchangeLink(token, from)).rejects.toMatchObject(dead);
-});
-
-test("what was not shown cannot be signed", async () => {
-  const { token } = await changeForCustomer();
-  const session = await proved(token);
-  const other = "b".repeat(64);
-  for (const seen of [
-    { ...signature.seen, rendition: other },
-    { ...signature.seen, content: other },
-    { ...signature.seen, consent: other },
-  ]) {
-    await expect(signByLink(asking(session, { ...signature, seen }))).rejects.toMatchObject({ reason: "changedSinceShown" });
-  }
-});
-
-test("a customer who declines says why, and the link is used up", async () => {
-  const { stream, token } = await changeForCustomer();
-  const session = await proved(token);
-  expect(await declineByLink(asking(session, { reason: "too late", proposal: "1 January" }))).toEqual({ state: "declined" });
-  expect((await stateOf(stream))?.voided).toMatchObject({ how: "declined", reason: "too late", proposal: "1 January" });
-  const last = (await entriesOf(stream)).at(-1);
-  expect(last?.body?.mails).toContainEqual({ to: { person: cast.sales.id }, letter: "declined", documentId: changeRequest, version: 1 });
-  expect(await linkView(await provenLink(session))).toMatchObject({ state: "declined", declined: { reason: "too late" } });
-  await expect(exchangeLink(token, from)).rejects.toMatchObject(dead);
-});
-
-test("a version that sales took back shows nothing of itself to an open page, and its link is dead", async () => {
-  const { stream, token } = await changeForCustomer();
-  const session = await proved(token);
-  await carryOut({
-    stream,
-    key: `sales:${newToken()}`,
-    request: {},
-    by: { kind: "person", person: cast.sales },
-    decide: (order) => ({ events: order ? withdraw(order, cast.sales, { documentId: changeRequest, version: 1, reason: "a typing error" }) : [], mails: [] }),
-  });
-  const view = await linkView(await provenLink(session));
-  expect(view).toMatchObject({ state: "void", rendition: null, signatures: [] });
-  expect(JSON.stringify(view)).not.toContain("typing error");
-  await expect(readableHere(asking(session, {}).request)).rejects.toMatchObject(dead);
-  await expect(signByLink(asking(session, signature))).rejects.toMatchObject({ reason: "versionVoid" });
-  await expect(exchangeLink(token, from)).rejects.toMatchObject(dead);
 });
 
 test("expired, revoked, truncated and foreign links get one and the same answer", async () => {
