@@ -3,7 +3,7 @@ import { presentPerson } from "@/lib/company/people";
 import { may } from "@/lib/order/access";
 import { Refusal } from "@/lib/order/refusal";
 import { companyNow } from "@/lib/store/company";
-import { credentialOf } from "@/lib/store/credentials";
+import { hasPassword } from "@/lib/store/credentials";
 import type { PersonAsking } from "./asking";
 
 type Asking = Pick<PersonAsking, "person" | "params" | "key">;
@@ -28,5 +28,5 @@ async function member({ person: by, params }: Asking) {
   if (!may(by, "managePeople")) throw new Refusal("onlyAdmins");
   const person = presentPerson(await companyNow(), params.id ?? "");
   if (!person) throw new Refusal("noSuchPerson");
-  return { person, active: (await credentialOf(person.id)).passwordHash !== null };
+  return { person, active: await hasPassword(person.id) };
 }

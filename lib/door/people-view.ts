@@ -5,7 +5,7 @@ import { may } from "@/lib/order/access";
 import type { Person } from "@/lib/order/people";
 import { Refusal } from "@/lib/order/refusal";
 import { companyNow } from "@/lib/store/company";
-import { credentialOf } from "@/lib/store/credentials";
+import { hasPassword } from "@/lib/store/credentials";
 import { lastOutcomes, type Outcome } from "@/lib/store/sent-letters";
 
 /** Everybody, also those who have left, with what kept a letter from whoever waits for his link. For admins. */
@@ -17,7 +17,7 @@ export async function peopleView(by: Person): Promise<{ people: ListedPerson[] }
   return {
     people: await Promise.all(
       people.map(async (person) => {
-        const active = (await credentialOf(person.id)).passwordHash !== null;
+        const active = await hasPassword(person.id);
         return { ...person, active, unsent: person.leftAt ? null : whyGivenUp((active ? resets : invitations).get(person.id)) };
       }),
     ),

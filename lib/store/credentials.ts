@@ -27,6 +27,11 @@ export async function credentialOf(personId: string): Promise<Credential> {
   return { ...rest, personId: _id, savedSignature: savedSignature === null ? null : (JSON.parse(savedSignature) as Mark) };
 }
 
+/** Whether a person has set a password; until then his invitation is what lets him in. */
+export async function hasPassword(personId: string): Promise<boolean> {
+  return (await credentialOf(personId)).passwordHash !== null;
+}
+
 /** Gives a person his first password: no session of his can have begun before. */
 export function giveFirstPassword(personId: string, passwordHash: string): Promise<void> {
   return set(personId, { passwordHash });
