@@ -1,7 +1,7 @@
 import { makeZip } from "client-zip";
 import { inLanguage } from "@/lib/form/words";
 import { canonical } from "@/lib/ledger/canonical";
-import { headsOf, lineText } from "@/lib/ledger/checkpoint";
+import { type CheckpointLine, lineText } from "@/lib/ledger/checkpoint";
 import type { Entry } from "@/lib/ledger/entry";
 import { sha256Hex } from "@/lib/ledger/hash";
 import { type PublicKeys, type Seal, sealed } from "@/lib/ledger/seal";
@@ -32,11 +32,11 @@ export type Packet = { name: string; zip: ReadableStream<Uint8Array> };
  */
 export async function makePacket(stream: string, now: string): Promise<Packet> {
   await takeCheckpoint();
-  const entries = await coveredEntries(stream);
+  const { entries, lines } = await covered(stream);
   const order = entries.reduce<Order | null>(evolve, null);
   if (!order) throw new Refusal("noSuchOrder");
   if (unsealed(order).length > 0) throw new Refusal("notSealedYet");
-  const sources = [...documentsOf(order), ...(await papersOf(order)), ...(await recordsOf(stream, entries))];
+  const sources = [...documentsOf(order), ...(await papersOf(order)), ...recordsOf(entries, lines)];
   return { name: `${fileNameOf(order.no)}.zip`, zip: makeZip(filesOf(order, sources, now)) };
 }
 
@@ -83,23 +83,21 @@ async function papersOf(order: Order): Promise<Source[]> {
   return papers;
 }
 
-/** The entries up to the last that a checkpoint names, so that lines and entries of a packet end alike whoever writes meanwhile. */
-async function coveredEntries(stream: string): Promise<Entry<OrderEvent>[]> {
-  const { lines } = await checkpointFile();
-  const head = headsOf(lines.filter((line) => line !== null)).get(stream);
-  const entries = await entriesOf<OrderEvent>(stream);
-  return entries.filter((entry) => entry.seq <= (head?.seq ?? 0));
+type Covered = { entries: Entry<OrderEvent>[]; lines: CheckpointLine[] };
+
+/** The checkpoint lines that name the stream and its entries up to the last of them, so that both end alike whoever writes meanwhile. */
+async function covered(stream: string): Promise<Covered> {
+  const lines = (await checkpointFile()).lines.filter((line) => line !== null).filter((line) => Object.hasOwn(line.heads, stream));
+  const last = lines.at(-1)?.heads[stream]?.seq ?? 0;
+  return { lines, entries: (await entriesOf<OrderEvent>(stream)).filter(({ seq }) => seq <= last) };
 }
 
-async function recordsOf(stream: string, entries: Entry<OrderEvent>[]): Promise<Source[]> {
-  const { lines } = await checkpointFile();
-  const last = entries.at(-1)?.seq ?? 0;
-  const mine = lines.filter((line) => line !== null).filter((line) => (line.heads[stream]?.seq ?? last + 1) <= last);
+function recordsOf(entries: Entry<OrderEvent>[], lines: CheckpointLine[]): Source[] {
   const text = (name: string, content: string): Source => ({ name, bytes: async () => Buffer.from(content) });
   return [
     text(entriesName, entries.map((entry) => `${canonical(entry)}\n`).join("")),
-    text(keysName, canonical(keysOf([...entries, ...mine]))),
-    text(checkpointsName, mine.map((line) => `${lineText(line)}\n`).join("")),
+    text(keysName, canonical(keysOf([...entries, ...lines]))),
+    text(checkpointsName, lines.map((line) => `${lineText(line)}\n`).join("")),
   ];
 }
 
