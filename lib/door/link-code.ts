@@ -28,6 +28,6 @@ async function stop(link: Link): Promise<void> {
       return events;
     });
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal && error.reason === "nothingDue")) throw error;
   }
 }
