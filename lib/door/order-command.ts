@@ -5,6 +5,7 @@ import type { Ground } from "@/lib/order/ground";
 import { lettersFor } from "@/lib/order/letters";
 import type { Order } from "@/lib/order/order";
 import type { Actor, By } from "@/lib/order/people";
+import { Refusal } from "@/lib/order/refusal";
 import { carryOut } from "@/lib/store/carry-out";
 import { companyNow } from "@/lib/store/company";
 import type { PersonAsking } from "./asking";
@@ -46,4 +47,17 @@ export async function carryOutOn(
     },
   });
   return { no: order.no, seq: order.seq };
+}
+
+/** The same by itself, keyed so that it is done once; where nothing is due any more, nothing is written. */
+export async function carryOutIfDue(stream: string, asked: Asked, decide: (order: Order, ground: Ground) => OrderEvent[]): Promise<void> {
+  try {
+    await carryOutOn(stream, { kind: "system" }, asked, (order, ground) => {
+      const events = decide(order, ground);
+      if (events.length === 0) throw new Refusal("nothingDue");
+      return events;
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal && error.reason === "nothingDue")) throw error;
+  }
 }

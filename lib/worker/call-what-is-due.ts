@@ -1,8 +1,7 @@
 import { groundOf } from "@/lib/door/ground";
-import { carryOutOn } from "@/lib/door/order-command";
+import { carryOutIfDue } from "@/lib/door/order-command";
 import type { Order } from "@/lib/order/order";
 import { callWhatIsDue } from "@/lib/order/periodic";
-import { Refusal } from "@/lib/order/refusal";
 import { companyNow } from "@/lib/store/company";
 import { complain } from "@/lib/store/complaint";
 import { liveOrders } from "@/lib/store/order-reads";
@@ -18,14 +17,6 @@ export async function callDue(): Promise<void> {
 }
 
 /** Keyed by the state it was seen in, so that it is called once. */
-async function callFor({ stream, seq }: Order): Promise<void> {
-  try {
-    await carryOutOn(stream, { kind: "system" }, { key: `due:${seq}`, requested: { due: seq } }, (order, ground) => {
-      const events = callWhatIsDue(order, ground);
-      if (events.length === 0) throw new Refusal("nothingDue");
-      return events;
-    });
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-  }
+function callFor({ stream, seq }: Order): Promise<void> {
+  return carryOutIfDue(stream, { key: `due:${seq}`, requested: { due: seq } }, callWhatIsDue);
 }
