@@ -35,7 +35,10 @@ export const peopleWords = {
   inviteLead: named("我們會寄出邀請信，收件人設定密碼後即可登入。", "A letter goes out; whoever gets it sets a password and may sign in."),
   send: named("寄出邀請", "Send the invitation"),
   changeTitle: named("修改{name}的資料", "Change the details of {name}"),
-  changeLead: named("只影響今後；已簽署的文件不變。", "From now on only; what is signed stays as it is."),
+  changeLead: named(
+    "只影響今後；已簽署的文件不變。電子郵件或部門變更時，會以信件通知本人原來的地址、總經理與稽核員。",
+    "From now on only; what is signed stays as it is. A changed email or department is told by letter to the address of before, the general manager and the auditor.",
+  ),
   leavesTitle: named("{name}離職", "{name} has left"),
   leavesSays: named(
     "登入權立即終止，尚未使用的連結也會失效。簽署過的文件不變。輪到此人的待辦，須由同部門的人接手。",
