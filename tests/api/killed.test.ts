@@ -1,20 +1,31 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
+import mongoose, { type Connection } from "mongoose";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { streamOfNewOrder } from "@/lib/store/read-order";
 import type { Player } from "../../scripts/play/player";
 import type { Scene } from "../../scripts/play/scene";
 import type { Portal } from "../../scripts/portal/open";
 import { testPortal } from "../setup/portal";
 import { orderIn } from "../setup/stage";
+import { type AlmostSigned, almostSigned, patience, Witness } from "./last-signature";
+import { sealedOrder } from "./sealed";
+import { termAnswers } from "./terms";
 
 let portal: Portal;
+let database: Connection;
 let scene: Scene;
+let witness: Witness;
 
 beforeAll(async () => {
   portal = await testPortal();
-  scene = await orderIn("registered", { url: portal.url });
+  database = await mongoose.createConnection(portal.uri).asPromise();
+  scene = await orderIn("execution", { url: portal.url });
+  witness = new Witness(database, scene, (await sealedOrder(scene)).order.stream);
 }, 240_000);
-afterAll(() => portal.stop());
+afterAll(async () => {
+  await database.close();
+  await portal.stop();
+});
 
 async function kill(): Promise<void> {
   const server = portal.server();
@@ -22,83 +33,81 @@ async function kill(): Promise<void> {
   await server.ended;
 }
 
-/** The newest version of a document, as the owner sees it. */
-async function versionOf(documentId: string) {
-  const { versions } = await (await scene.troupe.head("sales")).document(scene.no, documentId);
-  return versions.at(-1);
+/** A letter of a later entry has gone out: the background has been through the outbox since. */
+async function anotherLetterIsSent(): Promise<void> {
+  const mark = randomUUID();
+  const [sales, technical] = [await scene.troupe.head("sales"), await scene.troupe.head("technical")];
+  await sales.command(scene.no, "questions", { to: "technical", text: `Is everything well after ${mark}?` });
+  await scene.mailbox.waitFor(technical.person.mail, "the question", (letter) => letter.text.includes(mark) || undefined);
+  await witness.owesNothing();
 }
 
-const lettersAbout = async (mail: string, documentId: string) =>
-  (await scene.mailbox.letters(mail)).filter(({ text }) => text.includes(`/documents/${documentId}`) || text.includes(encodeURIComponent(documentId)));
-
-test("killed between the last signature and the seal, the document is sealed and mailed once by the restarted server", async () => {
+test("killed between the last signature and the seal, the document is sealed once and mailed once by the restarted server, by itself", async () => {
   await kill();
   await portal.restartServer({ BACKGROUND: "off" });
-  const sales = await scene.troupe.member("sales");
-  const met = { verdict: "met" };
-  await sales.write(scene.no, "registration.sales.1", (_, started) => ({
-    ...started,
-    a: met,
-    b: met,
-    c: met,
-    d: met,
-    conclusion: { outcome: "pass", pass: {} },
-  }));
-  expect((await versionOf("registration.sales.1"))?.state).toBe("completed");
+  const check = await almostSigned(scene);
+  await check.send();
+  const files = await witness.count("sealed.files");
+  expect((await witness.eventsAbout(check)).map(({ type }) => type)).not.toContain("sealed");
   await kill();
 
+  const began = Date.now();
   await portal.restartServer({});
-  await expect.poll(async () => (await versionOf("registration.sales.1"))?.state, { timeout: 60_000, interval: 100 }).toBe("sealed");
-  const technical = await scene.troupe.head("technical");
-  const wanted = () => lettersAbout(technical.person.mail, "technicalReport.technical.1");
-  await expect.poll(async () => (await wanted()).length, { timeout: 60_000, interval: 100 }).toBeGreaterThan(0);
+  await sealedOrder(scene);
+  await witness.owesNothing();
+  console.info(`Sealed and mailed ${((Date.now() - began) / 1000).toFixed(1)} s after the restart began.`);
+  expect(await witness.count("sealed.files")).toBe(files + 1);
+  await witness.seesItWholeAndOnce(check);
+
   await kill();
   await portal.restartServer({});
-  expect(await wanted()).toHaveLength(1);
+  await anotherLetterIsSent();
+  expect(await witness.count("sealed.files")).toBe(files + 1);
+  await witness.seesItWholeAndOnce(check);
 });
 
-/** Milliseconds after the request was sent: before it is read, while it is carried out, about when it is answered. */
-const moments = [1, 15, 40, 80, 150, 250];
+/** What the database shows of a last signature on its way, one after the other; each time the server is killed the moment it does. */
+const moments: [what: string, isThere: (check: AlmostSigned, before: { proofs: number; files: number }) => Promise<boolean>][] = [
+  ["the password is proven", async ({ last }, { proofs }) => (await proofsOf(last)) > proofs],
+  ["the entry is in the ledger", async ({ key }) => (await witness.count("entries", { key })) > 0],
+  ["the paper is stored", async (_, { files }) => (await witness.count("sealed.files")) > files],
+  ["the paper's entry is in the ledger", async ({ id }) => (await witness.count("entries", { key: `seal:${id}:1` })) > 0],
+  ["the first copy is in the post", async (check) => (await Promise.all(check.signers.map((one) => witness.copiesOf(check, one)))).flat().length > 0],
+];
 
-test("killed in the middle of a command, the order is whole: the same request again is the same entry", async () => {
+const proofsOf = ({ person }: Player) => witness.count("sidelog", { kind: "signIn", person: person.id });
+
+test.each(moments)("killed during a last signature, when %s, the order is whole, and everything happens once", async (_, isThere) => {
+  const check = await almostSigned(scene);
+  await sealedOrder(scene);
+  const before = { proofs: await proofsOf(check.last), files: await witness.count("sealed.files") };
+  const lost = check.send().catch(() => undefined);
+  await expect.poll(() => isThere(check, before), patience).toBe(true);
+  await kill();
+  await lost;
+  await portal.restartServer({});
+  const answer = await check.send();
+  expect(await check.send()).toEqual(answer);
+  await sealedOrder(scene);
+  await witness.owesNothing();
+  await witness.seesItWholeAndOnce(check);
+});
+
+test.each([
+  ["its number is claimed", "claims"],
+  ["its entry is in the ledger", "entries"],
+])("killed while an order is registered, when %s, the same request again is the same order", async (_, collection) => {
   const head = await scene.troupe.head("sales");
-  const { order } = await head.order(scene.no);
-  const answers = { ...termsIn(order.terms), demands: "" };
-  for (const moment of moments) {
-    const [path, key] = [`/api/v1/orders`, randomUUID()];
-    const asked = { answers: { ...answers, demands: `Killed after ${moment} ms` } };
-    const lost = head.visit.post(path, asked, key).catch(() => undefined);
-    await pause(moment);
-    await kill();
-    await lost;
-    await portal.restartServer({});
-    const again = await head.visit.post(path, asked, key);
-    expect(await head.visit.post(path, asked, key)).toEqual(again);
-    expect((await head.order(again.no)).order.seq).toBe(1);
-  }
-  expect(await ledgerIsIntact(await scene.troupe.head("audit"), scene.no)).toBe(true);
+  const { terms } = (await head.order(scene.no)).order;
+  const [key, asked] = [randomUUID(), { answers: termAnswers(terms) }];
+  const begun = streamOfNewOrder(`${head.person.id}:${key}`);
+  const lost = head.visit.post("/api/v1/orders", asked, key).catch(() => undefined);
+  await expect.poll(() => witness.count(collection, { stream: begun }), patience).toBe(1);
+  await kill();
+  await lost;
+  await portal.restartServer({});
+  const again = await head.visit.post("/api/v1/orders", asked, key);
+  expect(await head.visit.post("/api/v1/orders", asked, key)).toEqual(again);
+  expect((await head.order(again.no)).order).toMatchObject({ seq: 1, stream: begun });
+  expect([await witness.count("claims", { stream: begun }), await witness.count("entries", { stream: begun })]).toEqual([1, 1]);
 });
-
-function termsIn({ customer, lines, ...terms }: Awaited<ReturnType<Player["order"]>>["order"]["terms"]) {
-  const { kind, orderDate, deliveryDate, currency, paymentTerms, paymentDays, urgency } = terms;
-  return {
-    customerName: customer.name,
-    contact: customer.contact,
-    mail: customer.mail,
-    customerLanguage: customer.language,
-    kind,
-    orderDate,
-    deliveryDate,
-    currency,
-    paymentTerms,
-    paymentDays,
-    urgency,
-    newProduct: "no",
-    lines: lines.map(({ product, quantity, unit, unitPrice, discount }) => ({ product, quantity, unit, unitPrice, discount })),
-  };
-}
-
-async function ledgerIsIntact(auditor: Player, no: string): Promise<boolean> {
-  const verdict = await auditor.visit.get<{ faults: unknown[] }>(`/api/v1/orders/${no}/verification`);
-  return verdict.faults.length === 0;
-}
