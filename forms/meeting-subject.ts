@@ -1,8 +1,7 @@
 import type { FormContext } from "@/lib/form/context";
 import type { Answers } from "@/lib/form/field";
 import type { Outcome } from "@/lib/form/rendition";
-import { completedFacts, currentVersion, latestCompleted } from "@/lib/order/document";
-import type { ChangeReviewSlotFacts } from "@/lib/order/facts";
+import { concludedBy as concludedIn } from "@/lib/order/agenda";
 import type { OrderDocument } from "@/lib/order/order";
 import { type ReviewingDepartment, reviewingDepartments } from "@/lib/order/people";
 
@@ -11,20 +10,9 @@ export function changeInMeeting({ order, document }: FormContext): OrderDocument
   return order?.documents.find((one) => one.id === document?.subject && one.form === "changeReview");
 }
 
-function ofSection(review: OrderDocument, department: ReviewingDepartment): Outcome | undefined {
-  const slot = currentVersion(review)?.slots.find((one) => one.id === department);
-  return (slot?.facts as ChangeReviewSlotFacts | undefined)?.outcome;
-}
-
-function ofReport({ order }: FormContext, department: ReviewingDepartment): Outcome | undefined {
-  const report = order ? latestCompleted(order, `${department}Report`) : undefined;
-  return completedFacts(report, `${department}Report`)?.outcome;
-}
-
 /** What a department concluded of what the meeting is about; undefined where it has not reviewed it. */
 export function concludedBy(department: ReviewingDepartment, context: FormContext): Outcome | undefined {
-  const review = changeInMeeting(context);
-  return review ? ofSection(review, department) : ofReport(context, department);
+  return context.order ? concludedIn(context.order, department, changeInMeeting(context)?.id) : undefined;
 }
 
 /** The departments that report to the meeting: all five, or those that reviewed the change. */

@@ -1,6 +1,6 @@
 import type { Outcome } from "@/lib/form/rendition";
 import type { Discrepancy, DiscrepancyId } from "./discrepancies";
-import { completedFacts, currentVersion, documentsOf, isCompleted } from "./document";
+import { completedFacts, currentVersion, latestCompleted } from "./document";
 import type { ChangeReviewSlotFacts } from "./facts";
 import { departmentsToInvite, meetingSubject } from "./meeting";
 import type { Order } from "./order";
@@ -29,8 +29,9 @@ export function agendaOf(order: Order, discrepancies: Pick<Discrepancy, "id">[])
   ];
 }
 
-function concludedBy(order: Order, department: ReviewingDepartment, about: string | undefined): Outcome | undefined {
-  if (!about) return completedFacts(documentsOf(order, `${department}Report`).filter(isCompleted).at(-1), `${department}Report`)?.outcome;
+/** What a department concluded of what a meeting is about: in its latest report, or in its section of the change review of that id. */
+export function concludedBy(order: Order, department: ReviewingDepartment, about: string | undefined): Outcome | undefined {
+  if (!about) return completedFacts(latestCompleted(order, `${department}Report`), `${department}Report`)?.outcome;
   const review = order.documents.find((one) => one.id === about);
   const slot = review && currentVersion(review)?.slots.find((one) => one.id === department);
   return (slot?.facts as ChangeReviewSlotFacts | undefined)?.outcome;
