@@ -3,66 +3,42 @@ import { drop } from "@/lib/order/begin";
 import { cancel } from "@/lib/order/cancel";
 import { refuseChange } from "@/lib/order/change";
 import { callExpiredLinks, remindToSign, stopLink } from "@/lib/order/customer-link";
-import { lettersFor, type OrderLetter, orderLetters } from "@/lib/order/letters";
-import { callOffMeeting, inviteToMeeting, moveMeeting } from "@/lib/order/meeting";
+import { type OrderLetter, orderLetters } from "@/lib/order/letters";
+import { callOffMeeting, moveMeeting } from "@/lib/order/meeting";
 import { confirmNotice, disputeNotice, remindOfNotice } from "@/lib/order/notice";
 import { callOverdueDocuments } from "@/lib/order/overdue";
-import type { Actor, By, CustomerActor, Person } from "@/lib/order/people";
-import { answer, ask, callOverduePauses } from "@/lib/order/questions";
-import { object, raiseReview, scopeReview } from "@/lib/order/re-review";
+import { answer, callOverduePauses } from "@/lib/order/questions";
+import { object } from "@/lib/order/re-review";
 import { reopen } from "@/lib/order/reopen";
 import { decline, returnDocument, strike, withdraw } from "@/lib/order/return";
-import type { SlotSpec } from "@/lib/order/slot";
 import { waive } from "@/lib/order/waive";
-import { cast, everyone, groundAt } from "../../cast";
-import { accepts, asksToClose, closes, delivers, meetsOverChange, requestsChange, reviewsChange, summarises } from "./execution";
-import { attendee, author, circumstances, customer, mark, Story, seen as signedAs } from "./story";
-
-type Told = Partial<Record<string, string[]>>;
-
-/** Whom one step of a story has letters written to, by the letters' names. The customer is `customer`. */
-function told(story: Story, by: Actor | CustomerActor | "system", step: (story: Story) => unknown): Told {
-  const [before, count] = [story.order, story.events.length];
-  step(story);
-  const who: By = by === "system" ? { kind: "system" } : "customer" in by ? { kind: "customer", customer: by } : { kind: "person", person: by };
-  const letters = lettersFor(before, story.order, story.events.slice(count), who, everyone);
-  const to = (name: string) => letters.filter((one) => one.letter === name).map((one) => ("mail" in one.to ? "customer" : one.to.person));
-  return Object.fromEntries(letters.map(({ letter }) => [letter, to(letter).sort()]));
-}
-
-const of = (...departments: Person["department"][]) => everyone.filter((one) => departments.includes(one.department)).map((one) => one.id);
-const five = of("technical", "production", "quality", "purchasing", "finance");
-const but = (all: string[], ...without: string[]) => all.filter((one) => !without.includes(one));
-const sorted = (...all: string[]) => [...all].sort();
-
-const hash = "a".repeat(64);
-const seen = { content: hash, rendition: hash };
-const noticeId = "resultNotice.sales.1";
-const change = { documentId: "changeRequest.sales.1", version: 1, reason: "x" };
-const minutes = { documentId: "minutes.sales.1", version: 1, reason: "x" };
-
-const reviewed = () => new Story().passesPreliminary();
-const executing = () => new Story().untilExecution();
-const unanswered = () => new Story().passesPreliminary().reports().meets("passed").notifies();
-const failedChange = () => reviewsChange(requestsChange(executing()).signs(customer, "changeRequest.sales.1", "customer"), ["pass", "fail"]);
-const submitsMinutes = (story: Story) =>
-  story.submits<"minutes">(
-    cast.sales,
-    minutes.documentId,
-    { decision: "passed", again: [], chair: cast.salesHead.id, recorder: cast.sales.id, attendees: [], milestones: [], reason: "" },
-    [author(cast.sales), attendee(cast.salesHead), attendee(cast.technical), attendee(cast.finance)],
-  );
-const meeting = { time: "2026-11-30T10:00", lasts: 60, place: "x", agenda: "x", chair: cast.salesHead.id };
-const invited = [cast.technical, cast.production, cast.quality, cast.purchasing, cast.finance].map((one) => one.id);
-const invites = (story: Story) => story.does(cast.sales, inviteToMeeting(story.order, cast.sales, groundAt(story.now), { ...meeting, invited }));
-const asks = (story: Story) => ask(story.order, cast.sales, { to: "customer", text: "x", pauses: ["technical"] });
-const raises = (story: Story) => raiseReview(story.order, cast.production, { cause: "delay", reason: "x" });
-const scopes = (story: Story, departments: ("production" | "quality")[]) =>
-  scopeReview(story.order, cast.sales, groundAt(story.now), { raiseId: "R1", departments, reason: "x" });
-const raised = () => {
-  const story = executing();
-  return story.does(cast.production, raises(story));
-};
+import { cast, groundAt } from "../../cast";
+import { accepts, asksToClose, closes, delivers, requestsChange, reviewsChange, summarises } from "./execution";
+import { circumstances, customer, mark, Story, seen as signedAs } from "./story";
+import {
+  asks,
+  but,
+  change,
+  executing,
+  failedChange,
+  five,
+  invited,
+  invites,
+  meeting,
+  minutes,
+  noticeId,
+  of,
+  raised,
+  raises,
+  reviewed,
+  scopes,
+  seen,
+  sorted,
+  submitsMinutes,
+  type Told,
+  told,
+  unanswered,
+} from "./told";
 
 /** What has each letter written, and to whom it goes. */
 const kinds: Record<OrderLetter, [() => Told, string[]]> = {
@@ -286,54 +262,4 @@ function reminds(): Told {
 test.each(orderLetters)("the letter %s goes to whom it concerns, and to nobody else", (name) => {
   const [tells, to] = kinds[name];
   expect(tells()[name]).toEqual(sorted(...to));
-});
-
-test("minutes that were taken back are told to whoever signed and whoever was asked, never to whoever took them back", () => {
-  const story = submitsMinutes(reviewed().reports()).signs(cast.technical, minutes.documentId, `attendee:${cast.technical.id}`);
-  const letters = told(story, cast.sales, () => story.does(cast.sales, withdraw(story.order, cast.sales, minutes)));
-  expect(letters.withdrawn).toEqual(sorted(cast.salesHead.id, cast.technical.id, cast.finance.id));
-});
-
-test("whoever's turn had not come hears nothing of what was taken back", () => {
-  const story = asksToClose(summarises(accepts(delivers(executing(), 1, [12, 5]))).seals()).signs(cast.finance, "closureRequest.sales.1", "finance", {});
-  const taken = { documentId: "closureRequest.sales.1", version: 1, reason: "x" };
-  const letters = told(story, cast.sales, () => story.does(cast.sales, withdraw(story.order, cast.sales, taken)));
-  expect(letters.withdrawn).toEqual(sorted(cast.finance.id, ...of("technical", "purchasing")));
-});
-
-test("minutes that send the order to one department again go to sales and all five (4.3)", () => {
-  const story = reviewed()
-    .reports()
-    .seals()
-    .meets("again", { again: ["technical"] });
-  expect(told(story, "system", () => story.seals()).sealedCopy).toEqual(sorted(...of("sales"), ...five));
-});
-
-test("minutes of a change go to sales, the departments that it concerns and whoever signed (4.3, 7.2)", () => {
-  const story = meetsOverChange(failedChange().seals(), "refused", "x");
-  const letters = told(story, "system", () => story.seals());
-  expect(letters.sealedCopy).toEqual(sorted(...of("sales", "production", "finance")));
-});
-
-test("an order refused after its review tells the customer by its notice, and the archive at once (5.1)", () => {
-  const story = reviewed().reports().meets("refused", { reason: "x" });
-  expect(told(story, cast.sales, () => story.notifies("fail")).refused).toEqual(sorted(cast.sales.id, cast.archivist.id));
-});
-
-test("a difference that the customer states is told to the departments at once, sales decides (5.2)", () => {
-  const story = unanswered();
-  const differ = disputeNotice(story.order, { documentId: noticeId, text: "x", seen, circumstances });
-  expect(told(story, customer, () => story.does(customer, differ)).reReview).toEqual(sorted(...five));
-});
-
-test("a moved deadline of a change review is told to sales and the departments whose time it is (3, 7.2)", () => {
-  const story = requestsChange(executing()).signs(customer, change.documentId, "customer");
-  const slots = (["production", "finance"] as const).map((one): SlotSpec => ({ id: one, meaning: "reviewed", for: { departments: [one] }, asks: true }));
-  story.submits<"changeReview">(cast.sales, "changeReview.sales.1", { concerned: ["production", "finance"], hold: false, reason: "nothing else is touched" }, [
-    author(cast.sales),
-    ...slots,
-  ]);
-  story.does(cast.sales, ask(story.order, cast.sales, { to: "customer", text: "x", pauses: ["production"] }));
-  const answered = answer(story.order, cast.sales, groundAt("2026-11-26T02:00:00.000Z"), { questionId: "Q1", text: "x" });
-  expect(told(story, cast.sales, () => story.does(cast.sales, answered)).deadlines).toEqual(sorted(...of("sales", "production", "finance")));
 });
