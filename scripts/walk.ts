@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import { hunt, walkMany } from "@/tests/model/hunt";
 import { mutants } from "@/tests/model/mutants";
+import { tooSeldom } from "@/tests/model/thresholds";
 
-/** npm run walk -- [--runs N] [--seed S]: walks orders at random against the reference model, then lets every mutant be caught. The last line is JSON. */
+/** npm run walk -- [--runs N] [--seed S]: walks orders at random against the reference model, then lets every mutant be caught. From 10,000 walks on, what happened too seldom is a fault too. The last line is JSON. */
 const { values } = parseArgs({ options: { runs: { type: "string", default: "1000" }, seed: { type: "string" } } });
 const runs = Number(values.runs);
 const seed = values.seed === undefined ? Date.now() % 2_147_483_647 : Number(values.seed);
@@ -16,6 +17,9 @@ const { tally, difference } = walkMany(runs, seed);
 if (difference) console.log(difference);
 for (const [command, times] of Object.entries(tally.accepted)) console.log(`${command} accepted ${times} times`);
 for (const [exception, times] of Object.entries(tally.exceptions)) console.log(`${exception} ${times} times`);
+
+const seldom = tooSeldom(tally);
+for (const one of seldom) console.log(`TOO SELDOM: ${one}`);
 
 const names = Object.keys(mutants);
 const caught = names.filter((name) => {
@@ -33,4 +37,4 @@ const sum = {
   closed: tally.closed,
 };
 console.log(JSON.stringify({ ...sum, exceptions: tally.exceptions, mutants: names.length, caught: caught.length }));
-process.exitCode = difference || caught.length < names.length ? 1 : 0;
+process.exitCode = difference || seldom.length > 0 || caught.length < names.length ? 1 : 0;
