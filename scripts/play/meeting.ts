@@ -75,6 +75,11 @@ export async function meetingOverrules(scene: Scene): Promise<void> {
 
 /** The meeting passes the order and sets milestones (4.2d); every attendee signs (4.3). */
 export async function meetingPasses(scene: Scene, more: Answers = {}): Promise<void> {
+  await signOff(scene, await recordPassing(scene, more));
+}
+
+/** The recorder writes that the order passes, with its milestones; the others have yet to sign. Gives the minutes' id. */
+export async function recordPassing(scene: Scene, more: Answers = {}): Promise<string> {
   const recorder = await scene.troupe.member("sales");
   const documentId = await documentToWrite(scene, "minutes");
   await recorder.write(scene.no, documentId, (context, started) => ({
@@ -87,5 +92,5 @@ export async function meetingPasses(scene: Scene, more: Answers = {}): Promise<v
       { text: say(scene, "出貨前檢驗完成", "Inspected before delivery"), department: "quality", date: addDays(context.today, 20) },
     ],
   }));
-  await signOff(scene, documentId);
+  return documentId;
 }
