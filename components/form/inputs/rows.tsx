@@ -3,22 +3,21 @@ import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { Button } from "@/components/ui/button";
-import { classNames } from "@/components/ui/class-names";
 import { tableRoles } from "@/components/ui/table-roles";
-import { useSay } from "@/components/use-say";
 import type { Answers } from "@/lib/form/field";
 import { isShown } from "@/lib/form/shown";
+import { cellBelow } from "../cell-below";
 import { fieldId } from "../field-id";
 import { useFilling } from "../filling";
 import { GroupFrame } from "../input-frame";
 import type { InputProps } from "../input-props";
 import { RowCells } from "../row-cells";
+import { RowsHead } from "../rows-head";
 import { TotalsRow } from "../totals-row";
 
 /** A table that is typed into: a grid on a wide page, a card for each row on a phone. Enter goes down a column, and past the last row makes a new one. */
 export function RowsInput({ field, path }: InputProps<"rows">) {
   const t = useTranslations("filling");
-  const say = useSay();
   const { context } = useFilling();
   const { getValues } = useFormContext();
   // Watching every answer draws all rows again at each key press: only a table whose columns come and go needs it.
@@ -37,13 +36,11 @@ export function RowsInput({ field, path }: InputProps<"rows">) {
     adder.current?.focus();
   };
   const goDown = (event: React.KeyboardEvent) => {
-    const cell = event.target instanceof HTMLInputElement ? event.target.closest<HTMLElement>("[data-column]") : null;
-    if (event.key !== "Enter" || !cell || event.nativeEvent.isComposing) return;
+    const below = cellBelow(event, table.current);
+    if (!below) return;
     event.preventDefault();
-    const { column = "", row = "0" } = cell.dataset;
-    const next = table.current?.querySelector<HTMLElement>(`[data-row="${Number(row) + 1}"][data-column="${column}"] :is(input,select,textarea)`);
-    if (next) next.focus();
-    else if (!field.fixed && !full) add(column);
+    if (below.cell) below.cell.focus();
+    else if (!field.fixed && !full) add(below.column);
   };
 
   return (
@@ -51,32 +48,7 @@ export function RowsInput({ field, path }: InputProps<"rows">) {
       {/* `relative`: what is only read aloud is placed absolutely and would else widen the page, not the frame. */}
       <div className="relative overflow-x-auto rounded-md border border-line">
         <table ref={table} {...tableRoles.table} onKeyDown={goDown} className="w-full border-collapse text-left max-md:block">
-          <thead {...tableRoles.group} className="bg-wash max-md:sr-only">
-            <tr {...tableRoles.row}>
-              <th scope="col" {...tableRoles.column} className="w-10 px-2 py-2 text-center text-xs font-medium text-ink-faint">
-                <span aria-hidden="true">#</span>
-                <span className="sr-only">{t("rowNumber")}</span>
-              </th>
-              {columns.map(([name, cell]) => (
-                <th
-                  key={name}
-                  scope="col"
-                  {...tableRoles.column}
-                  className={classNames("px-1.5 py-2 text-sm font-medium text-ink-soft", isFigure(cell) && "text-right")}
-                >
-                  {say(cell.label)}
-                  {!cell.required && cell.kind !== "computed" && !cell.given && (
-                    <span className="ml-1 text-xs font-normal text-ink-faint">{t("optional")}</span>
-                  )}
-                </th>
-              ))}
-              {!field.fixed && (
-                <th scope="col" {...tableRoles.column} className="w-24">
-                  <span className="sr-only">{t("rowActions")}</span>
-                </th>
-              )}
-            </tr>
-          </thead>
+          <RowsHead columns={columns} fixed={field.fixed} />
           <tbody {...tableRoles.group} className="max-md:block">
             {rows.map((row, index) => (
               <RowCells
@@ -110,6 +82,3 @@ export function RowsInput({ field, path }: InputProps<"rows">) {
     </GroupFrame>
   );
 }
-
-const figures = ["number", "money", "percent"];
-const isFigure = (cell: { kind: string; as?: string }) => figures.includes(cell.kind === "computed" ? (cell.as ?? "") : cell.kind);

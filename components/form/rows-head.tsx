@@ -1,0 +1,41 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { classNames } from "@/components/ui/class-names";
+import { tableRoles } from "@/components/ui/table-roles";
+import { useSay } from "@/components/use-say";
+import type { Cell } from "@/lib/form/fields";
+
+/** The head of a table that is typed into. */
+export function RowsHead({ columns, fixed }: { columns: [string, Cell][]; fixed: boolean | undefined }) {
+  const t = useTranslations("filling");
+  const say = useSay();
+  return (
+    <thead {...tableRoles.group} className="bg-wash max-md:sr-only">
+      <tr {...tableRoles.row}>
+        <th scope="col" {...tableRoles.column} className="w-10 px-2 py-2 text-center text-xs font-medium text-ink-faint">
+          <span aria-hidden="true">#</span>
+          <span className="sr-only">{t("rowNumber")}</span>
+        </th>
+        {columns.map(([name, cell]) => (
+          <th
+            key={name}
+            scope="col"
+            {...tableRoles.column}
+            className={classNames("px-1.5 py-2 text-sm font-medium text-ink-soft", isFigure(cell) && "text-right")}
+          >
+            {say(cell.label)}
+            {!cell.required && cell.kind !== "computed" && !cell.given && <span className="ml-1 text-xs font-normal text-ink-faint">{t("optional")}</span>}
+          </th>
+        ))}
+        {!fixed && (
+          <th scope="col" {...tableRoles.column} className="w-24">
+            <span className="sr-only">{t("rowActions")}</span>
+          </th>
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+const figures = ["number", "money", "percent"];
+const isFigure = (cell: { kind: string; as?: string }) => figures.includes(cell.kind === "computed" ? (cell.as ?? "") : cell.kind);
