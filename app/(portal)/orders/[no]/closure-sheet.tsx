@@ -6,20 +6,14 @@ import type { Gate } from "@/lib/order/gates";
 import type { Order } from "@/lib/order/order";
 import type { Person } from "@/lib/order/people";
 import { mayWaive } from "@/lib/order/waive";
-import { credentialOf } from "@/lib/store/credentials";
-import { savedStrokesOf } from "../../../saved-strokes";
+import { signsHere } from "../../../signs-here";
 
 type ClosureSheetProps = { order: Order; gates: Gate[]; person: Person };
 
 /** The board of gates; while the order is executed the general manager waives there what may be waived (8.1). */
 export async function ClosureSheet({ order, gates, person }: ClosureSheetProps) {
-  const [t, department, marks] = await Promise.all([
-    getTranslations("closure"),
-    getTranslations("orders.department"),
-    waiverMarks({ person, params: { no: order.no } }),
-  ]);
-  const signer = { name: person.name, department: department(person.department), title: person.title };
-  const waiver = mayWaive(order, person) ? { signer, saved: savedStrokesOf((await credentialOf(person.id)).savedSignature) } : null;
+  const [t, marks] = await Promise.all([getTranslations("closure"), waiverMarks({ person, params: { no: order.no } })]);
+  const waiver = mayWaive(order, person) ? await signsHere(person) : null;
   return (
     <Sheet title={t("title")} padded={false}>
       <GatesBoard no={order.no} gates={gates} marks={marks} waiver={waiver} />
