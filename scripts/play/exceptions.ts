@@ -14,6 +14,31 @@ export async function askCustomer(scene: Scene): Promise<void> {
   });
 }
 
+/** Technical asks purchasing, and is answered (2.2). */
+export async function askDepartment(scene: Scene): Promise<void> {
+  const technical = await scene.troupe.member("technical");
+  await technical.command(scene.no, "questions", {
+    to: "purchasing",
+    text: say(scene, "防潮薄膜目前有庫存嗎？可否在兩週內到貨？", "Is moisture-proof film in stock, or can it be here within two weeks?"),
+    pauses: [],
+  });
+  const purchasing = await scene.troupe.member("purchasing");
+  const text = say(
+    scene,
+    "庫存兩卷，可供首批；其餘十個工作日內到貨。",
+    "Two rolls are in stock, enough for the first lot; the rest comes within ten working days.",
+  );
+  await purchasing.command(scene.no, "questions/Q1/answers", { text });
+}
+
+/** The general manager ends a pause though the customer has not answered (3). */
+export async function endPause(scene: Scene): Promise<void> {
+  const manager = await scene.troupe.head("management");
+  await manager.command(scene.no, "questions/Q1/pause-ends", {
+    reason: say(scene, "先按上一版要求評審，客戶答覆後再修正。", "Review by the former demands; to be corrected when the customer answers."),
+  });
+}
+
 /** Sales cancels an order whose execution has not begun. */
 export async function cancel(scene: Scene): Promise<void> {
   const sales = await scene.troupe.head("sales");

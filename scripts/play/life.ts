@@ -2,6 +2,7 @@ import { close } from "./closure";
 import { exceptionalLives } from "./exceptional-lives";
 import { register } from "./registration";
 import { report } from "./review";
+import { reviewLives } from "./review-lives";
 import type { Scene } from "./scene";
 import { accepted, begun, changed, checked, delivered, deliveredInParts, intoExecution, received, reviewedOnce, reviewedTwice, type Step } from "./steps";
 
@@ -22,6 +23,7 @@ export const lives = {
   change: [...intoExecution, ...changed.slice(0, 1)],
   delivered: [...intoExecution, ...delivered],
   closed: [...intoExecution, ...delivered, ...ended],
+  ...reviewLives,
   ...exceptionalLives,
 } satisfies Record<string, Step[]>;
 

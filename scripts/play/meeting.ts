@@ -94,3 +94,34 @@ export async function recordPassing(scene: Scene, more: Answers = {}): Promise<s
   }));
   return documentId;
 }
+
+/** The meeting does not pass the order (4.2d). */
+export async function meetingRefuses(scene: Scene): Promise<void> {
+  const recorder = await scene.troupe.member("sales");
+  const documentId = await documentToWrite(scene, "minutes");
+  await recorder.write(scene.no, documentId, (context, started) => ({
+    ...record(scene, context, started),
+    decision: "refused",
+    reason: say(
+      scene,
+      "現有設備無法達到所要求的防潮等級，客戶不接受替代方案。",
+      "The equipment cannot reach the moisture class, and the customer takes no other.",
+    ),
+  }));
+  await signOff(scene, documentId);
+}
+
+/** Passed; quality signs with reservation, and the chair excuses finance, who cannot sign (4.3). */
+export async function meetingReserves(scene: Scene): Promise<void> {
+  const documentId = await recordPassing(scene);
+  const quality = await scene.troupe.head("quality");
+  const remark = say(scene, "兩天檢驗時間偏緊，建議延長一天。", "Two days of inspection are tight; a third would be better.");
+  await quality.sign(scene.no, documentId, quality.person.id, { reservation: true, remark });
+  const [chair, finance] = [await scene.troupe.head("sales"), await scene.troupe.head("finance")];
+  await chair.command(scene.no, `documents/${documentId}/strikes`, {
+    version: 1,
+    slotId: finance.person.id,
+    reason: say(scene, "出差期間無法簽署，意見已列入紀要。", "On a journey and cannot sign; what was said stands in the minutes."),
+  });
+  await signOff(scene, documentId);
+}

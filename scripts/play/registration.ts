@@ -72,3 +72,31 @@ export async function refuse(scene: Scene): Promise<void> {
     },
   }));
 }
+
+/** Sales sends the registration back to the customer: something is not clear (2.3). */
+export async function sendBack(scene: Scene): Promise<void> {
+  const sales = await scene.troupe.member("sales");
+  await sales.write(scene.no, await documentToWrite(scene, "registration"), (_, started) => ({
+    ...started,
+    a: notMet(say(scene, "規格與客戶上次來函不一致。", "The specification differs from the customer's last letter.")),
+    b: met(),
+    c: met(),
+    d: met(),
+    conclusion: {
+      outcome: "fail",
+      fail: { way: "returned", reason: say(scene, "請客戶書面確認規格後再登記。", "The customer is asked to confirm the specification in writing.") },
+    },
+  }));
+}
+
+/** Sales corrects what was registered, before it is handed on (2.1). */
+export async function correctTerms(scene: Scene, change: Answers): Promise<void> {
+  const sales = await scene.troupe.member("sales");
+  await sales.command(scene.no, "corrections", { answers: { ...termsOf(scene), ...change } });
+}
+
+/** The same order comes by letter as well, and somebody else registers it: a likely duplicate (2.2). */
+export async function registerAgain(scene: Scene): Promise<void> {
+  const sales = await scene.troupe.head("sales");
+  await sales.register(termsOf(scene));
+}

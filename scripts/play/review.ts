@@ -6,37 +6,9 @@ import { marginOf, missingTo } from "@/lib/order/margin";
 import type { ReviewingDepartment } from "@/lib/order/people";
 import type { Filling } from "./player";
 import { documentToWrite, met, type Scene, say, withConditions } from "./scene";
+import { technical, technicalFailing } from "./technical-reports";
 
 const linesOf = ({ order }: FormContext) => order?.terms.lines ?? [];
-
-function technical(scene: Scene): Filling {
-  return (_, started) => ({
-    ...started,
-    a: met(),
-    b: met(),
-    c: withConditions(say(scene, "新包裝工藝須先試製一批。", "One trial batch before the new packing process is used.")),
-    conclusion: { outcome: "pass", pass: { support: say(scene, "派一名工程師駐產線支援首批生產。", "An engineer stays with the line for the first batch.") } },
-  });
-}
-
-/** A technical report that does not pass: the specification is not clear yet (3.1a). */
-function technicalFailing(scene: Scene): Filling {
-  return ({ today }, started) => ({
-    ...started,
-    a: { verdict: "notMet", remark: say(scene, "客戶未說明包裝的防潮等級。", "The customer has not said which moisture class the packing must meet.") },
-    b: met(),
-    c: met(),
-    conclusion: {
-      outcome: "fail",
-      fail: {
-        reason: say(scene, "防潮等級未定，無法確認包裝工藝。", "Without the moisture class the packing process cannot be confirmed."),
-        measures: say(scene, "由銷售部門向客戶確認防潮等級後再評審。", "Sales settles the moisture class with the customer; then review again."),
-        followUpOwner: "lin-zhiyuan",
-        followUpDate: addDays(today, 3),
-      },
-    },
-  });
-}
 
 function production(scene: Scene): Filling {
   return (context, started) => ({
@@ -142,11 +114,16 @@ function finance(scene: Scene): Filling {
 
 const fillings: Record<ReviewingDepartment, (scene: Scene) => Filling> = { technical, production, quality, purchasing, finance };
 
-/** A department's second person writes its review report (3.1 to 3.5). */
-export async function report(scene: Scene, department: ReviewingDepartment, { failing = false } = {}): Promise<void> {
+/** A department's second person writes its review report (3.1 to 3.5), its ordinary one or with something `otherwise`. */
+export async function report(
+  scene: Scene,
+  department: ReviewingDepartment,
+  { failing = false, otherwise = (_, filled) => filled }: { failing?: boolean; otherwise?: Filling } = {},
+): Promise<void> {
   const author = await scene.troupe.member(department);
   const filling = failing ? technicalFailing(scene) : fillings[department](scene);
-  await author.write(scene.no, await documentToWrite(scene, `${department}Report`), filling);
+  const documentId = await documentToWrite(scene, `${department}Report`);
+  await author.write(scene.no, documentId, (context, started) => otherwise(context, filling(context, started)));
 }
 
 /** All five, finance last: it takes over what production and purchasing have worked out. */

@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import type { OrderView } from "../../scripts/play/player";
-import { orderIn } from "../setup/stage";
-
-async function seen(life: Parameters<typeof orderIn>[0]): Promise<OrderView> {
-  const scene = await orderIn(life);
-  return (await scene.troupe.head("management")).order(scene.no);
-}
+import { seen } from "./seen";
 
 test("an order is refused in its preliminary review (2.3)", async () => {
   const { order, tasks } = await seen("refused");
