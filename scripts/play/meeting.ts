@@ -46,8 +46,7 @@ export async function callMeeting(scene: Scene): Promise<void> {
   if (!meeting) throw new Error(`No meeting is due for ${scene.no}.`);
   const { proposed, agenda } = meeting;
   const place = say(scene, "第一會議室", "Meeting room 1");
-  const invitation = { time: proposed.time, lasts: 60, place, agenda, chair: "chen-meiling", invited: attending };
-  await sales.visit.post(`/api/v1/orders/${encodeURIComponent(scene.no)}/meetings`, invitation);
+  await sales.command(scene.no, "meetings", { time: proposed.time, lasts: 60, place, agenda, chair: "chen-meiling", invited: attending });
 }
 
 /** The meeting sends the technical review into another round (4.2d). */

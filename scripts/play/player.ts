@@ -56,7 +56,7 @@ export class Player {
   }
 
   order(no: string): Promise<OrderView> {
-    return this.visit.get<OrderView>(`/api/v1/orders/${encodeURIComponent(no)}`);
+    return this.visit.get<OrderView>(orderPath(no));
   }
 
   document(no: string, documentId: string): Promise<DocumentView> {
@@ -105,16 +105,16 @@ export class Player {
 
   /** Begins a document that nobody else opens: a check, a change request, a delivery. Gives its id. */
   async begin(no: string, form: FormId): Promise<string> {
-    return (await this.visit.post<{ documentId: string }>(`/api/v1/orders/${encodeURIComponent(no)}/documents`, { form })).documentId;
+    return (await this.visit.post<{ documentId: string }>(`${orderPath(no)}/documents`, { form })).documentId;
   }
 
   async track(no: string, line: Line): Promise<void> {
-    await this.visit.post(`/api/v1/orders/${encodeURIComponent(no)}/log`, line);
+    await this.command(no, "log", line);
   }
 
   /** Any other command on an order, by the last part of its path. */
   async command(no: string, resource: string, body: Record<string, unknown>): Promise<void> {
-    await this.visit.post(`/api/v1/orders/${encodeURIComponent(no)}/${resource}`, body);
+    await this.visit.post(`${orderPath(no)}/${resource}`, body);
   }
 
   /** The general manager waives a condition for closing, with his signature (8.1). */
@@ -153,6 +153,10 @@ function renditionHashOf(shown: ShownVersion): string {
   return canonicalHash(shown.rendition);
 }
 
+export function orderPath(no: string): string {
+  return `/api/v1/orders/${encodeURIComponent(no)}`;
+}
+
 export function documentPath(no: string, documentId: string): string {
-  return `/api/v1/orders/${encodeURIComponent(no)}/documents/${encodeURIComponent(documentId)}`;
+  return `${orderPath(no)}/documents/${encodeURIComponent(documentId)}`;
 }

@@ -4,6 +4,7 @@ import { formTitles } from "@/lib/words/form-titles";
 import { documentToWrite, met, type Scene, signOff } from "../../scripts/play/scene";
 import type { Answered } from "../../scripts/play/visit";
 import { orderIn } from "../setup/stage";
+import { refused } from "./refused";
 import { sealedOrder } from "./sealed";
 
 /** An order in execution, which these tests share: each only adds to it. */
@@ -39,7 +40,7 @@ test("the same key for another request is refused", async () => {
   const [path, key] = [`/api/v1/orders/${scene.no}/log`, randomUUID()];
   await head.visit.post(path, { completion: 30, text: "A third is made." }, key);
   const other = head.visit.post(path, { completion: 60, text: "Two thirds are made." }, key);
-  await expect(other).rejects.toMatchObject({ status: 422, problem: { reason: "keyReused" } });
+  await expect(other).rejects.toMatchObject(refused("keyReused"));
 });
 
 test("of two people for one slot one wins and the other is told", async () => {
@@ -65,7 +66,7 @@ test("a completed document takes no further signature", async () => {
   const scene = await orderIn("review");
   const member = await scene.troupe.head("technical");
   const again = member.sign(scene.no, "technicalReport.technical.1", "author");
-  await expect(again).rejects.toMatchObject({ status: 409, problem: { reason: "completedAlready" } });
+  await expect(again).rejects.toMatchObject(refused("completedAlready", 409));
 });
 
 test("a document cannot be written twice", async () => {
