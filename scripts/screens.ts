@@ -92,6 +92,7 @@ async function shotsOf(url: string): Promise<{ shots: Shot[]; closed: string | u
       { name: "people", who: "admin", path: "/people" },
       { name: "settings", who: "admin", path: "/settings" },
       { name: "archive", who: "archive", path: "/archive" },
+      { name: "archive", who: "archive", path: "/archive", language: "en", small: true },
       { name: "audit", who: "audit", path: "/audit", language: "en" },
       { name: "new-order", who: "sales", path: "/orders/new", language: "zh-Hans" },
       ...each(begun?.no, (at) => [
@@ -105,8 +106,14 @@ async function shotsOf(url: string): Promise<{ shots: Shot[]; closed: string | u
         { name: "order", who: "sales", path: at },
         { name: "order", who: "sales", path: at, small: true },
         { name: "execution", who: "production", path: `${at}?view=execution` },
+        { name: "closure", who: "management", path: `${at}?view=closure` },
+        { name: "closure", who: "management", path: `${at}?view=closure`, small: true },
         { name: "history", who: "sales", path: `${at}?view=history`, language: "zh-Hans" },
         { name: "document", who: "quality", path: `${at}/documents/technicalReport.technical.1` },
+      ]),
+      ...each(closed?.no, (at) => [
+        { name: "conformance", who: "audit", path: `${at}/conformance` },
+        { name: "conformance", who: "audit", path: `${at}/conformance`, language: "en", small: true },
       ]),
       ...(await customersShots(url, orders)),
     ],
