@@ -1,7 +1,8 @@
 import { addDays } from "@/lib/calendar/working-days";
 import type { Answers } from "@/lib/form/field";
 import { Customer } from "./customer";
-import { documentToWrite, met, type Scene, say, signOff } from "./scene";
+import type { Filling } from "./player";
+import { documentToWrite, met, notMet, type Scene, say, signOff } from "./scene";
 
 /** The customer wants more of the first line, a week later (7.1). Sales fills in the request; the customer has yet to sign it. */
 export async function requestChange(scene: Scene): Promise<void> {
@@ -46,23 +47,66 @@ export async function customerAgrees(scene: Scene): Promise<void> {
   await scene.troupe.customerSigns(scene, "changeRequest");
 }
 
-/** The departments review the change, each in its section (7.2); passed, the order carries the new terms (7.3). */
-export async function reviewChange(scene: Scene): Promise<void> {
-  const sales = await scene.troupe.member("sales");
-  const documentId = await documentToWrite(scene, "changeReview");
-  await sales.write(scene.no, documentId, (_, started) => started);
-  const part = (hant: string, en: string) => (_: unknown, started: Answers) => ({
+function passing(scene: Scene, hant: string, en: string): Filling {
+  return (_, started) => ({ ...started, a: met(), b: met(), c: met(), conclusion: { outcome: "pass", pass: { advice: say(scene, hant, en) } } });
+}
+
+const sectionsOf = (scene: Scene) => ({
+  technical: passing(scene, "規格不變，無須調整。", "Specification unchanged."),
+  production: passing(scene, "增排兩個班次。", "Two more shifts."),
+  quality: passing(scene, "抽樣數按新批量調整。", "Sample size follows the new lot size."),
+  purchasing: passing(scene, "追加採購一批物料。", "One more lot is bought."),
+  finance: passing(scene, "毛利不變。", "The margin stays."),
+});
+
+/** Production cannot make so much by then. */
+function productionFails(scene: Scene): Filling {
+  return ({ today }, started) => ({
     ...started,
     a: met(),
-    b: met(),
+    b: notMet(say(scene, "產能已排滿至新交期之後。", "Capacity is taken beyond the new date.")),
     c: met(),
-    conclusion: { outcome: "pass", pass: { advice: say(scene, hant, en) } },
+    conclusion: {
+      outcome: "fail",
+      fail: {
+        reason: say(scene, "現有班次無法增產。", "The present shifts cannot make more."),
+        solution: say(scene, "與客戶協商分兩批交貨，第二批延後兩週。", "To be negotiated with the customer: two lots, the second two weeks later."),
+        followUpOwner: "lin-zhiyuan",
+        followUpDate: addDays(today, 3),
+      },
+    },
   });
-  await signOff(scene, documentId, {
-    technical: part("規格不變，無須調整。", "Specification unchanged."),
-    production: part("增排兩個班次。", "Two more shifts."),
-    quality: part("抽樣數按新批量調整。", "Sample size follows the new lot size."),
-    purchasing: part("追加採購一批物料。", "One more lot is bought."),
-    finance: part("毛利不變。", "The margin stays."),
+}
+
+/** Sales has the change reviewed; `hold`: execution waits meanwhile (7.2). Gives the review's id. */
+async function openReview(scene: Scene, hold: "yes" | "no"): Promise<string> {
+  const sales = await scene.troupe.member("sales");
+  const documentId = await documentToWrite(scene, "changeReview");
+  await sales.write(scene.no, documentId, (_, started) => ({ ...started, hold }));
+  return documentId;
+}
+
+/** The departments review the change, each in its section (7.2); passed, the order carries the new terms (7.3). */
+export async function reviewChange(scene: Scene): Promise<void> {
+  await signOff(scene, await openReview(scene, "no"), sectionsOf(scene));
+}
+
+/** Production's section fails, so a meeting has to decide (7.2). */
+export async function reviewFails(scene: Scene): Promise<void> {
+  await signOff(scene, await openReview(scene, "no"), { ...sectionsOf(scene), production: productionFails(scene) });
+}
+
+/** Execution waits while the change is reviewed; only technical has written its section (7.2). */
+export async function holdForReview(scene: Scene): Promise<void> {
+  const documentId = await openReview(scene, "yes");
+  const technical = await scene.troupe.head("technical");
+  await technical.sign(scene.no, documentId, "technical", { filling: sectionsOf(scene).technical });
+}
+
+/** Sales refuses the change instead of calling a meeting; the customer is told (7.3). */
+export async function refuseChange(scene: Scene): Promise<void> {
+  const sales = await scene.troupe.head("sales");
+  await sales.command(scene.no, "change-refusals", {
+    reason: say(scene, "產能不足，客戶同意維持原訂單。", "There is no capacity; the customer agrees to leave the order as it is."),
   });
 }

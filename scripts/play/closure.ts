@@ -1,6 +1,7 @@
 import { addDays } from "@/lib/calendar/working-days";
 import type { Answers } from "@/lib/form/field";
 import { type OperatingDepartment, operatingDepartments } from "@/lib/order/people";
+import { Customer } from "./customer";
 import { documentToWrite, met, type Scene, say, signOff } from "./scene";
 
 /** Production delivers (8.2a): everything outstanding, or only half of the first line. */
@@ -125,4 +126,23 @@ export async function closeWithWaiver(scene: Scene): Promise<void> {
     say(scene, "沿用既有工藝，執行中沒有技術問題可總結。", "The process is an established one; no technical problem arose that could be summed up."),
   );
   await countersign(scene, documentId);
+}
+
+/** Sales asks to close, and of those who countersign only purchasing has (8.2d, e). */
+export async function beginClosing(scene: Scene): Promise<void> {
+  const documentId = await askToClose(scene);
+  const purchasing = await scene.troupe.head("purchasing");
+  const notes = say(scene, "合同全部履行完畢。", "All contracts fulfilled.");
+  await purchasing.sign(scene.no, documentId, "purchasing", { filling: (_, started) => ({ ...started, point: met(), notes }) });
+}
+
+/** Sales asks for acceptance, and the customer does not accept (8.2c). */
+export async function customerRejects(scene: Scene): Promise<void> {
+  const sales = await scene.troupe.member("sales");
+  await sales.write(scene.no, await documentToWrite(scene, "acceptance"), (_, started) => ({
+    ...started,
+    summary: say(scene, "全部一次交付。", "Delivered at once, all of it."),
+  }));
+  const customer = await Customer.open(scene, "acceptance");
+  await customer.decline(say(scene, "兩箱外包裝破損，內容物受潮。", "Two cartons are torn and what is in them is damp."));
 }

@@ -1,3 +1,4 @@
+import { changeLives } from "./change-lives";
 import { close } from "./closure";
 import { exceptionalLives } from "./exceptional-lives";
 import { register } from "./registration";
@@ -24,6 +25,7 @@ export const lives = {
   delivered: [...intoExecution, ...delivered],
   closed: [...intoExecution, ...delivered, ...ended],
   ...reviewLives,
+  ...changeLives,
   ...exceptionalLives,
 } satisfies Record<string, Step[]>;
 

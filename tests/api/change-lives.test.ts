@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { orderIn } from "../setup/stage";
+import { refused } from "./refused";
+import { seen } from "./seen";
+
+test("execution waits while a change is reviewed, because sales said so (7.2)", async () => {
+  const scene = await orderIn("held");
+  const { order, tasks } = await (await scene.troupe.head("management")).order(scene.no);
+  expect(order.changes).toMatchObject([{ state: "agreed" }]);
+  expect(tasks.filter(({ form }) => form === "changeReview").map(({ slotId }) => slotId)).toEqual(["production", "quality", "purchasing", "finance"]);
+  const delivery = (await scene.troupe.head("production")).begin(scene.no, "deliveryReport");
+  await expect(delivery).rejects.toMatchObject(refused("executionHeld"));
+});
+
+test("a change of which a section failed waits for the meeting that is called over it (7.2)", async () => {
+  const { order, tasks, meeting } = await seen("changeDebated");
+  expect(order).toMatchObject({ stage: "execution", changes: [{ state: "meeting" }] });
+  expect(meeting?.called).toMatchObject({ about: "changeReview.sales.1" });
+  expect(tasks).toContainEqual(expect.objectContaining({ kind: "write", form: "minutes" }));
+});
+
+test("sales refuses a change instead, the terms stay, and the reason is kept (7.3)", async () => {
+  const { order, tasks } = await seen("changeRefused");
+  expect(order).toMatchObject({ stage: "execution", formerTerms: [], changes: [{ state: "refused" }] });
+  expect(tasks.filter(({ form }) => form === "minutes")).toEqual([]);
+});
+
+test("a passed change leaves every department a plan to adjust; each says how, once (7.3)", async () => {
+  const scene = await orderIn("adjusting");
+  const production = await scene.troupe.head("production");
+  const { order, duties } = await production.order(scene.no);
+  expect(order.formerTerms).toHaveLength(1);
+  expect(order.adjustments.filter(({ done }) => !done).map(({ department }) => department)).toEqual([
+    "technical",
+    "production",
+    "quality",
+    "purchasing",
+    "finance",
+  ]);
+  expect(duties.filter(({ kind, mine }) => kind === "adjustPlan" && mine)).toHaveLength(1);
+  const body = { round: 1, text: "Two shifts more in the third week." };
+  const path = `/api/v1/orders/${scene.no}/adjustments`;
+  await production.visit.post(path, body);
+  await expect(production.visit.post(path, body)).rejects.toMatchObject(refused("adjustedAlready", 409));
+  await expect((await scene.troupe.head("sales")).visit.post(path, body)).rejects.toMatchObject(refused("noPlanToAdjust"));
+  await expect((await scene.troupe.head("sales")).visit.post(`/api/v1/orders/${scene.no}/change-refusals`, { reason: "none" })).rejects.toMatchObject(
+    refused("noChangeBeforeMeeting"),
+  );
+});
+
+test("goods that the customer does not accept are found wrong and delivered again (8.2c)", async () => {
+  const { order, deliveries } = await seen("unaccepted");
+  expect(order.stage).toBe("execution");
+  expect(order.findings).toMatchObject([{ department: "production" }]);
+  expect(deliveries.every((line) => line.outstanding === line.ordered)).toBe(true);
+});
+
+test("a closure request waits for those who have not countersigned it (8.2e-h)", async () => {
+  const { order, tasks } = await seen("closing");
+  expect(order.stage).toBe("execution");
+  const request = order.documents.find(({ form }) => form === "closureRequest");
+  expect(request?.versions[0]?.slots.filter(({ state }) => state === "signed").map(({ id }) => id)).toEqual(["author", "purchasing"]);
+  expect(tasks.filter(({ form }) => form === "closureRequest").map(({ slotId }) => slotId)).toEqual(["finance", "technical"]);
+});
