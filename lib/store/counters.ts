@@ -23,13 +23,22 @@ export async function countTry(key: string, now: Date): Promise<number> {
   const model = await counters();
   const fresh = { tries: 0, waitsUntil: never, expiresAt: new Date(now.getTime() + day) };
   await model.updateOne({ _id: key, expiresAt: mongoose.trusted({ $lte: now }) }, { $set: fresh });
+  for (;;) {
+    const tries = await counted(key, fresh);
+    // Forgotten between the two: another try at the same time had the right password.
+    if (tries !== null) return tries;
+  }
+}
+
+/** The number of a try; null where the row was forgotten before the try was counted on it. */
+async function counted(key: string, fresh: Omit<Row, "_id">): Promise<number | null> {
+  const model = await counters();
   // The row first, the count after: an upsert that counts can lose a race for the row, and its count with it.
   await model.updateOne({ _id: key }, { $setOnInsert: fresh }, { upsert: true }).catch((error: unknown) => {
     if (!isDuplicate(error)) throw error;
   });
   const row = await model.findOneAndUpdate({ _id: key }, { $inc: { tries: 1 } }, { returnDocument: "after" }).lean<Row>();
-  if (!row) throw new Error("a counter vanished while it was counted on");
-  return row.tries;
+  return row?.tries ?? null;
 }
 
 /** Takes a try back that was not judged after all. */

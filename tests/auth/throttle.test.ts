@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import mongoose, { type Model } from "mongoose";
+import { expect, test, vi } from "vitest";
 import { attempt, forgive, type Trier, waitAfter } from "@/lib/auth/throttle";
 import type { Refusal } from "@/lib/order/refusal";
+import { countTry, forgetTries } from "@/lib/store/counters";
 import { ownDatabase } from "../store/database";
 
 ownDatabase();
@@ -93,4 +95,15 @@ test("the right password clears the account where it was tried and everywhere", 
   const refused = [];
   for (let number = 0; number < 6; number++) refused.push(await secondsRefused(trier));
   expect(refused).toEqual(Array(6).fill(0));
+});
+
+test("a try that another's right password forgets in the midst is counted afresh", async () => {
+  const key = "account:forgotten-meanwhile";
+  expect(await countTry(key, after(0))).toBe(1);
+  const { counters } = mongoose.models;
+  const count = counters?.findOneAndUpdate.bind(counters) as (...asked: unknown[]) => { lean: () => Promise<unknown> };
+  const forgottenFirst = (...asked: unknown[]) => ({ lean: () => forgetTries(key).then(() => count(...asked).lean()) });
+  const spy = vi.spyOn(counters as Model<unknown>, "findOneAndUpdate").mockImplementationOnce(forgottenFirst as never);
+  expect(await countTry(key, after(0))).toBe(1);
+  spy.mockRestore();
 });
