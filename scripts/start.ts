@@ -1,7 +1,7 @@
 import { demoPassword, demoPeople } from "@/lib/company/demo-people";
 import { dataFolder } from "./paths";
-import { playDemoOrders } from "./play/demo-orders";
-import { openPortal, type Portal } from "./portal/open";
+import { playDemoOrders, playEarlierOrders } from "./play/demo-orders";
+import { type DaysGoneBy, openPortal, type Portal } from "./portal/open";
 import { whereLettersGo } from "./portal/where-letters-go";
 import { Complaint } from "./processes";
 
@@ -18,7 +18,8 @@ function wantedPort(): number {
   return port;
 }
 
-const isDemo = (portal: Portal) => portal.embedded || process.env.DEMO === "1";
+const isDemo = ({ embedded }: { embedded: boolean }) => embedded || process.env.DEMO === "1";
+const hasDemoOrders = (place: { embedded: boolean }) => isDemo(place) && process.env.DEMO_ORDERS !== "off";
 
 function greet(portal: Portal): void {
   say(`\nCountersign 會簽 is at ${portal.url}\n`);
@@ -41,16 +42,22 @@ function whenAsked(): Promise<number> {
   });
 }
 
+/** A company without its late orders is one all the same. */
+async function before(days: DaysGoneBy): Promise<void> {
+  if (hasDemoOrders(days))
+    await playEarlierOrders(days, dataFolder, say).catch((error: unknown) => console.error("The demo company's earlier orders stopped:", error));
+}
+
 async function main(): Promise<number> {
   checkNode();
   const mode = process.argv.includes("--dev") ? "dev" : "standalone";
   // Listened for from the first moment: whatever is being opened is closed again in good order.
   const asked = whenAsked();
-  const portal = await openPortal({ data: dataFolder, port: wantedPort(), mode }, say);
+  const portal = await openPortal({ data: dataFolder, port: wantedPort(), mode, before }, say);
   greet(portal);
   let stopping = false;
-  if (isDemo(portal) && process.env.DEMO_ORDERS !== "off") {
-    playDemoOrders(portal, dataFolder, say).catch((error: unknown) => stopping || console.error("The demo company's orders stopped:", error));
+  if (hasDemoOrders(portal)) {
+    playDemoOrders(portal.url, dataFolder, say).catch((error: unknown) => stopping || console.error("The demo company's orders stopped:", error));
   }
   const code = await Promise.race([asked, portal.server().ended.then((ended) => ended || 1)]);
   stopping = true;

@@ -1,5 +1,6 @@
 import { dayIn } from "@/lib/calendar/zone";
 import { demoSettings } from "@/lib/company/demo-people";
+import type { DaysGoneBy } from "../portal/open";
 import type { Say } from "../processes";
 import { DemoProgress } from "./demo-progress";
 import { lives, playSteps } from "./life";
@@ -41,9 +42,6 @@ const daysAgo = 9;
 /** So many are played side by side: a visitor waits, and a server has its pauses. */
 const lanes = 2;
 
-/** What the portal offers the play: its address, and a server whose clock stands some days back. */
-export type DemoPortal = { url: string; earlierServer: (days: number) => Promise<{ url: string; stop: () => Promise<void> }> };
-
 /** A life with the customer's order that it is played with. */
 type Part = { life: Life; sample: SampleOrder };
 
@@ -58,28 +56,36 @@ function partsOf(chosen: Life[], days: number): Part[] {
   });
 }
 
+/** Parts that are not played to their end yet. */
+function leftOf(parts: Part[], progress: DemoProgress): Part[] {
+  return parts.filter(({ life }) => (progress.of(life)?.steps ?? -1) < lives[life].length);
+}
+
 /**
  * Fills the demo company with real orders in every stage and with every exception, by the same requests as its people's browsers would
  * send. How far each has come is kept in the data folder: a stopped start is gone on with, and nothing is registered twice.
  */
-export async function playDemoOrders(portal: DemoPortal, data: string, tell: Say): Promise<void> {
+export async function playDemoOrders(url: string, data: string, tell: Say): Promise<void> {
   const progress = new DemoProgress(data);
-  const isLeft = ({ life }: Part) => (progress.of(life)?.steps ?? -1) < lives[life].length;
-  const now = partsOf(today, 0).filter(isLeft);
-  const before = partsOf(earlier, daysAgo).filter(isLeft);
-  if (now.length + before.length === 0) return;
+  const parts = leftOf(partsOf(today, 0), progress);
+  if (parts.length === 0) return;
 
-  tell(`Playing ${now.length + before.length} orders into their stages, in the background …`);
-  const play = playerAt(portal.url, progress, tell);
-  const playNow = async () => {
-    for (let part = now.shift(); part; part = now.shift()) await play(part);
+  tell(`Playing ${parts.length} orders into their stages, in the background …`);
+  const play = playerAt(url, progress, tell);
+  const playOn = async () => {
+    for (let part = parts.shift(); part; part = parts.shift()) await play(part);
   };
-  const first = before.length > 0 ? playEarlier(portal, before, progress, tell) : Promise.resolve();
-  await Promise.all(Array.from({ length: lanes }, (_, lane) => (lane === 0 ? playNow() : first.then(playNow))));
+  await Promise.all(Array.from({ length: lanes }, playOn));
   tell("The demo company's orders are all there.");
 }
 
-async function playEarlier({ earlierServer }: DemoPortal, parts: Part[], progress: DemoProgress, tell: Say): Promise<void> {
+/** Places the orders of days ago, before the portal's own server is there. */
+export async function playEarlierOrders({ earlierServer }: DaysGoneBy, data: string, tell: Say): Promise<void> {
+  const progress = new DemoProgress(data);
+  const parts = leftOf(partsOf(earlier, daysAgo), progress);
+  if (parts.length === 0) return;
+
+  tell(`Placing ${parts.length} orders ${daysAgo} days ago …`);
   const server = await earlierServer(daysAgo);
   const play = playerAt(server.url, progress, tell);
   for (const part of parts) await play(part);

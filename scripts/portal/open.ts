@@ -18,6 +18,17 @@ export type PortalSettings = {
   own?: boolean;
   log?: string;
   env?: Record<string, string>;
+  /**
+   * What is done on its database before its server starts. Only then do days gone by stay what they were: a server of today that runs beside
+   * one of earlier days seals papers today, and an order never goes back in time.
+   */
+  before?: (days: DaysGoneBy) => Promise<void>;
+};
+
+export type DaysGoneBy = {
+  embedded: boolean;
+  /** A server whose clock stands so many days back; it leaves the background to the portal's own. */
+  earlierServer: (days: number) => Promise<RunningServer>;
 };
 
 export type Portal = {
@@ -28,8 +39,6 @@ export type Portal = {
   server: () => RunningServer;
   /** Starts the server again on the same database and port, after it has ended; with another environment where one is given. */
   restartServer: (env?: Record<string, string>) => Promise<void>;
-  /** A second server on the same database, whose clock stands so many days back; it leaves the background to the first. */
-  earlierServer: (days: number) => Promise<RunningServer>;
   stop: () => Promise<void>;
 };
 
@@ -46,7 +55,7 @@ async function portFor(wanted: number): Promise<number> {
 }
 
 /** The whole portal on one data folder: database, build, server. Whatever was started is stopped again when a later part cannot be had. */
-export async function openPortal({ data, port: wanted, mode, own, log, env }: PortalSettings, say: Say): Promise<Portal> {
+export async function openPortal({ data, port: wanted, mode, own, log, env, before }: PortalSettings, say: Say): Promise<Portal> {
   const port = await portFor(wanted);
   const url = `http://127.0.0.1:${port}`;
   const letGo = takeFolder(data, url);
@@ -60,17 +69,18 @@ export async function openPortal({ data, port: wanted, mode, own, log, env }: Po
     noteDatabase(data, url, database.uri);
     await (mode === "dev" ? buildPdfWorker() : build(say));
     const settings = { data, database, port, mode, own, log, env };
-    let server = await startServer(settings);
-    closers.push(() => server.stop());
-    const restartServer = async (other = env) => {
-      server = await startServer({ ...settings, env: other });
-    };
     const earlierServer = async (days: number) => {
       const other = await startServer({ ...settings, port: await anyPort(), env: { ...env, ...earlier(days) } });
       closers.push(() => other.stop());
       return other;
     };
-    return { url: server.url, uri: database.uri, embedded: database.embedded, server: () => server, restartServer, earlierServer, stop };
+    await before?.({ embedded: database.embedded, earlierServer });
+    let server = await startServer(settings);
+    closers.push(() => server.stop());
+    const restartServer = async (other = env) => {
+      server = await startServer({ ...settings, env: other });
+    };
+    return { url: server.url, uri: database.uri, embedded: database.embedded, server: () => server, restartServer, stop };
   } catch (error) {
     await stop();
     throw error;
