@@ -3,6 +3,7 @@ import { demoPassword } from "@/lib/company/demo-people";
 import { languages } from "@/lib/form/words";
 import { entranceWords } from "@/lib/words/entrance";
 import { linkWords } from "@/lib/words/link";
+import { shellWords } from "@/lib/words/ui";
 import { expect, test } from "../setup/browser";
 import { ownPage, type Seat } from "./at-browser";
 import { fitsItsWidth, isAccessible } from "./whole-page";
@@ -38,6 +39,21 @@ for (const language of languages) {
     });
   }
 }
+
+test("who cannot read the page in one language chooses another before he signs in, and it stays", async ({ browser }) => {
+  const page = await opened(browser, "/sign-in", { language: "zh-Hant" });
+  for (const { from, to, name } of [
+    { from: "zh-Hant", to: "en", name: "English" },
+    { from: "en", to: "zh-Hans", name: "简体中文" },
+  ] as const) {
+    await page.getByRole("button", { name: shellWords.language[from] }).click();
+    await page.getByRole("menuitemradio", { name }).click();
+    await expect(page.getByRole("heading", { name: entranceWords.signIn[to] })).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("lang", to);
+  }
+  await page.reload();
+  await expect(page.getByRole("heading", { name: entranceWords.signIn["zh-Hans"] })).toBeVisible();
+});
 
 test("a wrong password is told in words, and what was typed stays", async ({ browser }) => {
   const page = await opened(browser, "/sign-in", { language: "zh-Hant" });
