@@ -124,11 +124,12 @@ test("the customer reads the document by his link as a draft, and the sealed fil
   const scene = await orderIn("change");
   const customer = await Customer.open(scene, "changeRequest");
   const sales = await scene.troupe.head("sales");
-  const { documentLanguage } = (await sales.order(scene.no)).order;
-  await isMarked(await paper(customer.visit, "/api/v1/link/pdf"), "draft", documentLanguage);
+  // What the customer signs is printed in his language, whatever the company writes in.
+  const { language } = (await sales.order(scene.no)).order.terms.customer;
+  await isMarked(await paper(customer.visit, "/api/v1/link/pdf"), "draft", language);
   await customer.sign();
   await sealedOrder(scene);
   const sealed = await paper(customer.visit, "/api/v1/link/pdf");
   expect(sealed.equals(await paper(sales.visit, pdfOf(scene, "changeRequest.sales.1")))).toBe(true);
-  expect(await textOf(sealed)).not.toContain(words(pdfWords.standingLine.draft, documentLanguage));
+  expect(await textOf(sealed)).not.toContain(words(pdfWords.standingLine.draft, language));
 });
