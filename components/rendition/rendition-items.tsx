@@ -1,6 +1,7 @@
 "use client";
 import { Badge } from "@/components/ui/badge";
 import { classNames } from "@/components/ui/class-names";
+import { MailText } from "@/components/ui/mail-text";
 import { useSay } from "@/components/use-say";
 import type { AnswerItem, ConclusionItem, RenditionItem } from "@/lib/form/rendition";
 import { FilesOf } from "./rendition-files";
@@ -47,11 +48,17 @@ function Answers({ items }: { items: AnswerItem[] }) {
           className={classNames("grid grid-cols-[minmax(6rem,9rem)_1fr] gap-3 border-b border-line py-1.5", item.long && "sm:col-span-2")}
         >
           <dt className="text-ink-faint">{say(item.label)}</dt>
-          <dd className={classNames("min-w-0 figures", item.long && "whitespace-pre-line")}>{say(item.value)}</dd>
+          <dd className={classNames("min-w-0 figures", item.long && "whitespace-pre-line")}>
+            {isMail(say(item.value)) ? <MailText mail={say(item.value)} /> : say(item.value)}
+          </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+function isMail(text: string): boolean {
+  return /^\S+@\S+$/.test(text);
 }
 
 function Conclusion({ item }: { item: ConclusionItem }) {
