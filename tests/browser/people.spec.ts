@@ -49,7 +49,9 @@ test("the admin invites somebody, who comes in by the letter, and is out the mom
 
   await admin.reload();
   await expect(rowOf(admin)).toContainText(peopleWords.active[language]);
-  await rowOf(admin).getByRole("button", { name: fill(peopleWords.actions, language, { name }) }).click();
+  await rowOf(admin)
+    .getByRole("button", { name: fill(peopleWords.actions, language, { name }) })
+    .click();
   await admin.getByRole("menuitem", { name: peopleWords.leaves[language] }).click();
   await admin.getByRole("dialog").getByRole("button", { name: peopleWords.leavesDo[language] }).click();
   await expect(rowOf(admin)).toHaveCount(0);
