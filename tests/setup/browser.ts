@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 
 /** The browser's own line for an answer of 4xx: a refusal is an answer, not a mistake of the page. */
 const refusal = /^Failed to load resource: the server responded with a status of 4\d\d/;
@@ -17,6 +17,26 @@ function watch(context: BrowserContext, forgiven: RegExp, errors: string[]): voi
   context.on("weberror", (error) => void errors.push(`${error.page()?.url()}: ${error.error().message}`));
 }
 
+/** What the server sends after the page's frame waits, hidden, at the end of the document, and for a moment stands there twice. */
+const stillArriving = 'body > div[hidden][id^="S:"]';
+
+/** Whoever goes to a page has it whole: what is looked for next is there once. */
+function arriveWhole(page: Page): void {
+  const whole = () => expect(page.locator(stillArriving)).toHaveCount(0);
+  const goTo = page.goto.bind(page);
+  const reload = page.reload.bind(page);
+  page.goto = async (...to) => {
+    const answer = await goTo(...to);
+    await whole();
+    return answer;
+  };
+  page.reload = async (...how) => {
+    const answer = await reload(...how);
+    await whole();
+    return answer;
+  };
+}
+
 /** Playwright's test, in which an error on the console of any page fails, whichever context opened it; every context is closed at the end. */
 export const test = base.extend<House>({
   forgiven: [/^(?!)/, { option: true }],
@@ -29,6 +49,7 @@ export const test = base.extend<House>({
         const another = await open(options);
         opened.push(another);
         watch(another, forgiven, errors);
+        another.on("page", arriveWhole);
         return another;
       };
       await use(undefined);
