@@ -1,4 +1,4 @@
-import { dayIn, instantOf, timeIn } from "./zone";
+import { dayIn, instantOf } from "./zone";
 
 /** Which days are worked. `id` names the calendar and its version, and is printed beside each due date. */
 export type Calendar = { id: string; isWorking: (day: string) => boolean };
@@ -7,7 +7,7 @@ export const mondayToFriday: Calendar = { id: "mon-fri", isWorking: (day) => ![0
 
 export type Clock = {
   zone: string;
-  /** 18:00: what comes in later counts as received on the next working day. */
+  /** 18:00: what comes in after this instant, be it by a second, counts as received on the next working day, and on a due day as late. */
   closingTime: string;
   calendar: Calendar;
   /** The clocks of the company's earlier calendars, by the id that deadlines name. */
@@ -42,7 +42,7 @@ export function nextWorkingDay(day: string, calendar: Calendar): string {
  */
 export function dueAfter(received: string, days: number, { zone, closingTime, calendar }: Clock) {
   let day = dayIn(zone, received);
-  if (timeIn(zone, received) > closingTime && calendar.isWorking(day)) day = nextDay(day);
+  if (Date.parse(received) > Date.parse(instantOf(zone, day, closingTime)) && calendar.isWorking(day)) day = nextDay(day);
   while (!calendar.isWorking(day)) day = nextDay(day);
   for (let left = days; left > 0; left--) day = nextWorkingDay(day, calendar);
   return { at: instantOf(zone, day, closingTime), day, days, calendar: calendar.id };

@@ -7,6 +7,8 @@ const shanghai = { zone: "Asia/Shanghai", closingTime: "18:00", calendar: monday
 test.each([
   ["a Tuesday morning", "2026-11-24T01:30:00.000Z", 3, "2026-11-27"],
   ["exactly at closing time", "2026-11-24T10:00:00.000Z", 3, "2026-11-27"],
+  ["a thousandth of a second after closing time", "2026-11-24T10:00:00.001Z", 3, "2026-11-30"],
+  ["half a minute after closing time", "2026-11-24T10:00:30.000Z", 3, "2026-11-30"],
   ["a minute after closing time", "2026-11-24T10:01:00.000Z", 3, "2026-11-30"],
   ["a Saturday", "2026-11-28T02:00:00.000Z", 1, "2026-12-01"],
   ["a Friday evening", "2026-11-27T12:00:00.000Z", 1, "2026-12-01"],
@@ -27,6 +29,17 @@ test("lateness is counted in working days and starts the instant the due time ha
   const due = dueAfter("2026-11-24T01:30:00.000Z", 3, shanghai);
   expect(daysLate(due, due.at, shanghai)).toBe(0);
   expect(daysLate(due, "2026-11-27T10:00:00.001Z", shanghai)).toBe(1);
+  expect(daysLate(due, "2026-11-27T10:00:30.000Z", shanghai)).toBe(1);
   expect(daysLate(due, "2026-12-01T01:00:00.000Z", shanghai)).toBe(2);
   expect(workingDaysBetween("2026-11-27", "2026-12-01", mondayToFriday)).toBe(2);
+});
+
+test.each([
+  ["2026-11-27T09:59:59.999Z", "2026-11-30", 0],
+  ["2026-11-27T10:00:00.000Z", "2026-11-30", 0],
+  ["2026-11-27T10:00:00.001Z", "2026-12-01", 1],
+  ["2026-11-27T10:00:30.000Z", "2026-12-01", 1],
+])("what comes in at %s is received and on time by the same rule", (instant, nextDue, late) => {
+  expect(dueAfter(instant, 1, shanghai).day).toBe(nextDue);
+  expect(daysLate(dueAfter("2026-11-24T01:30:00.000Z", 3, shanghai), instant, shanghai)).toBe(late);
 });
