@@ -1,7 +1,9 @@
 import chinaDays from "chinese-days/dist/chinese-days.json";
 import Holidays from "date-holidays";
+import { publicHolidays } from "./country-holidays";
 import { taiwanRest, taiwanWorking } from "./taiwan-exceptions";
-import { type Calendar, mondayToFriday } from "./working-days";
+import { weekendOf } from "./weekends";
+import { type Calendar, mondayToFriday, weekday } from "./working-days";
 
 /**
  * Mainland China: statutory holidays with their make-up working days (調休), as announced for each year. A year not announced yet is
@@ -15,18 +17,11 @@ const china: Calendar = {
 /** Taiwan: holidays, substitute holidays (補假) and make-up working days (補行上班). */
 const taiwan: Calendar = { id: "TW", isWorking: (day) => taiwanWorking.has(day) || (mondayToFriday.isWorking(day) && !taiwanRest.has(day)) };
 
-/** Any other country of date-holidays: Monday to Friday without its public holidays. */
+/** Any other country of date-holidays: its week without its public holidays. */
 function country(code: string): Calendar {
-  const holidays = new Holidays(code, { types: ["public"] });
-  const restOf = new Map<string, Set<string>>();
-  const rest = (year: string) => {
-    const known = restOf.get(year);
-    if (known) return known;
-    const days = new Set(holidays.getHolidays(Number(year)).map((one) => one.date.slice(0, 10)));
-    restOf.set(year, days);
-    return days;
-  };
-  return { id: code, isWorking: (day) => mondayToFriday.isWorking(day) && !rest(day.slice(0, 4)).has(day) };
+  const isHoliday = publicHolidays(code);
+  const weekend = weekendOf(code);
+  return { id: code, isWorking: (day) => !weekend.includes(weekday(day)) && !isHoliday(day) };
 }
 
 const made = new Map<string, Calendar>([

@@ -3,7 +3,12 @@ import { dayIn, instantOf } from "./zone";
 /** Which days are worked. `id` names the calendar and its version, and is printed beside each due date. */
 export type Calendar = { id: string; isWorking: (day: string) => boolean };
 
-export const mondayToFriday: Calendar = { id: "mon-fri", isWorking: (day) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) };
+export const mondayToFriday: Calendar = { id: "mon-fri", isWorking: (day) => ![0, 6].includes(weekday(day)) };
+
+/** The day of the week of a calendar day, 0 for Sunday. */
+export function weekday(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
 
 export type Clock = {
   zone: string;
