@@ -6,13 +6,15 @@ import type { Settings } from "@/lib/company/settings";
 import { DayList } from "./day-list";
 import { Part } from "./part";
 
-export type Country = { code: string; name: string };
+/** `announcedUntil`: the last day (ISO) that its government has announced, where it announces each year. */
+export type Country = { code: string; name: string; announcedUntil: string | undefined };
 
 /** Which days are worked. A day is either an extra working day or an extra day off: naming it in one list takes it off the other. */
 export function CalendarPart({ countries }: { countries: Country[] }) {
   const t = useTranslations("settings");
   const { register, watch, setValue, formState } = useFormContext<Settings>();
-  const { working, closed, version } = watch("calendar");
+  const { base, working, closed, version } = watch("calendar");
+  const day = countries.find(({ code }) => code === base)?.announcedUntil;
   const set = (name: "working" | "closed", days: string[]) => {
     const [other, others] = name === "working" ? (["closed", closed] as const) : (["working", working] as const);
     setValue(`calendar.${name}`, days, { shouldDirty: true });
@@ -24,7 +26,13 @@ export function CalendarPart({ countries }: { countries: Country[] }) {
   };
   return (
     <Part title={t("calendar")} says={`${t("calendarSays")} ${t("calendarVersion", { version })}`}>
-      <SelectField {...register("calendar.base")} label={t("base")} error={formState.errors.calendar?.base?.message} className="sm:max-w-md">
+      <SelectField
+        {...register("calendar.base")}
+        label={t("base")}
+        hint={day && t("announcedUntil", { day })}
+        error={formState.errors.calendar?.base?.message}
+        className="sm:max-w-md"
+      >
         <option value="mon-fri">{t("mondayToFriday")}</option>
         {countries.map(({ code, name }) => (
           <option key={code} value={code}>

@@ -14,5 +14,5 @@ export function companyCalendar(calendar: CompanyCalendar): Calendar {
   const { base, working, closed } = calendar;
   const national = nationalCalendar(base);
   const own = new Map([...working.map((day) => [day, true] as const), ...closed.map((day) => [day, false] as const)]);
-  return { id: calendarId(calendar), isWorking: (day) => own.get(day) ?? national.isWorking(day) };
+  return { ...national, id: calendarId(calendar), isWorking: (day) => own.get(day) ?? national.isWorking(day) };
 }

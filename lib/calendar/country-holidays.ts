@@ -6,7 +6,11 @@ const beginnings: Record<string, number> = { "korean 01-0-01 P3D": -1 };
 
 /** Which days (ISO) are public holidays of a country of date-holidays, substitute holidays included. */
 export function publicHolidays(code: string): (day: string) => boolean {
-  const holidays = new Holidays(code, { types: ["public"] });
+  return holidaysOf(new Holidays(code, { types: ["public"] }));
+}
+
+/** Which days (ISO) these holidays take, each year of them worked out once. */
+export function holidaysOf(holidays: Holidays): (day: string) => boolean {
   const known = new Map<number, Set<string>>();
   const of = (year: number) => {
     const days = known.get(year) ?? new Set(holidays.getHolidays(year).flatMap(daysOf));

@@ -1,7 +1,10 @@
 import { dayIn, instantOf } from "./zone";
 
-/** Which days are worked. `id` names the calendar and its version, and is printed beside each due date. */
-export type Calendar = { id: string; isWorking: (day: string) => boolean };
+/**
+ * Which days are worked. `id` names the calendar and its version, and is printed beside each due date. `announcedUntil`: the last day (ISO)
+ * that a government has announced, where it announces each year; later days are what the law alone says, and may still change.
+ */
+export type Calendar = { id: string; isWorking: (day: string) => boolean; announcedUntil?: string };
 
 export const mondayToFriday: Calendar = { id: "mon-fri", isWorking: (day) => ![0, 6].includes(weekday(day)) };
 

@@ -9,8 +9,9 @@ import { standsStill } from "./pauses";
 /**
  * How something stands against its time: working days late or left (the due day counts), whether its clock stands still, and the working
  * days that pauses have added. `settled`: it is completed, and nothing of this changes any more.
+ * `unannounced`: it is due beyond what the calendar's government has announced.
  */
-export type TimeLeft = { due?: Due; late: number; left: number; paused: boolean; added: number; settled?: true };
+export type TimeLeft = { due?: Due; late: number; left: number; paused: boolean; added: number; settled?: true; unannounced?: true };
 
 const untimed: TimeLeft = { late: 0, left: 0, paused: false, added: 0 };
 
@@ -24,7 +25,9 @@ export function timeLeft(order: Order, documentId: string, clock: Clock, now: st
   const counting = clockNamed(clock, due.calendar);
   const late = daysLate(due, now, counting);
   const left = late > 0 ? 0 : workingDaysBetween(dayIn(counting.zone, now), due.day, counting.calendar);
-  return { due, late, left, paused: standsStill(order, document), added: daysAdded(order, document, clock, now) };
+  const { announcedUntil } = counting.calendar;
+  const unannounced = announcedUntil !== undefined && due.day > announcedUntil && { unannounced: true as const };
+  return { due, late, left, paused: standsStill(order, document), added: daysAdded(order, document, clock, now), ...unannounced };
 }
 
 /** An earlier release did not keep how late something was completed: there it is counted. */
@@ -48,15 +51,16 @@ export function isLate({ late, paused, settled }: Pick<TimeLeft, "late"> & Parti
 }
 
 /** What is said of a time beside its day, in this order; `days` are working days. */
-export type TimeSaid = { says: "onTime" | "doneLate" | "paused" | "late" | "today" | "left" | "added"; days: number };
+export type TimeSaid = { says: "onTime" | "doneLate" | "paused" | "late" | "today" | "left" | "added" | "unannounced"; days: number };
 
 /** What to say of a time on a day (ISO) of the reader's. */
-export function timeSaid({ due, late, left, paused, added, settled }: TimeLeft, today: string): TimeSaid[] {
+export function timeSaid({ due, late, left, paused, added, settled, unannounced }: TimeLeft, today: string): TimeSaid[] {
   if (!due) return [];
   const more: TimeSaid[] = added > 0 ? [{ says: "added", days: added }] : [];
   if (settled) return [late > 0 ? { says: "doneLate", days: late } : { says: "onTime", days: 0 }, ...more];
   const standing: TimeSaid = late > 0 ? { says: "late", days: late } : due.day === today ? { says: "today", days: 0 } : { says: "left", days: left };
-  return [...(paused ? [{ says: "paused" as const, days: 0 }] : []), standing, ...more];
+  const still: TimeSaid[] = paused ? [{ says: "paused", days: 0 }] : [];
+  return [...still, standing, ...more, ...(unannounced ? [{ says: "unannounced" as const, days: 0 }] : [])];
 }
 
 /** The calendar that a due day names, `CN/3`: its base and its version. */

@@ -10,6 +10,7 @@ export const dueWords = {
   left: named("還有 {days} 個工作日", "{days, plural, one {# working day left} other {# working days left}}"),
   onTime: named("如期完成", "Completed on time"),
   doneLate: named("逾期 {days} 個工作日完成", "{days, plural, one {Completed # working day late} other {Completed # working days late}}"),
+  unannounced: named("該年假日尚未公布", "Holidays of that year are not announced yet"),
   none: named("不限期", "No date set"),
   calendar: named("工作日曆 {base}，第 {version} 版", "Working calendar {base}, version {version}"),
   mondayToFriday: named("週一至週五", "Monday to Friday"),

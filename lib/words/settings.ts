@@ -44,6 +44,10 @@ export const settingsWords = {
   zoneHint: named("畫面、文件與期限都以此時區計算。", "Pages, documents and deadlines all go by it."),
   calendar: named("工作日曆", "Working calendar"),
   calendarSays: named("在國家或地區的工作日之上，加上公司自己的上班日與休息日。", "A country’s working days, with the company’s own on top."),
+  announcedUntil: named(
+    "假日已公布至 {day}。之後的年份只扣除法定節日當天，因為補假、調休等尚未公布；公布後將隨系統更新納入，也可先在下方自行加入。",
+    "Holidays are announced until {day}. Later years lack only the holidays that the law names, as days in lieu and make-up days are not announced yet; they come with an update of the portal, or add them below.",
+  ),
   base: named("國家或地區", "Country or region"),
   mondayToFriday: named("週一至週五", "Monday to Friday"),
   working: named("另外上班的日子", "Extra working days"),

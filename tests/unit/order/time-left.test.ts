@@ -25,6 +25,17 @@ test.each([
   expect(standing(inReview(), now)).toEqual({ day: "2026-11-27", said: [said], late });
 });
 
+test("a due day beyond what the calendar was announced for says so until it is settled (3)", () => {
+  const story = inReview();
+  const { clock } = groundAt("2026-11-25T02:00:00.000Z");
+  const known = (announcedUntil: string) => ({ ...clock, calendar: { ...clock.calendar, announcedUntil } });
+  const said = (announcedUntil: string) => timeSaid(timeLeft(story.order, technical, known(announcedUntil), story.now), "2026-11-25").map(({ says }) => says);
+  expect(said("2026-11-27")).toEqual(["left"]);
+  expect(said("2026-11-26")).toEqual(["left", "unannounced"]);
+  story.report("technical");
+  expect(said("2026-11-26")).toEqual(["onTime"]);
+});
+
 test("while the clock stands still the due day and what is left of it are said too, and nothing counts as late (3)", () => {
   const story = inReview();
   story.does(cast.sales, ask(story.order, cast.sales, { to: "customer", text: "Which colour?", pauses: ["technical"] }));
