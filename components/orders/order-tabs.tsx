@@ -1,30 +1,35 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
-import { orderPath } from "./paths";
+import { orderAsOfPath, orderPath } from "./paths";
 
 const views = ["documents", "execution", "terms", "closure", "history"] as const;
 export type OrderView = (typeof views)[number];
 
-/** The view that an address asks for; the documents where it asks for none, or for one that this order does not have. */
-export function orderViewOf(asked: string | string[] | undefined, closure: boolean): OrderView {
-  return viewsOf(closure).find((view) => view === asked) ?? "documents";
-}
-
 /** The board of closure gates is there once the order is executed. */
-function viewsOf(closure: boolean): OrderView[] {
+export function viewsOf({ closure }: { closure: boolean }): OrderView[] {
   return views.filter((view) => closure || view !== "closure");
 }
 
-/** The parts of an order's page. */
-export function OrderTabs({ no, view, closure }: { no: string; view: OrderView; closure: boolean }) {
+/** What is shown of an order as of an earlier day. */
+export const pastViews = ["documents", "terms", "history"] as const satisfies OrderView[];
+
+/** The view that an address asks for; the documents where it asks for none, or for one that this order does not have. */
+export function orderViewOf<View extends OrderView>(asked: string | string[] | undefined, offered: readonly View[]): View | "documents" {
+  return offered.find((view) => view === asked) ?? "documents";
+}
+
+type OrderTabsProps = { no: string; view: OrderView; offered: readonly OrderView[]; asOf?: string };
+
+/** The parts of an order's page, of today or as of a day (ISO). */
+export function OrderTabs({ no, view, offered, asOf }: OrderTabsProps) {
   const t = useTranslations("pages.order");
   return (
     <nav aria-label={t("views")} className="flex overflow-x-auto border-b border-line sm:gap-1">
-      {viewsOf(closure).map((one) => (
+      {offered.map((one) => (
         <Link
           key={one}
-          href={`${orderPath(no)}?view=${one}`}
+          href={asOf ? orderAsOfPath(no, asOf, one) : `${orderPath(no)}?view=${one}`}
           scroll={false}
           aria-current={one === view ? "page" : undefined}
           className={classNames(

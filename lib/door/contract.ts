@@ -124,6 +124,8 @@ export const orderListQuery = z.strictObject({
   descending: z.enum(["true", "false"]).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
+/** `asOf`: the order as it was at the end of that day of the company, in place of today. */
+export const orderQuery = z.strictObject({ asOf: z.iso.date().optional() });
 export const pdfQuery = z.strictObject({ version: z.coerce.number().int().min(1).optional() });
 /** Orders of a customer that a new one is likened to (2.2). */
 export const customerOrdersQuery = z.strictObject({ name: z.string().trim().min(1).max(200) });

@@ -77,9 +77,13 @@ const statusOf: Partial<Record<RefusalReason, number>> = {
 
 /** A rule's no as an answer: 422 unless the reason has a status of its own. */
 export function problemOf(refusal: Refusal, language: Language, id: string): Problem {
-  const detail = fill(refusalWords[refusal.reason], language, inWords(refusal.values));
-  const said = problem(statusOf[refusal.reason] ?? 422, refusal.reason, detail, language, id);
+  const said = problem(statusOf[refusal.reason] ?? 422, refusal.reason, sentenceOf(refusal, language), language, id);
   return refusal.more === undefined ? said : { ...said, more: refusal.more };
+}
+
+/** A rule's no as its reader is told it. */
+export function sentenceOf({ reason, values }: Refusal, language: Language): string {
+  return fill(refusalWords[reason], language, inWords(values));
 }
 
 /** A body or query that is not the schema. */

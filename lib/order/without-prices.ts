@@ -3,9 +3,9 @@ import type { Order, Version } from "./order";
 import type { Person } from "./people";
 import type { Terms } from "./terms";
 
-/** The order as a person may read it: whoever may not read prices gets zeros where money stands. */
-export function asReadBy(person: Pick<Person, "department">, order: Order): Order {
-  return may(person, "readPrices", order) ? order : withoutPrices(order);
+/** The order as a person may read it: whoever may not read prices gets zeros where money stands. `present`: the order of today, by which an earlier state of it is read. */
+export function asReadBy(person: Pick<Person, "department">, order: Order, present = order): Order {
+  return may(person, "readPrices", present) ? order : withoutPrices(order);
 }
 
 function withoutPrices(order: Order): Order {

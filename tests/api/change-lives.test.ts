@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { addDays } from "@/lib/calendar/working-days";
+import { dayIn } from "@/lib/calendar/zone";
+import { demoSettings } from "@/lib/company/demo-people";
 import { orderIn } from "../setup/stage";
 import { refused } from "./refused";
 import { seen } from "./seen";
@@ -61,4 +64,17 @@ test("a closure request waits for those who have not countersigned it (8.2e-h)",
   const request = order.documents.find(({ form }) => form === "closureRequest");
   expect(request?.versions[0]?.slots.filter(({ state }) => state === "signed").map(({ id }) => id)).toEqual(["author", "purchasing"]);
   expect(tasks.filter(({ form }) => form === "closureRequest").map(({ slotId }) => slotId)).toEqual(["finance", "technical"]);
+});
+
+test("an order is had as of a day, with its terms, stage and documents; a day that is none is refused in a sentence (7.3)", async () => {
+  const scene = await orderIn("adjusting");
+  const { visit, order } = await scene.troupe.head("sales").then(async (player) => ({ visit: player.visit, ...(await player.order(scene.no)) }));
+  const asOf = (day: string) => visit.get<{ order: typeof order }>(`/api/v1/orders/${scene.no}?asOf=${day}`);
+  const today = dayIn(demoSettings.zone, new Date().toISOString());
+  const then = await asOf(today);
+  expect(then.order).toMatchObject({ stage: order.stage, terms: order.terms, formerTerms: order.formerTerms });
+  expect(then).not.toHaveProperty("tasks");
+  await expect(asOf(addDays(today, 1))).rejects.toMatchObject(refused("dayToCome"));
+  await expect(asOf(addDays(today, -1))).rejects.toMatchObject(refused("notRegisteredThen"));
+  await expect(asOf("2026-02-30")).rejects.toMatchObject(refused("notTheSchema"));
 });

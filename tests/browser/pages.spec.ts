@@ -1,4 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
+import { dayIn } from "@/lib/calendar/zone";
+import { demoSettings } from "@/lib/company/demo-people";
 import { languages } from "@/lib/form/words";
 import { shellWords } from "@/lib/words/ui";
 import { expect, test } from "../setup/browser";
@@ -21,6 +23,8 @@ const pages: { path: (orders: { order: string; closed: string; begun: string }) 
   { path: ({ order }) => `/orders/${order}?view=closure`, who: "zhao-wenbo" },
   { path: ({ order }) => `/orders/${order}?view=history`, who: "liu-jingyi" },
   { path: ({ closed }) => `/orders/${closed}?view=history`, who: "chen-meiling" },
+  { path: ({ order }) => `/orders/${order}?view=history&asOf=${dayIn(demoSettings.zone, new Date().toISOString())}`, who: "he-jiahui" },
+  { path: ({ order }) => `/orders/${order}?asOf=2026-02-30`, who: "he-jiahui" },
   { path: ({ closed }) => `/orders/${closed}/conformance`, who: "ma-guoqiang" },
   { path: ({ begun }) => `/orders/${begun}/correct`, who: "chen-meiling" },
   { path: ({ begun }) => `/orders/${begun}/documents/registration.sales.1`, who: "chen-meiling" },

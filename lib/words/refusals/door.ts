@@ -27,6 +27,12 @@ export const doorRefusals = {
     "This Idempotency-Key was used for another request. Please give each new request its own.",
   ),
   noSuchOrder: named("找不到這份訂單，或您無權查看；請核對訂單編號。", "There is no such order, or it is not yours to read. Please check the number."),
+  noSuchDay: named("沒有這一天；日期請寫成 2026-11-20 這樣的格式。", "There is no such day. Please write it as in 2026-11-20."),
+  dayToCome: named("這一天還沒有到；請選擇今天或更早的日期。", "That day has not come yet. Please choose today or an earlier day."),
+  notRegisteredThen: named(
+    "當時尚未登記這份訂單；請選擇登記當天（{day}）或之後的日期。",
+    "The order was not registered yet. Please choose {day}, the day of its registration, or a later one.",
+  ),
   noSuchCalendar: named("沒有這個國家或地區的日曆，請從清單中選擇。", "There is no calendar of this country. Please choose one from the list."),
   packetAtTheEnd: named("訂單結束後才能下載檔案包。", "The packet can be downloaded once the order has ended."),
   noSuchFile: named(

@@ -46,6 +46,7 @@ export const circumstances = { zone: "Asia/Shanghai", offset: "+08:00", language
 export class Story {
   order: Order;
   events: OrderEvent[] = [];
+  entries: Entry<OrderEvent>[] = [];
   now = start;
 
   constructor(changes: Partial<Terms> = {}) {
@@ -59,6 +60,7 @@ export class Story {
   private record(order: Order | null, by: By, events: OrderEvent[]): Order {
     const entry = { stream: "order:test", seq: (order?.seq ?? 0) + 1, at: this.now, body: { by, events, mails: [] }, hash } as unknown as Entry<OrderEvent>;
     this.events.push(...events);
+    this.entries.push(entry);
     return evolve(order, entry);
   }
 

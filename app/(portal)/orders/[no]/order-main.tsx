@@ -5,7 +5,7 @@ import { MeetingSheet } from "@/components/orders/meeting-sheet";
 import { MovingDeadlines } from "@/components/orders/moving-deadlines";
 import { NextSteps } from "@/components/orders/next-steps";
 import { OrderNotices } from "@/components/orders/order-notices";
-import { OrderTabs } from "@/components/orders/order-tabs";
+import { OrderTabs, viewsOf } from "@/components/orders/order-tabs";
 import { presentPeople } from "@/lib/company/people";
 import { likelyDuplicates } from "@/lib/door/likely-duplicates";
 import { hasEnded } from "@/lib/order/live";
@@ -32,7 +32,7 @@ export async function OrderMain(props: OrderSeen) {
       {discrepancies.length > 0 && view === "documents" && <DiscrepanciesSheet discrepancies={discrepancies} />}
       <UnsentLetters order={order} person={person} />
       {moves.length > 0 && <MovingDeadlines no={order.no} moves={moves} />}
-      <OrderTabs no={order.no} view={view} closure={gates.length > 0} />
+      <OrderTabs no={order.no} view={view} offered={viewsOf({ closure: gates.length > 0 })} />
       <OrderViewSheets {...props} />
     </div>
   );

@@ -1,9 +1,11 @@
 import { getTranslations } from "next-intl/server";
+import { AsOfForm } from "@/components/orders/as-of-form";
 import { DocumentsBoard } from "@/components/orders/documents-board";
 import { HistoryList } from "@/components/orders/history-list";
 import { OrderExecution } from "@/components/orders/order-execution";
 import { OrderTerms } from "@/components/orders/order-terms";
 import { Sheet } from "@/components/shell/page";
+import { dayIn } from "@/lib/calendar/zone";
 import { historyView } from "@/lib/door/history-view";
 import { may } from "@/lib/order/access";
 import { ClosureSheet } from "./closure-sheet";
@@ -37,11 +39,14 @@ export function OrderViewSheets(props: OrderSeen) {
   }
 }
 
-async function History({ seen: { order }, person, company }: OrderSeen) {
+async function History({ seen: { order }, person, company, today }: OrderSeen) {
   const t = await getTranslations("pages.order");
   const { lines } = await historyView({ person, params: { no: order.no } });
   return (
     <>
+      <Sheet title={t("past.choose")}>
+        <AsOfForm no={order.no} first={dayIn(company.settings.zone, order.registeredAt)} today={today} />
+      </Sheet>
       <Sheet title={t("history")}>
         <HistoryList no={order.no} lines={lines} people={company.people} />
       </Sheet>

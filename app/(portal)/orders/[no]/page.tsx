@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { orderViewOf } from "@/components/orders/order-tabs";
+import { orderViewOf, pastViews, viewsOf } from "@/components/orders/order-tabs";
 import { orderPath } from "@/components/orders/paths";
 import { StageRail } from "@/components/orders/stage-rail";
 import { Page } from "@/components/shell/page";
@@ -13,6 +13,7 @@ import { personHere } from "../../../person-here";
 import { OrderAside } from "./order-aside";
 import { OrderMain } from "./order-main";
 import { OrderPageActions } from "./order-page-actions";
+import { PastOrder } from "./past-order";
 
 export async function generateMetadata({ params }: PageProps<"/orders/[no]">): Promise<Metadata> {
   const no = decodeURIComponent((await params).no);
@@ -22,6 +23,8 @@ export async function generateMetadata({ params }: PageProps<"/orders/[no]">): P
 export default async function OrderPage({ params, searchParams }: PageProps<"/orders/[no]">) {
   const no = decodeURIComponent((await params).no);
   const person = await personHere(orderPath(no));
+  const { view: asked, asOf } = await searchParams;
+  if (asOf !== undefined) return <PastOrder no={no} day={String(asOf)} view={orderViewOf(asked, pastViews)} person={person} />;
   const [t, urgency, company, seen] = await Promise.all([
     getTranslations("pages.order"),
     getTranslations("orders.urgency"),
@@ -30,7 +33,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<"/or
   ]);
   const { order, gates } = seen;
   const { customer, urgency: urgent } = order.terms;
-  const view = orderViewOf((await searchParams).view, gates.length > 0);
+  const view = orderViewOf(asked, viewsOf({ closure: gates.length > 0 }));
   const shown = { seen, view, person, company, today: dayIn(company.settings.zone, new Date().toISOString()) };
   return (
     <Page
