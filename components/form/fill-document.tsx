@@ -74,6 +74,8 @@ function Foot({ no, documentId, formId, version, context, draft, signer, saved, 
   const { formState } = form;
   const place = `/api/v1/orders/${encodeURIComponent(no)}/documents/${encodeURIComponent(documentId)}`;
   const { state, keepMine, keepTheirs, finish } = useDraft(`${place}/draft`, keptName(context.author?.id ?? "", place), draft);
+  // The form keeps the answers that it was opened with, also where the page around it is refreshed.
+  const [terms] = useState(context.order?.terms);
   const definition = formNamed(formId);
   const rendition = useMemo(() => complete && renditionOf(definition, complete, context), [complete, definition, context]);
   // One intent for one set of answers: pressing again after a lost line must not submit twice.
@@ -83,7 +85,8 @@ function Foot({ no, documentId, formId, version, context, draft, signer, saved, 
     if (!complete || !rendition) return;
     const content = contentOf(documentId, version, { id: formId, version: definition.version }, complete);
     const seen = { content: await canonicalHash(content), rendition: await canonicalHash(rendition), consent };
-    await told(form, send(`${place}/submissions`, { method: "POST", key, body: { answers: complete, seen, mark, remark, password } }));
+    const body = { answers: complete, terms: await canonicalHash(terms), seen, mark, remark, password };
+    await told(form, send(`${place}/submissions`, { method: "POST", key, body }));
     finish();
     close();
     toast(signing("submitted"));

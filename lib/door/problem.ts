@@ -46,6 +46,7 @@ const statusOf: Partial<Record<RefusalReason, number>> = {
   mailTaken: 409,
   alreadyFounded: 409,
   changedSinceShown: 409,
+  termsChangedMeanwhile: 409,
   keptSignatureChanged: 409,
   draftChanged: 409,
   numberTaken: 409,

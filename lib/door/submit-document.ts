@@ -12,7 +12,9 @@ import type { Circumstances } from "@/lib/order/events";
 import type { PolicyForm } from "@/lib/order/form-context";
 import type { Order, OrderDocument } from "@/lib/order/order";
 import type { Person } from "@/lib/order/people";
+import { Refusal } from "@/lib/order/refusal";
 import { type Submission, submit } from "@/lib/order/submit";
+import { asReadBy } from "@/lib/order/without-prices";
 import { companyNow } from "@/lib/store/company";
 import { deleteDraft } from "@/lib/store/drafts";
 import type { PersonAsking } from "./asking";
@@ -27,12 +29,18 @@ import { circumstancesOf } from "./signature";
 type Body = z.infer<typeof submitBody>;
 type Filled = { document: OrderDocument; context: FormContext; answers: Record<string, unknown> };
 
-/** Submits the document of the path with its author's signature, in one entry, and lets its draft go. */
+/**
+ * Submits the document of the path with its author's signature, in one entry, and lets its draft go. Refuses a form that was opened with
+ * other terms than are in force: its answers may be to what is agreed no more (2.1, 7.3).
+ */
 export async function submitDocument(asking: PersonAsking<Body>, form: PolicyForm): Promise<{ no: string; seq: number }> {
   const company = await companyNow();
   const id = asking.params.id ?? "";
   const shown = await orderFor(asking.person, asking.params.no);
-  const fill = (order: Order, now: string) => filled(form, asking.body.answers, documentNamed(order, id), { company, person: asking.person, order, now });
+  const fill = (order: Order, now: string) => {
+    mustBeOpenedWith(asking.body.terms, asReadBy(asking.person, order));
+    return filled(form, asking.body.answers, documentNamed(order, id), { company, person: asking.person, order, now });
+  };
 
   const now = new Date().toISOString();
   const first = fill(shown, now);
@@ -43,6 +51,10 @@ export async function submitDocument(asking: PersonAsking<Body>, form: PolicyFor
   );
   await deleteDraft(shown.stream, id);
   return done;
+}
+
+function mustBeOpenedWith(termsHash: string, { terms }: Order): void {
+  if (termsHash !== canonicalHash(terms)) throw new Refusal("termsChangedMeanwhile");
 }
 
 /** The answers as the form accepts them for the order as it is at this moment. */

@@ -80,7 +80,7 @@ export class Player {
     const answers = schemaOf(form, context).parse(askedAnswers(form, filling(context, startAnswers(form, context).answers), context));
     const content = contentOf(documentId, document.versions.length + 1, { id: form.id, version: form.version }, answers);
     const seen = this.#seen(canonicalHash(content), canonicalHash(renditionOf(form, answers, context)));
-    return { answers, seen, ...this.#signature() };
+    return { answers, terms: canonicalHash(context.order?.terms), seen, ...this.#signature() };
   }
 
   /** Signs a slot of the present version, filling in what the slot asks. */

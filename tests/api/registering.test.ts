@@ -2,8 +2,9 @@ import { beforeAll, expect, test } from "vitest";
 import type { deskView } from "@/lib/door/desk-view";
 import type { historyView } from "@/lib/door/history-view";
 import type { Terms } from "@/lib/order/terms";
+import { documentPath } from "../../scripts/play/player";
 import { handOn } from "../../scripts/play/registration";
-import type { Scene } from "../../scripts/play/scene";
+import { met, type Scene } from "../../scripts/play/scene";
 import { orderIn } from "../setup/stage";
 import { refused } from "./refused";
 import { termAnswers } from "./terms";
@@ -43,6 +44,21 @@ test("a registration is corrected by sales before it is handed on, and by nobody
   await visit.post(path("corrections"), { answers });
   const { order } = await (await scene.troupe.head("sales")).order(scene.no);
   expect([order.seq, order.terms.lines[0]?.quantity]).toEqual([before + 1, 99]);
+});
+
+test("a form that was opened before the terms were corrected is not submitted, and its draft stays (2.1)", async () => {
+  const sales = await scene.troupe.head("sales");
+  const document = documentPath(scene.no, "registration.sales.1");
+  const passed = { a: met(), b: met(), c: met(), d: met(), conclusion: { outcome: "pass", pass: {} } };
+  const open = () => sales.submission(scene.no, "registration.sales.1", (_, started) => ({ ...started, ...passed }));
+  const stale = await open();
+  await sales.visit.put(`${document}/draft`, { revision: 0, answers: { ...stale.answers, demands: "Typed meanwhile." } });
+  await sales.visit.post(path("corrections"), { answers: { ...termAnswers(terms), paymentDays: terms.paymentDays + 1 } });
+  const before = await seq();
+  await expect(sales.visit.post(`${document}/submissions`, stale)).rejects.toMatchObject(refused("termsChangedMeanwhile", 409));
+  expect(await seq()).toBe(before);
+  expect(await sales.visit.get(`${document}/draft`)).toMatchObject({ answers: { demands: "Typed meanwhile.", paymentDays: terms.paymentDays + 1 } });
+  expect((await open()).terms).not.toBe(stale.terms);
 });
 
 test("customers of earlier orders are offered to sales as they type, with their orders; to nobody else", async () => {

@@ -22,6 +22,10 @@ export const documentRefusals = {
     "內容在您閱讀之後已有變動，請重新閱讀再簽署。",
     "The content has changed since it was shown to you. Please read it again before you sign.",
   ),
+  termsChangedMeanwhile: named(
+    "訂單條款在您打開這一頁之後有變動，因此沒有提交。請重新載入頁面，依新條款核對後再提交；您填寫的內容都保留在草稿中。",
+    "The order’s terms have changed since you opened this page, so nothing was submitted. Please reload the page, check your answers against the new terms and submit again; all that you filled in is kept in the draft.",
+  ),
   keptSignatureChanged: named(
     "這不是您目前儲存的簽名，請重新載入頁面後再簽署，或改為手寫、輸入姓名。",
     "This is not the signature that you keep now. Please reload the page and sign again, or draw or type your signature.",
