@@ -48,8 +48,8 @@ test("control and zero-width characters are refused in prose, line breaks are no
   for (const text of ["a\u200bb", "a\u0000b", "a\u202eb", "a\ufeffb", "a\u0007"]) expect(faultsOf(prose(1, 100), text)).toEqual([""]);
 });
 
-test("nothing is signed without password, mark and what was seen", () => {
-  expect(faultsOf(submitBody, { answers: {} }).sort()).toEqual(["mark", "password", "seen"]);
+test("nothing is signed without password, mark and what was seen, nor submitted without the terms that its form was opened with", () => {
+  expect(faultsOf(submitBody, { answers: {} }).sort()).toEqual(["mark", "password", "seen", "terms"]);
   expect(faultsOf(signBody, { slotId: "author" }).sort()).toEqual(["mark", "password", "seen", "version"]);
 });
 
