@@ -6,7 +6,7 @@ import { DateText } from "@/components/ui/date-text";
 export function DayLeft({ day, late, left }: { day: string; late: number; left: number }) {
   const t = useTranslations("orders.due");
   return (
-    <span className="flex flex-col items-end gap-0.5 text-right">
+    <span className="flex flex-col gap-0.5 max-sm:w-full max-sm:pl-9 sm:items-end sm:text-right">
       <DateText date={day} />
       {late > 0 ? (
         <Badge tone="bad" icon="alert">

@@ -35,7 +35,11 @@ export function DutyList({ duties, people }: { duties: WaitingDuty[]; people: Kn
             {duty.text && <p className="mt-1 text-sm whitespace-pre-line">{duty.text}</p>}
           </div>
           {duty.day && <DayLeft day={duty.day} late={duty.late} left={duty.left} />}
-          {duty.mine && <DutyButton no={duty.no} duty={duty} />}
+          {duty.mine && (
+            <span className="max-sm:w-full max-sm:pl-9">
+              <DutyButton no={duty.no} duty={duty} />
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -34,9 +34,11 @@ export function UnderWayList({ works }: { works: OpenWork[] }) {
           </div>
           <DayLeft {...work} />
           {work.mine && work.kind === "milestone" && (
-            <ButtonLink href={`${orderPath(work.no)}?view=execution`} small>
-              {pages("logEntry")}
-            </ButtonLink>
+            <span className="max-sm:w-full max-sm:pl-9">
+              <ButtonLink href={`${orderPath(work.no)}?view=execution`} small>
+                {pages("logEntry")}
+              </ButtonLink>
+            </span>
           )}
         </li>
       ))}

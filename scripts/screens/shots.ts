@@ -52,7 +52,9 @@ async function toView(page: Page): Promise<void> {
 export async function shotsOf(url: string): Promise<{ shots: Shot[]; closed: string | undefined }> {
   const sales = await new Troupe(url, "zh-Hant").head("sales");
   const inStage = async (stage: Stage) => (await sales.visit.get<{ orders: Listed[] }>(`/api/v1/orders?stage=${stage}`)).orders;
-  const [[begun], [reviewed], underWay, [closed]] = await Promise.all([inStage("preliminary"), inStage("review"), inStage("execution"), inStage("closed")]);
+  const [registered, [reviewed], underWay, [closed]] = await Promise.all([inStage("preliminary"), inStage("review"), inStage("execution"), inStage("closed")]);
+  // Not one that was refused and begins again.
+  const begun = registered.find((one) => one.tasks.some((task) => task.documentId === "registration.sales.1"));
   // One that is on its way, not one that has just begun or waits for its closure.
   const executed = underWay.find((one) => !one.tasks.some((task) => "customer" in task.for || task.form === "closureRequest")) ?? underWay[0];
   const each = (no: string | undefined, make: (at: string) => Shot[]) => (no ? make(`/orders/${no}`) : []);
