@@ -6,6 +6,7 @@ import type { z } from "zod";
 import { spokenIn } from "@/lib/form/fault";
 import type { RefusalReason } from "@/lib/words/refusals";
 import { ApiProblem, type FieldFault, faultsOf } from "./api-client";
+import { setFaults } from "./set-faults";
 import { useErrand } from "./use-errand";
 
 /** The field that a refusal is about, where it is about one. */
@@ -28,10 +29,6 @@ export function useCheckedForm<Input extends FieldValues, Output extends FieldVa
     mode: "onSubmit",
   });
 
-  const tell = (faults: FieldFault[]) =>
-    faults.forEach(({ path, detail }, at) => {
-      form.setError(path as Path<Input>, { message: detail }, { shouldFocus: at === 0 });
-    });
   /** Sends complete, checked answers; true when they were taken. */
   const submitting = (send: (answers: Output, key: string) => Promise<void>) => async (event: React.FormEvent) => {
     event.stopPropagation();
@@ -45,7 +42,7 @@ export function useCheckedForm<Input extends FieldValues, Output extends FieldVa
       );
       if (done) return;
       const placed = placedFault(refused, places);
-      tell(placed ? [placed] : faultsOf(refused));
+      setFaults(form, placed ? [placed] : faultsOf(refused), { focus: true });
       // Said once, where it is to be mended.
       if (placed) errand.setFailure(null);
     })(event);

@@ -5,6 +5,7 @@ import { type ReactNode, useMemo, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { newKey, send } from "@/components/api-client";
 import { LiveMargin } from "@/components/margin/live-margin";
+import { told } from "@/components/set-faults";
 import { canonicalHash } from "@/components/signing/canonical-hash";
 import type { SavedStrokes } from "@/components/signing/mark-input";
 import { SignDialog, type SignDialogProps } from "@/components/signing/sign-dialog";
@@ -24,7 +25,6 @@ import { DraftStateText } from "./draft-state-text";
 import { FormFoot } from "./form-foot";
 import { FormFrame } from "./form-frame";
 import { keptName } from "./kept-draft";
-import { told } from "./told-faults";
 import { useDraft } from "./use-draft";
 import { useFillForm } from "./use-fill-form";
 

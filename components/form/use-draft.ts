@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useFormContext } from "react-hook-form";
+import { setFaults } from "@/components/set-faults";
 import { useProblemWords } from "@/components/use-problem-words";
 import { draftAnswers } from "@/lib/form/draft-answers";
 import { emptied } from "@/lib/form/emptied";
@@ -23,7 +24,7 @@ export function useDraft(place: string, kept: string, opened: OpenedDraft) {
   const tell = useEffectEvent((next: DraftState) => {
     clearErrors(marked.current);
     const faults = next.name === "refused" ? next.faults : [];
-    for (const { path, detail } of faults) setError(path, { message: detail });
+    setFaults({ setError }, faults);
     marked.current = faults.map(({ path }) => path);
     setState(next);
   });
