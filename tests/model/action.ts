@@ -34,11 +34,49 @@ export type Say = {
   effective?: boolean;
 };
 
+/** What an invitation to the meeting says: at ten o'clock of a day, whom. */
+export type Inviting = { day: number; chair: string; invited: string[] };
+
+/** How the customer is reached; each number names a contact person, or an address. */
+export type Contact = { name: number; mail: number };
+
 /** One member for each name, so that a name picks its member. */
 type Each<D extends string, Rest> = D extends unknown ? { do: D } & Rest : never;
 
+/** Commands about a document, from the registration of the order on. */
+export type OfDocuments =
+  | "register"
+  | "submit"
+  | "sign"
+  | "decline"
+  | "return"
+  | "withdraw"
+  | "strike"
+  | "begin"
+  | "drop"
+  | "seal"
+  | "confirm"
+  | "recordConfirmation"
+  | "dispute";
+
+/** What sales and those invited do about the meeting (4.1, 7.2). */
+export type MeetingAction =
+  | Each<"invite" | "moveMeeting", { by: string } & Inviting>
+  | { do: "substitute"; by: string; person: string }
+  | { do: "callOff"; by: string };
+
+/** What becomes of the way to the customer. `owed`: the command after which the link that is stopped was sent. */
+export type CustomerAction =
+  | { do: "sendLink"; by: string; document: string }
+  | { do: "stopLink"; document: string; slot?: string; owed: number; mail: number }
+  | ({ do: "correctContact"; by: string } & Contact);
+
 export type Action =
-  | Each<"correct" | "moveDeadlines" | "raise" | "refuseChange" | "cancel" | "reopen", { by: string }>
+  | MeetingAction
+  | CustomerAction
+  | { do: "register"; by: string }
+  | { do: "correct"; by: string; terms: number; quantities: [number, number] }
+  | Each<"moveDeadlines" | "raise" | "refuseChange" | "cancel" | "reopen", { by: string }>
   | { do: "submit"; by: string; document: string; say: Say; seen: boolean }
   | { do: "sign"; by: string; document: string; version: number; slot: string; say: Say; seen: boolean; answers: boolean }
   | { do: "decline"; document: string; version: number }
@@ -50,8 +88,8 @@ export type Action =
   | { do: "seal"; document: string; version: number }
   | { do: "ask"; by: string; to: string; pauses: string[] }
   | Each<"answer" | "endPause", { by: string; question: string }>
-  | { do: "confirm"; by: string; document: string; seen: boolean }
-  | { do: "dispute"; document: string; seen: boolean }
+  | Each<"confirm" | "dispute", { document: string; seen: boolean }>
+  | { do: "recordConfirmation"; by: string; document: string }
   | { do: "callDue" }
   | { do: "scope"; by: string; raised: string; departments: string[] }
   | { do: "object"; by: string; about: string }
@@ -63,6 +101,7 @@ export type Action =
 export type Command = Action["do"];
 
 export const commandNames: Command[] = [
+  "register",
   "correct",
   "submit",
   "sign",
@@ -70,6 +109,10 @@ export const commandNames: Command[] = [
   "return",
   "withdraw",
   "strike",
+  "invite",
+  "moveMeeting",
+  "substitute",
+  "callOff",
   "begin",
   "drop",
   "track",
@@ -78,7 +121,11 @@ export const commandNames: Command[] = [
   "answer",
   "endPause",
   "confirm",
+  "recordConfirmation",
   "dispute",
+  "sendLink",
+  "stopLink",
+  "correctContact",
   "callDue",
   "moveDeadlines",
   "raise",

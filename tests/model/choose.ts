@@ -1,32 +1,30 @@
 import { type Action, five, six } from "./action";
+import { customerOptions } from "./choose-customer";
+import { meetingOptions } from "./choose-meeting";
 import { countersignatures, openGates } from "./gates";
+import { type Option, when } from "./options";
 import type { Random } from "./random";
 import { isAllDelivered, isClosing, isHeld, isOpen, openChange } from "./rules";
 import { fitting, type Mood, partFor, sayFor } from "./say";
-import { type Doc, hasEnded, type State, type Version } from "./state";
+import { type Doc, hasEnded, type State, type Version, type World } from "./state";
 import { dutiesOf, type Task, tasksOf } from "./view";
-import { wild } from "./wild";
-
-type Option = readonly [number, () => Action];
+import { anybody, wild } from "./wild";
 
 /** The next action of a walk: mostly something that waits to be done, now and then anything at all. */
-export function choose(state: State, random: Random, mood: Mood): Action {
-  if (random.chance(0.22)) return wild(state, random, mood);
-  if (hasEnded(state)) return afterTheEnd(state, random, mood);
-  const chosen = random.weighted(optionsOf(state, random, mood));
-  return chosen ? chosen() : wild(state, random, mood);
+export function choose(state: State, world: World, random: Random, mood: Mood): Action {
+  if (state.stage === "none") return { do: "register", by: random.chance(0.7) ? "sales-1" : anybody(random) };
+  if (random.chance(0.22)) return wild(state, world, random, mood);
+  if (hasEnded(state)) return afterTheEnd(state, world, random, mood);
+  const chosen = random.weighted(optionsOf(state, world, random, mood));
+  return chosen ? chosen() : wild(state, world, random, mood);
 }
 
-function afterTheEnd(state: State, random: Random, mood: Mood): Action {
+function afterTheEnd(state: State, world: World, random: Random, mood: Mood): Action {
   if (state.stage === "closed" && random.chance(0.5)) return { do: "reopen", by: "management-1" };
-  return random.weighted(sealing(state, random))?.() ?? wild(state, random, mood);
+  return random.weighted(sealing(state, random))?.() ?? wild(state, world, random, mood);
 }
 
-function when(condition: boolean, weight: number, act: () => Action): Option[] {
-  return condition ? [[weight, act]] : [];
-}
-
-function optionsOf(state: State, random: Random, mood: Mood): Option[] {
+function optionsOf(state: State, world: World, random: Random, mood: Mood): Option[] {
   const rough = 1 - mood.smooth;
   return [
     ...tasksOf(state).map((task): Option => [8, () => doTask(state, task, random, mood)]),
@@ -34,6 +32,8 @@ function optionsOf(state: State, random: Random, mood: Mood): Option[] {
     ...sealing(state, random),
     ...when(state.stage === "execution", 1, () => inExecution(state, random, rough)),
     ...delivering(state),
+    ...meetingOptions(state, world, random),
+    ...customerOptions(state, random),
     ...when(true, 0.4 + rough, () => ({ do: "ask", by: `${random.pick(six)}-1`, to: random.pick(six), pauses: [] })),
     ...when(state.stage === "review", isPaused(state) ? 3 : 0.7 + rough, () => ({
       do: "ask",
@@ -41,7 +41,12 @@ function optionsOf(state: State, random: Random, mood: Mood): Option[] {
       to: "customer",
       pauses: random.some(state.reviewing, 0.6),
     })),
-    ...when(state.stage === "preliminary", 1.5, () => ({ do: "correct", by: "sales-2" })),
+    ...when(state.stage === "preliminary", 1.5, () => ({
+      do: "correct",
+      by: "sales-2",
+      terms: random.from(1, 1_000_000),
+      quantities: [random.from(10, 15), 5],
+    })),
     ...when(goesOnAgain(state), 2, () => ({ do: "object", by: `${random.pick(five)}-1`, about: state.raised.at(-1)?.id ?? "" })),
     ...when(goesOnAgain(state), 0.5, () => ({ do: "scope", by: "sales-2", raised: state.raised.at(-1)?.id ?? "", departments: random.some(five, 0.4) })),
     ...when(true, isPaused(state) ? 3 : 0.3, () => ({ do: "callDue" })),
@@ -139,7 +144,8 @@ function hasty(doc: Doc, version: Version, random: Random, mood: Mood): Action {
 
 function customerAnswers(document: string, random: Random): Action {
   if (random.chance(0.1)) return { do: "dispute", document, seen: random.chance(0.9) };
-  return { do: "confirm", by: random.chance(0.3) ? "sales-1" : "customer", document, seen: random.chance(0.9) };
+  if (random.chance(0.3)) return { do: "recordConfirmation", by: "sales-1", document };
+  return { do: "confirm", document, seen: random.chance(0.9) };
 }
 
 /** Now and then a department gives one of its milestones, perhaps another's, another day. */

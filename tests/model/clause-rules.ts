@@ -34,8 +34,8 @@ export const clauseRules: ClauseRule[] = [
     rule: "sales alone records that the customer confirms the result",
     mutant: "anybody records that the customer confirms",
     road: (road) => road.executed(),
-    met: { do: "confirm", by: "sales-1", document: "resultNotice.sales.1", seen: true },
-    refused: { do: "confirm", by: "quality-1", document: "resultNotice.sales.1", seen: true },
+    met: { do: "recordConfirmation", by: "sales-1", document: "resultNotice.sales.1" },
+    refused: { do: "recordConfirmation", by: "quality-1", document: "resultNotice.sales.1" },
   },
   {
     clause: "5.2",
@@ -163,6 +163,6 @@ export const clauseRules: ClauseRule[] = [
 /** Whether a rule is met once and refuses once, with these commands. */
 export function holds({ road, met, refused }: ClauseRule, mutant: Mutant = {}): boolean {
   const to: Commands = { ...commands, ...mutant };
-  const there = road(new Road());
+  const there = road(Road.registered());
   return there.allows(met, to) && !there.allows(refused, to);
 }

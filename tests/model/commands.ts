@@ -2,13 +2,16 @@ import { adjustPlan } from "@/lib/order/adjust";
 import { begin, drop } from "@/lib/order/begin";
 import { cancel } from "@/lib/order/cancel";
 import { refuseChange } from "@/lib/order/change";
+import { correctContact } from "@/lib/order/contact";
+import { sendLinkAgain, stopLink } from "@/lib/order/customer-link";
 import { moveDeadlines } from "@/lib/order/deadlines";
 import { closeFollowUp } from "@/lib/order/follow-ups";
+import { callOffMeeting, inviteToMeeting, moveMeeting, substitute } from "@/lib/order/meeting";
 import { confirmNotice, disputeNotice, recordConfirmation } from "@/lib/order/notice";
 import { callWhatIsDue } from "@/lib/order/periodic";
 import { answer, ask, endPause } from "@/lib/order/questions";
 import { object, raiseReview, scopeReview } from "@/lib/order/re-review";
-import { correct } from "@/lib/order/register";
+import { correct, register } from "@/lib/order/register";
 import { reopen } from "@/lib/order/reopen";
 import { decline, returnDocument, strike, withdraw } from "@/lib/order/return";
 import { fileSealed } from "@/lib/order/seal";
@@ -23,27 +26,35 @@ export const commands = {
   answer,
   ask,
   begin,
+  callOffMeeting,
   callWhatIsDue,
   cancel,
   closeFollowUp,
   confirmNotice,
   correct,
+  correctContact,
   decline,
   disputeNotice,
   drop,
   endPause,
   fileSealed,
+  inviteToMeeting,
   moveDeadlines,
+  moveMeeting,
   object,
   raiseReview,
   recordConfirmation,
   refuseChange,
+  register,
   reopen,
   returnDocument,
   scopeReview,
+  sendLinkAgain,
   sign,
+  stopLink,
   strike,
   submit,
+  substitute,
   track,
   waive,
   withdraw,

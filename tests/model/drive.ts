@@ -7,10 +7,10 @@ import type { By, ReviewingDepartment } from "@/lib/order/people";
 import type { SlotFor, SlotSpec } from "@/lib/order/slot";
 import type { Submission } from "@/lib/order/submit";
 import type { Waiving } from "@/lib/order/waive";
-import type { Action, Say } from "./action";
+import type { Action, CustomerAction, Inviting, MeetingAction, OfDocuments, Say } from "./action";
 import type { Commands } from "./commands";
 import { factsOf, slotFactsOf } from "./facts";
-import { actorOf, customer, groundOf, isoDay } from "./real-world";
+import { actorOf, contactOf, customer, groundOf, isoDay, termsOf } from "./real-world";
 import { type Place, placesOf } from "./slots";
 import type { World } from "./state";
 
@@ -26,11 +26,17 @@ const byLink = (seen: boolean) => ({ seen: { content: seen ? hash : "b".repeat(6
 /** Who an action's entry is by. */
 export function byOf(action: Action): By {
   if ("by" in action && action.by !== "customer") return { kind: "person", person: actorOf(action.by) };
-  return action.do === "seal" || action.do === "callDue" ? { kind: "system" } : { kind: "customer", customer };
+  return ["seal", "callDue", "stopLink"].includes(action.do) ? { kind: "system" } : { kind: "customer", customer };
 }
 
 /** Does with the product's commands what the action says. Throws the Refusal. */
-export function drive(order: Order, world: World, action: Action, to: Commands): OrderEvent[] {
+export function drive(order: Order | null, world: World, action: Action, to: Commands): OrderEvent[] {
+  if (action.do === "register") return to.register(actorOf(action.by), { no: "1", terms: termsOf(world, 0, [12, 5]), documentLanguage: "zh-Hant" });
+  if (!order) throw new Error("nothing but its registration happens to an order that there is not");
+  return driveOn(order, world, action, to);
+}
+
+function driveOn(order: Order, world: World, action: Exclude<Action, { do: "register" }>, to: Commands): OrderEvent[] {
   const ground = groundOf(world);
   switch (action.do) {
     case "submit":
@@ -54,29 +60,67 @@ export function drive(order: Order, world: World, action: Action, to: Commands):
     case "drop":
       return to.drop(order, actorOf(action.by), { documentId: action.document, reason: "not needed" });
     case "confirm":
-      return action.by === "customer"
-        ? to.confirmNotice(order, { documentId: action.document, ...byLink(action.seen) })
-        : to.recordConfirmation(order, actorOf(action.by), { documentId: action.document, text: "by phone" });
+      return to.confirmNotice(order, { documentId: action.document, ...byLink(action.seen) });
+    case "recordConfirmation":
+      return to.recordConfirmation(order, actorOf(action.by), { documentId: action.document, text: "by phone" });
     case "dispute":
       return to.disputeNotice(order, { documentId: action.document, text: "another date", ...byLink(action.seen) });
     case "callDue":
       return to.callWhatIsDue(order, ground);
+    case "invite":
+    case "moveMeeting":
+    case "substitute":
+    case "callOff":
+      return driveMeeting(order, world, action, to);
+    case "sendLink":
+    case "stopLink":
+    case "correctContact":
+      return driveCustomer(order, action, to);
     default:
       return driveLife(order, world, action, to);
   }
 }
 
-type Life = Exclude<
-  Action,
-  { do: "submit" | "sign" | "decline" | "return" | "withdraw" | "strike" | "seal" | "begin" | "drop" | "confirm" | "dispute" | "callDue" }
->;
+function driveMeeting(order: Order, world: World, action: MeetingAction, to: Commands): OrderEvent[] {
+  const ground = groundOf(world);
+  const by = actorOf(action.by);
+  switch (action.do) {
+    case "invite":
+      return to.inviteToMeeting(order, by, ground, invitation(action));
+    case "moveMeeting":
+      return to.moveMeeting(order, by, ground, { ...invitation(action), reason: "somebody is away" });
+    case "substitute":
+      return to.substitute(order, by, ground, { person: action.person, reason: "away" });
+    case "callOff":
+      return to.callOffMeeting(order, by, { reason: "another day" });
+  }
+}
+
+function invitation({ day, chair, invited }: Inviting) {
+  return { time: `${isoDay(day)}T10:00`, lasts: 60, place: "room 2", agenda: "the reports", chair, invited };
+}
+
+function driveCustomer(order: Order, action: CustomerAction, to: Commands): OrderEvent[] {
+  switch (action.do) {
+    case "sendLink":
+      return to.sendLinkAgain(order, actorOf(action.by), { documentId: action.document });
+    case "stopLink": {
+      const { document: documentId, slot: slotId, owed: seq, mail } = action;
+      return to.stopLink(order, { documentId, version: 1, slotId, seq, mail: contactOf({ name: 0, mail }).mail });
+    }
+    case "correctContact":
+      return to.correctContact(order, actorOf(action.by), { ...contactOf(action), reason: "he has left" });
+  }
+}
+
+type Life = Exclude<Action, MeetingAction | CustomerAction | { do: OfDocuments | "callDue" }>;
 
 function driveLife(order: Order, world: World, action: Life, to: Commands): OrderEvent[] {
   const ground = groundOf(world);
   const by = actorOf(action.by);
   switch (action.do) {
     case "correct":
-      return to.correct(order, by, { terms: order.terms });
+      return to.correct(order, by, { terms: termsOf(world, action.terms, action.quantities) });
     case "track":
       return to.track(order, by, {
         milestoneId: action.milestone,

@@ -1,6 +1,7 @@
 import { five, type Say, six } from "./action";
 import { dueOn } from "./days";
 import { countersignatures, gatesHold, isWaived, missingAt } from "./gates";
+import { withoutMeeting } from "./meeting";
 import { hasDiscrepancy, isAccepted, isAllDelivered, isOpen, openChange } from "./rules";
 import { changeDays, currentOf, type Doc, docsOf, isDone, latestOf, reviewDays, type State, type World } from "./state";
 
@@ -66,8 +67,10 @@ const followers: Record<string, Follower> = {
   },
   changeRequest: (state, world, doc, say) => {
     state.changes.push({ round: doc.round, state: "agreed", objected: [] });
-    if (say.cancels) state.stage = "cancelled";
-    else openDoc(state, world, { form: "changeReview", department: "sales", round: doc.round, subject: doc.id, days: changeDays });
+    if (say.cancels) {
+      withoutMeeting(state);
+      state.stage = "cancelled";
+    } else openDoc(state, world, { form: "changeReview", department: "sales", round: doc.round, subject: doc.id, days: changeDays });
   },
   changeReview: (state, world, doc) => {
     if (currentOf(doc)?.slots.every((slot) => slot.say?.outcome !== "fail")) return putInForce(state, doc.round);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { commands } from "./commands";
+import { type Commands, commands } from "./commands";
 import { mutants } from "./mutants";
 import { Tally } from "./tally";
 import { walk, walks } from "./walk";
@@ -17,11 +17,11 @@ export function hunt(name: string, numRuns: number, seed: number): number | null
 
 export type Walked = { tally: Tally; seed: number; difference: string | null };
 
-/** Walks the real commands. `difference` says where and how to replay it. */
-export function walkMany(numRuns: number, seed: number): Walked {
+/** Walks the real commands, or these in their place. `difference` says where and how to replay it. */
+export function walkMany(numRuns: number, seed: number, to: Commands = commands): Walked {
   const tally = new Tally();
   const result = fc.check(
-    fc.property(walks, (drawn) => walk(drawn, commands, tally)),
+    fc.property(walks, (drawn) => walk(drawn, to, tally)),
     { numRuns, seed, unbiased: true, endOnFailure: true },
   );
   const difference = result.failed

@@ -10,18 +10,13 @@ export function awaited(state: State): Doc[] {
 }
 
 /** The customer confirms or says what differs; sales may record that he confirmed. */
-export function answerNotice(state: State, action: Extract<Action, { do: "confirm" | "dispute" }>): boolean {
+export function answerNotice(state: State, action: Extract<Action, { do: "confirm" | "recordConfirmation" | "dispute" }>): boolean {
   const notice = awaited(state).find((one) => one.id === action.document);
   const version = notice && currentOf(notice);
   if (!version || hasEnded(state)) return false;
-  if (action.do === "dispute") {
-    if (!action.seen) return false;
-    version.answer = "disputed";
-    state.raised.push({ id: `R${state.raised.length + 1}`, objected: [] });
-    return true;
-  }
-  if (action.by === "customer" ? !action.seen : departmentOf(action.by) !== "sales") return false;
-  version.answer = "confirmed";
+  if (action.do === "recordConfirmation" ? departmentOf(action.by) !== "sales" : !action.seen) return false;
+  version.answer = action.do === "dispute" ? "disputed" : "confirmed";
+  if (action.do === "dispute") state.raised.push({ id: `R${state.raised.length + 1}`, objected: [] });
   return true;
 }
 

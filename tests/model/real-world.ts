@@ -1,8 +1,9 @@
 import { type Calendar, mondayToFriday } from "@/lib/calendar/working-days";
+import type { Contact as RealContact } from "@/lib/order/customer-events";
 import type { Ground } from "@/lib/order/ground";
 import { type Actor, type CustomerActor, type Department, departments, type Person } from "@/lib/order/people";
 import type { Terms } from "@/lib/order/terms";
-import { departmentOf, isHead } from "./action";
+import { type Contact, departmentOf, isHead } from "./action";
 import type { World } from "./state";
 
 const first = Date.UTC(2026, 10, 24);
@@ -45,6 +46,16 @@ export function actorOf(id: string): Actor {
 
 export const customer: CustomerActor = { customer: true, name: "Paul Henriot", mail: "paul@example.com", company: "Chevalier" };
 
+/** How the customer is reached under a number of the model. */
+export function contactOf({ name, mail }: Contact): RealContact {
+  return {
+    contact: name === 0 ? customer.name : `Contact ${name}`,
+    mail: mail === 0 ? customer.mail : `contact.${mail}@example.com`,
+    phone: "",
+    language: "en",
+  };
+}
+
 const daysEach = (days: number) => ({ technical: days, production: days, quality: days, purchasing: days, finance: days });
 
 export function groundOf({ day, calendar, headReview }: World): Ground {
@@ -61,7 +72,7 @@ export function groundOf({ day, calendar, headReview }: World): Ground {
 /** The terms of a walk: `demands` names them, as the model does. */
 export function termsOf({ urgency }: World, named: number, quantities: [number, number]): Terms {
   return {
-    customer: { name: customer.company, contact: customer.name, mail: customer.mail, phone: "", language: "en", address: "Reims" },
+    customer: { name: customer.company, ...contactOf({ name: 0, mail: 0 }), address: "Reims" },
     kind: "product",
     orderDate: "2026-11-24",
     deliveryDate: "2027-01-29",

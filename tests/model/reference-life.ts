@@ -1,14 +1,15 @@
-import { type Action, departmentOf, five, six } from "./action";
+import { type Action, type CustomerAction, departmentOf, five, type MeetingAction, type OfDocuments, six } from "./action";
 import { lapsed, remindToSign } from "./customer";
 import { dueOn, workedBetween } from "./days";
 import { nextRound, openDoc, openReports, openWhatIsDue, strikeWaived } from "./follow";
 import { isWaived, missingAt, neverWaived } from "./gates";
+import { withoutMeeting } from "./meeting";
 import { remind } from "./notice";
 import { callOverdue, giveDay } from "./overdue";
 import { dueAfterPauses, isAccepted, isClosing, isPausedBy, openDeadlines, standstill } from "./rules";
 import { checkPeriods, currentOf, type Doc, docsOf, hasEnded, isDone, latestOf, type Question, type State, type World } from "./state";
 
-type Life = Exclude<Action, { do: "submit" | "sign" | "decline" | "return" | "withdraw" | "strike" | "begin" | "drop" | "seal" | "confirm" | "dispute" }>;
+type Life = Exclude<Action, MeetingAction | CustomerAction | { do: OfDocuments }>;
 type Of<D extends Action["do"]> = Extract<Action, { do: D }>;
 
 /** Actions about the order's life, beside its documents. */
@@ -17,7 +18,9 @@ export function performLife(state: State, world: World, action: Life): boolean {
   if (hasEnded(state)) return false;
   switch (action.do) {
     case "correct":
-      return departmentOf(action.by) === "sales" && state.stage === "preliminary" && !currentOf(latestOf(state, "registration") as Doc);
+      if (departmentOf(action.by) !== "sales" || state.stage !== "preliminary" || currentOf(latestOf(state, "registration") as Doc)) return false;
+      Object.assign(state, { terms: action.terms, ordered: action.quantities });
+      return true;
     case "track":
       return track(state, action);
     case "ask":
@@ -31,6 +34,7 @@ export function performLife(state: State, world: World, action: Life): boolean {
       return moveDeadlines(state, world, action.by);
     case "cancel":
       if (departmentOf(action.by) !== "sales" || state.began !== undefined) return false;
+      withoutMeeting(state);
       state.stage = "cancelled";
       return true;
     default:
@@ -214,6 +218,7 @@ function refuseChange(state: State, by: string): boolean {
   const change = state.changes.find((one) => one.state === "meeting");
   const minutes = docsOf(state, "minutes").find((one) => one.subject === `changeReview.sales.${change?.round}`);
   if (state.stage !== "execution" || departmentOf(by) !== "sales" || !change || !minutes || currentOf(minutes)) return false;
+  withoutMeeting(state);
   minutes.dropped = true;
   change.state = "refused";
   return true;

@@ -1,7 +1,9 @@
 import { type Action, departmentOf, five, isHead, type Say } from "./action";
+import { performCustomer } from "./customer";
 import { dueOn } from "./days";
 import { follow, mayDecide, nextRound, notAccept, noticeAgrees, openDoc, openWhatIsDue, strikeWaived } from "./follow";
 import { everyGateHolds, gatesHold } from "./gates";
+import { performMeeting } from "./meeting";
 import { answerNotice } from "./notice";
 import { performLife } from "./reference-life";
 import { dueAfterPauses, failedReports, isAllDelivered, isClosing, isHeld, isInStage, isOpen, isPausedBy, openChange, outstanding, standstill } from "./rules";
@@ -19,6 +21,8 @@ export function perform(state: State, world: World, action: Action): boolean {
 
 function attempt(state: State, world: World, action: Action): boolean {
   switch (action.do) {
+    case "register":
+      return register(state, world, action.by);
     case "submit":
       return submit(state, world, action);
     case "sign":
@@ -36,14 +40,32 @@ function attempt(state: State, world: World, action: Action): boolean {
     case "seal":
       return seal(state, world, action);
     case "confirm":
+    case "recordConfirmation":
     case "dispute":
       return answerNotice(state, action);
+    case "invite":
+    case "moveMeeting":
+    case "substitute":
+    case "callOff":
+      return performMeeting(state, world, action);
+    case "sendLink":
+    case "stopLink":
+    case "correctContact":
+      return performCustomer(state, world, action);
     default:
       return performLife(state, world, action);
   }
 }
 
 type Of<D extends Action["do"]> = Extract<Action, { do: D }>;
+
+/** Sales registers each order on receipt; its registration form is open then. */
+function register(state: State, world: World, by: string): boolean {
+  if (departmentOf(by) !== "sales" || state.stage !== "none") return false;
+  state.stage = "preliminary";
+  openDoc(state, world, { form: "registration", department: "sales", round: 1 });
+  return true;
+}
 
 const docIn = (state: State, id: string): Doc | undefined => state.docs.find((one) => one.id === id);
 

@@ -1,26 +1,25 @@
 import { orderAfter } from "@/lib/order/evolve";
 import type { Order } from "@/lib/order/order";
 import { Refusal } from "@/lib/order/refusal";
-import { register } from "@/lib/order/register";
 import { type Action, five, type Say, six } from "./action";
 import { type Commands, commands } from "./commands";
 import { byOf, drive } from "./drive";
-import { actorOf, instantOf, termsOf } from "./real-world";
+import { instantOf } from "./real-world";
 import type { World } from "./state";
 
 const world: World = { urgency: "normal", headReview: false, day: 0, calendar: 0 };
 
 /** An order brought along the straight way by the real commands, as far as a rule needs it. */
 export class Road {
-  private order: Order = orderAfter(null, register(actorOf("sales-1"), { no: "1", terms: termsOf(world, 0, [12, 5]), documentLanguage: "zh-Hant" }), {
-    stream: "road",
-    seq: 1,
-    at: instantOf(0),
-    by: { kind: "person", person: actorOf("sales-1") },
-  });
+  private order: Order | null = null;
+
+  /** The road as most rules need it: sales has registered the order. */
+  static registered(): Road {
+    return new Road().does({ do: "register", by: "sales-1" });
+  }
 
   does(action: Action): this {
-    const occasion = { stream: "road", seq: this.order.seq + 1, at: instantOf(0), by: byOf(action) };
+    const occasion = { stream: "road", seq: (this.order?.seq ?? 0) + 1, at: instantOf(0), by: byOf(action) };
     this.order = orderAfter(this.order, drive(this.order, world, action, commands), occasion);
     return this;
   }
@@ -68,7 +67,7 @@ export class Road {
     this.submits("deliveryReport.production.1", { quantities: [12, 5] }).submits("inspectionReport.quality.1", { outcome: "pass" });
     this.submits("acceptance.sales.1", { outcome: "pass", by: "paper" });
     for (const one of six) this.submits(`executionSummary.${one}.1`);
-    for (const document of this.order.documents.filter((one) => one.versions.at(-1)?.state === "completed"))
+    for (const document of this.order?.documents.filter((one) => one.versions.at(-1)?.state === "completed") ?? [])
       this.does({ do: "seal", document: document.id, version: 1 });
     return this.submits("closureRequest.sales.1");
   }

@@ -1,4 +1,4 @@
-import type { Say } from "./action";
+import type { Contact, Inviting, Say } from "./action";
 import type { Calendar } from "./days";
 import type { Place } from "./slots";
 
@@ -18,6 +18,8 @@ export type Version = {
   done?: number;
   answer?: "confirmed" | "disputed";
   reminded?: number[];
+  /** The customer's link to it, once it was sent again or stopped: by which command, and on which days. */
+  link?: { at: number; sent?: number; stopped?: number };
   /** Day on which it was told that the customer's link had expired. */
   lapsed?: number;
   passed?: boolean;
@@ -46,6 +48,9 @@ export type Doc = {
 
 export type Question = { id: string; to: string; pauses: string[]; asked: number; ended?: number; answered?: true; overdue?: true };
 
+/** A meeting that people are invited to: over the round, or over the change review `about`. */
+export type Meeting = Inviting & { id: string; sequence: number; round: number; about?: string; off?: true };
+
 /** An order as the policy sees it. `at` counts the commands carried out so far; days as in days.ts. */
 export type State = {
   stage: string;
@@ -66,6 +71,8 @@ export type State = {
   waived: { gate: string; missing: string[]; lapsed?: true }[];
   /** Purchase contracts by number: whether the goods have arrived. */
   contracts: Record<string, boolean>;
+  meetings: Meeting[];
+  contact: Contact;
 };
 
 /** What a walk begins with, and how the company works meanwhile. */
@@ -75,19 +82,11 @@ export const reviewDays = { normal: 3, urgent: 2, critical: 1 };
 export const changeDays = 3;
 export const checkPeriods = { normal: 10, urgent: 5, critical: 2 };
 
-/** Registered, and its registration form open. */
-export function registered(world: World): State {
-  const registration: Doc = {
-    id: "registration.sales.1",
-    form: "registration",
-    department: "sales",
-    round: 1,
-    opened: world.day,
-    openedAt: 1,
-    versions: [],
-  };
-  const none = { milestones: [], findings: [], changes: [], questions: [], raised: [], followUps: [], adjustments: [], waived: [], contracts: {} };
-  return { stage: "preliminary", round: 0, reviewing: [], at: 1, terms: 0, ordered: [12, 5], docs: [registration], ...none };
+/** Nobody has registered it yet. */
+export function unregistered(): State {
+  const none = { docs: [], milestones: [], findings: [], changes: [], questions: [], raised: [], followUps: [], adjustments: [], waived: [] };
+  const plain = { reviewing: [], contracts: {}, meetings: [], contact: { name: 0, mail: 0 } };
+  return { stage: "none", round: 0, at: 0, terms: 0, ordered: [12, 5], ...none, ...plain };
 }
 
 export const lastOf = (doc: Doc): Version | undefined => doc.versions.at(-1);

@@ -1,4 +1,6 @@
+import { customerLine } from "./customer";
 import { boardOf } from "./gates";
+import { meetingsLine } from "./meeting";
 import { awaited } from "./notice";
 import { isInStage } from "./rules";
 import { currentOf, type Doc, hasEnded, type Slot, type State, type Version } from "./state";
@@ -14,6 +16,8 @@ export type View = {
   milestones: string;
   waived: string;
   gates: string;
+  meetings: string;
+  customer: string;
 };
 
 export function viewOf(state: State): View {
@@ -30,6 +34,8 @@ export function viewOf(state: State): View {
     milestones: state.milestones.map(({ department, day }) => `${department} ${day}`).join(" "),
     waived: state.waived.map(({ gate, missing }) => `${gate} ${missing.join(",")};`).join(" "),
     gates: boardOf(state),
+    meetings: meetingsLine(state),
+    customer: customerLine(state),
   };
 }
 

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { orderAfter } from "@/lib/order/evolve";
 import type { Order } from "@/lib/order/order";
 import { Refusal } from "@/lib/order/refusal";
-import { register } from "@/lib/order/register";
 import type { Action } from "./action";
 import { choose, isPaused } from "./choose";
 import type { Commands } from "./commands";
@@ -10,9 +9,9 @@ import { byOf, drive } from "./drive";
 import { brokenInvariant } from "./invariants";
 import { Random } from "./random";
 import { realView } from "./real-view";
-import { actorOf, instantOf, termsOf } from "./real-world";
+import { instantOf } from "./real-world";
 import { perform } from "./reference";
-import { hasEnded, registered, type State, type World } from "./state";
+import { hasEnded, type State, unregistered, type World } from "./state";
 import type { Tally } from "./tally";
 import { viewOf } from "./view";
 
@@ -31,21 +30,16 @@ export type Walk = typeof walks extends fc.Arbitrary<infer W> ? W : never;
 /** Walks an order through random commands, in the product and in the model side by side. Throws at the first difference. */
 export function walk({ urgency, headReview, smooth, steps }: Walk, commands: Commands, tally: Tally): void {
   const world: World = { urgency, headReview, day: 0, calendar: 0 };
-  const state = registered(world);
-  let order = began(world);
+  const state = unregistered();
+  let order: Order | null = null;
   for (const step of steps) {
     const random = new Random(step);
     passTime(world, state, random);
-    const action = choose(state, random, { smooth });
+    const action = choose(state, world, random, { smooth });
     order = both(order, state, world, action, commands, tally);
     if (hasEnded(state) && random.chance(0.12)) break;
   }
   tally.ended(state);
-}
-
-function began(world: World): Order {
-  const events = register(actorOf("sales-1"), { no: "1", terms: termsOf(world, 0, [12, 5]), documentLanguage: "zh-Hant" });
-  return orderAfter(null, events, { stream: "walk", seq: 1, at: instantOf(0), by: { kind: "person", person: actorOf("sales-1") } });
 }
 
 function passTime(world: World, state: State, random: Random): void {
@@ -54,13 +48,13 @@ function passTime(world: World, state: State, random: Random): void {
   if (random.chance(0.02)) world.calendar = world.calendar === 0 ? 1 : 0;
 }
 
-function both(order: Order, state: State, world: World, action: Action, commands: Commands, tally: Tally): Order {
+function both(order: Order | null, state: State, world: World, action: Action, commands: Commands, tally: Tally): Order | null {
   const before = tally.watching(state);
   const allowed = perform(state, world, action);
   const after = carriedOut(order, world, action, commands);
   tally.tried(action.do, allowed);
   if (allowed !== (after !== null))
-    throw new Difference(`${JSON.stringify(action)} on ${order.stage}: the model ${says(allowed)}, the product ${says(after !== null)}`);
+    throw new Difference(`${JSON.stringify(action)} on ${order?.stage ?? "nothing"}: the model ${says(allowed)}, the product ${says(after !== null)}`);
   if (!after) return order;
   tally.happened(before, state, action);
   compare(after, state, action);
@@ -69,11 +63,11 @@ function both(order: Order, state: State, world: World, action: Action, commands
 
 const says = (yes: boolean) => (yes ? "allows it" : "refuses it");
 
-function carriedOut(order: Order, world: World, action: Action, commands: Commands): Order | null {
+function carriedOut(order: Order | null, world: World, action: Action, commands: Commands): Order | null {
   try {
     const events = drive(order, world, action, commands);
     if (events.length === 0) return null;
-    const after = orderAfter(order, events, { stream: "walk", seq: order.seq + 1, at: instantOf(world.day), by: byOf(action) });
+    const after = orderAfter(order, events, { stream: "walk", seq: (order?.seq ?? 0) + 1, at: instantOf(world.day), by: byOf(action) });
     const broken = brokenInvariant(after, events);
     if (broken) throw new Difference(`after ${JSON.stringify(action)} the order is ${broken}`);
     return after;

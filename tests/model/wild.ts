@@ -1,21 +1,28 @@
-import { type Action, type Command, commandNames, five, six } from "./action";
+import { type Action, type Command, commandNames, five, type OfDocuments, six } from "./action";
+import { contacting, stopping } from "./choose-customer";
+import { inviting, substituting } from "./choose-meeting";
+import { atCustomer } from "./customer";
 import { countersignatures } from "./gates";
 import type { Random } from "./random";
 import { type Mood, partFor, sayFor } from "./say";
-import type { Doc, State } from "./state";
+import type { Doc, State, World } from "./state";
 
 const everyone = [...six, "management", "archive", "audit", "admin"].flatMap((one) => [`${one}-1`, `${one}-2`]);
 const gates = ["delivered", "inspected", "accepted", "findingsSettled", "noChangeOpen", "summaries", "sealed", ...Object.keys(countersignatures)];
+/** An order is registered but once. */
+const onAnOrder = commandNames.filter((one): one is Exclude<Command, "register"> => one !== "register");
 const forms = ["executionCheck", "changeRequest", "deliveryReport"] as const;
 
 function placesIn(doc: Doc): string[] {
   return doc.versions.at(-1)?.slots.map(({ id }) => id) ?? ["author"];
 }
 
+export const anybody = (random: Random): string => random.pick(everyone);
+
 /** Anything at all, by anybody: mostly what the policy refuses. */
-export function wild(state: State, random: Random, mood: Mood): Action {
-  const act: Command = random.pick(commandNames);
-  const by = random.pick(everyone);
+export function wild(state: State, world: World, random: Random, mood: Mood): Action {
+  const act = random.pick(onAnOrder);
+  const by = anybody(random);
   const doc = random.pick(state.docs);
   const document = doc.id;
   const version = Math.max(1, doc.versions.length - (random.chance(0.2) ? 1 : 0));
@@ -30,8 +37,15 @@ export function wild(state: State, random: Random, mood: Mood): Action {
     case "decline":
     case "seal":
       return { do: act, document, version };
+    case "sendLink":
+    case "recordConfirmation":
+      return { do: act, by, document };
+    case "stopLink":
+      return atCustomer(state).length > 0 ? stopping(state, random) : { do: act, document, owed: 1, mail: 0 };
+    case "invite":
+    case "moveMeeting":
+      return { do: act, by, ...inviting(state, world, random) };
     case "confirm":
-      return { do: act, by: random.chance(0.5) ? "customer" : by, document, seen: random.chance(0.8) };
     case "dispute":
       return { do: act, document, seen: random.chance(0.8) };
     case "return":
@@ -48,7 +62,7 @@ export function wild(state: State, random: Random, mood: Mood): Action {
   }
 }
 
-type Life = Exclude<Command, "submit" | "sign" | "decline" | "seal" | "return" | "withdraw" | "strike" | "begin" | "drop" | "confirm" | "dispute">;
+type Life = Exclude<Command, OfDocuments | "sendLink" | "stopLink" | "invite" | "moveMeeting">;
 
 function wildLife(state: State, act: Life, by: string, random: Random): Action {
   const one = (letter: string, count: number) => `${letter}${random.from(1, count + 1)}`;
@@ -66,6 +80,12 @@ function wildLife(state: State, act: Life, by: string, random: Random): Action {
       return { do: act, by, question: one("Q", state.questions.length) };
     case "callDue":
       return { do: act };
+    case "correct":
+      return { do: act, by, terms: random.from(1, 1_000_000), quantities: [random.from(10, 15), 5] };
+    case "correctContact":
+      return { do: act, by, ...contacting(state, random) };
+    case "substitute":
+      return { do: act, ...substituting(state, random) };
     case "scope":
       return { do: act, by, raised: one("R", state.raised.length), departments: random.some(five, 0.3) };
     case "object": {
