@@ -9,9 +9,9 @@ export function meetingOptions(state: State, world: World, random: Random): Opti
   const meeting = openMeeting(state);
   return [
     ...when(meetingSubject(state) !== undefined && !meeting, 1, () => ({ do: "invite", by: "sales-1", ...inviting(state, world, random) })),
-    ...when(meeting !== undefined, 0.5, () => moving(state, world, random)),
+    ...when(meeting !== undefined, 0.9, () => moving(state, world, random)),
     ...when(meeting !== undefined, 0.5, () => ({ do: "substitute", ...substituting(state, random) })),
-    ...when(meeting !== undefined, 0.25, () => ({ do: "callOff", by: random.pick(["sales-2", meeting?.chair ?? "sales-2"]) })),
+    ...when(meeting !== undefined, 0.5, () => ({ do: "callOff", by: random.pick(["sales-2", meeting?.chair ?? "sales-2"]) })),
   ];
 }
 

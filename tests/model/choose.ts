@@ -51,7 +51,7 @@ function optionsOf(state: State, world: World, random: Random, mood: Mood): Opti
     ...when(goesOnAgain(state), 0.5, () => ({ do: "scope", by: "sales-2", raised: state.raised.at(-1)?.id ?? "", departments: random.some(five, 0.4) })),
     ...when(true, isPaused(state) ? 3 : 0.3, () => ({ do: "callDue" })),
     ...when(state.stage === "review", 1, () => ({ do: "moveDeadlines", by: random.pick(["sales-1", "management-1"]) })),
-    ...when(state.began === undefined, rough / 8, () => ({ do: "cancel", by: "sales-2" })),
+    ...when(state.began === undefined, rough / 6, () => ({ do: "cancel", by: "sales-2" })),
     ...when(state.began !== undefined && state.stage !== "execution" && !openChange(state), rough / 2, () => ({
       do: "begin",
       by: "sales-1",
@@ -60,7 +60,7 @@ function optionsOf(state: State, world: World, random: Random, mood: Mood): Opti
     ...when(["result", "execution"].includes(state.stage), rough / 2, () => ({ do: "raise", by: `${random.pick(six)}-2` })),
     ...when(
       state.changes.some((one) => one.state === "meeting"),
-      3,
+      10,
       () => ({ do: "refuseChange", by: "sales-1" }),
     ),
     ...when(state.stage === "execution" && openGates(state).length <= 2, 0.5, () => ({

@@ -3,11 +3,11 @@ import { currentOf, docsOf, hasEnded, type Meeting, type State, type World } fro
 
 type Subject = { round: number; about?: string };
 
-/** What would be talked over now: the round under review, or a change of which a section failed. */
+/** What would be talked over now: the round under review, or a change of which a section failed. Once the order was reviewed again meanwhile, people are invited anew. */
 export function meetingSubject(state: State): Subject | undefined {
   if (["review", "meeting"].includes(state.stage)) return { round: state.round };
   const change = state.stage === "execution" ? state.changes.find((one) => one.state === "meeting") : undefined;
-  return change && { round: change.round, about: `changeReview.sales.${change.round}` };
+  return change && { round: state.round, about: `changeReview.sales.${change.round}` };
 }
 
 export function openMeeting(state: State): Meeting | undefined {
