@@ -4,7 +4,8 @@ import { useSay } from "@/components/use-say";
 import type { TableColumn, TableItem } from "@/lib/form/rendition";
 import type { Said } from "@/lib/form/words";
 
-const sideOf = (column: TableColumn | undefined) => (column?.align === "end" ? "text-right figures" : "text-left");
+// No column of figures is so narrow that its name of two characters would break.
+const sideOf = (column: TableColumn | undefined) => (column?.align === "end" ? "min-w-14 text-right figures" : "text-left");
 
 /** Rows under their columns, with the totals. */
 export function Table({ item: { label, columns, rows, totals } }: { item: TableItem }) {
