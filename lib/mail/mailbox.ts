@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import { isDemo } from "@/lib/store/environment";
 import { isLoopback } from "@/lib/store/loopback";
-import { type Delivered, deliver } from "@/lib/store/mailbox";
+import { deliver, type WholeLetter } from "@/lib/store/mailbox";
 import { mailboxKey } from "./post-office";
 
 /** Whether the built-in mailbox exists for this request: only in a demo, and only under a loopback name, so that no other site's page can reach it by a name of its own. */
@@ -30,7 +30,7 @@ export const emailBody = z.object({
 
 /** Puts a letter into the mailbox and answers its id. The same key again answers the first letter's. */
 export async function takeIn(email: z.infer<typeof emailBody>, key: string, now: string): Promise<string> {
-  const letter: Delivered = {
+  const letter: WholeLetter = {
     id: createHash("sha256").update(`mailbox\n${key}`).digest("hex").slice(0, 32),
     key,
     to: email.to.toLowerCase(),

@@ -2,7 +2,9 @@ import { decrypted, encrypted } from "./cipher";
 import { collection } from "./collection";
 import { mailKey } from "./environment";
 
-/** A letter in the built-in mailbox, as the post handed it in. `content` of an attachment is base64. */
+type Attached = { filename: string; contentType: string };
+
+/** A letter in the built-in mailbox, as a list of them has it: its attachments are named, their bytes left out. */
 export type Delivered = {
   id: string;
   /** The post's idempotency key: handed in twice, kept once. */
@@ -14,10 +16,14 @@ export type Delivered = {
   text: string;
   language: string;
   at: string;
-  attachments: { filename: string; contentType: string; content: string }[];
+  attachments: Attached[];
 };
 
-type Row = Omit<Delivered, "id"> & { _id: string };
+/** The same as the post handed it in, and as its own page has it. `content` is base64. */
+export type WholeLetter = Delivered & { attachments: (Attached & { content: string })[] };
+
+type Stored<Letter extends Delivered> = Omit<Letter, "id"> & { _id: string };
+type Row = Stored<WholeLetter>;
 
 const text = { type: String, required: true };
 const maybe = { type: String, default: "" };
@@ -40,7 +46,7 @@ const letters = collection<Row>(
 );
 
 /** Puts a letter into the mailbox and answers its id; one with a known key is not put in again. Its words lie encrypted: links and codes are among them. */
-export async function deliver({ id, html, text: plain, ...envelope }: Delivered): Promise<string> {
+export async function deliver({ id, html, text: plain, ...envelope }: WholeLetter): Promise<string> {
   const model = await letters();
   const place = envelope.key;
   const letter = { ...envelope, html: encrypted(html, mailKey(), `${place}/html`), text: encrypted(plain, mailKey(), `${place}/text`) };
@@ -57,17 +63,18 @@ export async function delivered({ to, limit = 200 }: { to?: string; limit?: numb
     .find(to ? { to: to.toLowerCase() } : {}, { "attachments.content": 0 })
     .sort({ at: -1, _id: -1 })
     .limit(limit)
-    .lean<Row[]>();
-  return rows.map(deliveredFrom);
+    .lean<Stored<Delivered>[]>();
+  return rows.map((row) => letterIn(row));
 }
 
-export async function deliveredLetter(id: string): Promise<Delivered | null> {
+/** One letter, with its attachments. */
+export async function deliveredLetter(id: string): Promise<WholeLetter | null> {
   const model = await letters();
   const row = await model.findOne({ _id: id }).lean<Row>();
-  return row && deliveredFrom(row);
+  return row && { ...letterIn(row), attachments: row.attachments };
 }
 
-function deliveredFrom({ _id, ...letter }: Row): Delivered {
+function letterIn({ _id, ...letter }: Stored<Delivered>): Delivered {
   const read = (part: "html" | "text") => decrypted(letter[part], mailKey(), `${letter.key}/${part}`) ?? "";
   return { ...letter, id: _id, html: read("html"), text: read("text") };
 }

@@ -6,7 +6,7 @@ import { sha256Hex } from "@/lib/ledger/hash";
 import { partsOfId } from "@/lib/order/document-id";
 import type { OrderEvent } from "@/lib/order/events";
 import { documentNumber } from "@/lib/pdf/document-number";
-import type { Delivered } from "@/lib/store/mailbox";
+import type { WholeLetter } from "@/lib/store/mailbox";
 import { documentPath, type Player } from "../../scripts/play/player";
 import { met, type Scene } from "../../scripts/play/scene";
 
@@ -54,7 +54,7 @@ export class Witness {
   async copiesOf({ id }: AlmostSigned, { person }: Player): Promise<string[]> {
     const { form, department, round } = partsOfId(id);
     const number = documentNumber(this.scene.no, form, department, round, 1);
-    const letters = await this.database.collection<Delivered>("mailbox").find({ to: person.mail }).toArray();
+    const letters = await this.database.collection<WholeLetter>("mailbox").find({ to: person.mail }).toArray();
     const papers = letters.flatMap(({ attachments }) => attachments).filter(({ filename }) => filename.includes(number));
     return papers.map(({ content }) => sha256Hex(Buffer.from(content, "base64")));
   }

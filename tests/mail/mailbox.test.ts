@@ -60,6 +60,8 @@ test("a letter posted twice under one key lies in the mailbox once, whole, with 
   const [letter, ...others] = await lettersTo("chen.meiling@demo.example");
   expect(others).toEqual([]);
   expect(letter).toMatchObject({ subject: "請簽署", html: "<p>您好</p>", text: "您好", language: "zh-Hant", from: payload.from });
+  // A list names what is attached and leaves its bytes to the download.
+  expect(letter?.attachments).toEqual([{ filename: "10248 紀要.pdf", contentType: "application/pdf" }]);
   const file = await attachment(here("/"), { params: Promise.resolve({ id: letter?.id ?? "", index: "0" }) });
   expect(Buffer.from(await file.arrayBuffer())).toEqual(bytes);
   expect(file.headers.get("content-type")).toBe("application/pdf");
