@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Sheet } from "@/components/shell/page";
+import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { InstantText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Change, CompanyChange, FieldChange } from "@/lib/company/history";
+import type { Untold } from "@/lib/company/letters";
 import type { Settings } from "@/lib/company/settings";
 import { type By, nameIn } from "@/lib/order/people";
 import { listed } from "@/lib/words/listed";
@@ -29,15 +31,18 @@ const settingLabels = {
   paymentDays: "paymentDays",
 } as const satisfies Record<keyof Settings, keyof Messages["settings"]>;
 
+/** A change, and who should know of it and could not be told. */
+type Told = CompanyChange & { untold: Untold[] };
+
 /** Who changed what of whom, and when: what people may do here hangs on it. */
-export function CompanyChanges({ changes }: { changes: CompanyChange[] }) {
+export function CompanyChanges({ changes }: { changes: Told[] }) {
   const t = useTranslations("audit");
   const language = useLocale();
   const who = (by: By) => (by.kind === "person" ? nameIn(by.person, language) : <span className="text-ink-faint">{t("system")}</span>);
-  const columns: Column<CompanyChange>[] = [
+  const columns: Column<Told>[] = [
     { id: "at", label: t("at"), heading: true, cell: ({ at }) => <InstantText at={at} /> },
     { id: "who", label: t("who"), cell: ({ by }) => who(by) },
-    { id: "what", label: t("changedWhat"), cell: ({ changes: all }) => <What changes={all} /> },
+    { id: "what", label: t("changedWhat"), cell: (change) => <What {...change} /> },
   ];
   return (
     <Sheet title={t("changes")} padded={false}>
@@ -53,8 +58,9 @@ export function CompanyChanges({ changes }: { changes: CompanyChange[] }) {
   );
 }
 
-function What({ changes }: { changes: Change[] }) {
+function What({ changes, untold }: Pick<Told, "changes" | "untold">) {
   const t = useTranslations("audit.changed");
+  const people = useTranslations("people");
   const language = useLocale();
   return (
     <ul className="space-y-1 max-md:text-right">
@@ -62,6 +68,13 @@ function What({ changes }: { changes: Change[] }) {
         <li key={change.kind === "settings" || change.kind === "founded" ? change.kind : `${change.kind} ${change.person.id}`}>
           {t(change.kind, { name: "person" in change ? nameIn(change.person, language) : "" })}
           <Fields change={change} />
+        </li>
+      ))}
+      {untold.map(({ letter, to, why }) => (
+        <li key={letter} className="text-sm">
+          <Badge tone="bad">{people("untold")}</Badge>
+          <span className="mt-1 block break-words">{people("untoldTo", { name: nameIn(to, language), mail: to.mail })}</span>
+          {why && <span className="block text-ink-soft">{why[language]}</span>}
         </li>
       ))}
     </ul>

@@ -8,6 +8,7 @@ import type { ListedPerson } from "@/lib/company/people";
 import { isOperating, nameIn } from "@/lib/order/people";
 import { LetterUnsent } from "./letter-unsent";
 import { PersonMenu } from "./person-menu";
+import { UntoldList } from "./untold-list";
 
 type Act = (person: ListedPerson) => void;
 type PeopleTableProps = { caption: string; people: ListedPerson[]; change?: Act; leaves?: Act };
@@ -67,11 +68,24 @@ function Name({ person }: { person: ListedPerson }) {
 
 function Standing({ person }: { person: ListedPerson }) {
   const t = useTranslations("people");
-  if (person.leftAt) return <span className="text-sm text-ink-faint">{t.rich("leftOn", { date: () => <InstantText at={person.leftAt ?? ""} /> })}</span>;
+  const language = useLocale();
+  const { id, active, unsent, untold, leftAt } = person;
   return (
     <div className="space-y-2 max-md:text-right">
-      {person.active ? <Badge tone="good">{t("active")}</Badge> : <Badge tone="wait">{t("invited")}</Badge>}
-      {person.unsent && <LetterUnsent person={person} why={person.unsent} />}
+      {leftAt ? (
+        <span className="text-sm text-ink-faint">{t.rich("leftOn", { date: () => <InstantText at={leftAt} /> })}</span>
+      ) : (
+        <Badge tone={active ? "good" : "wait"}>{t(active ? "active" : "invited")}</Badge>
+      )}
+      {unsent && (
+        <LetterUnsent
+          title={t("unsent")}
+          why={unsent}
+          place={`/api/v1/people/${id}/${active ? "password-resets" : "invitations"}`}
+          name={nameIn(person, language)}
+        />
+      )}
+      <UntoldList untold={untold} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
+import type { Words } from "@/lib/form/words";
 import type { Intent } from "@/lib/ledger/entry";
+import type { Person } from "@/lib/order/people";
 import type { Company, CompanyEvent } from "./company";
 import { type Change, changesIn } from "./history";
-import { presentPeople } from "./people";
+import { presentPeople, presentPerson } from "./people";
 
 /** The one letter that an entry of the company owes. */
 export const accessChanged = "accessChanged";
@@ -13,6 +15,14 @@ export const accessChanged = "accessChanged";
 export function companyLetters(before: Company, events: CompanyEvent[]): Intent[] {
   return events.flatMap((event) => changesIn(before, event)).flatMap((change) => (isOfAccess(change) ? lettersAbout(before, change.person) : []));
 }
+
+/** To whom a letter about a changed account goes: to whom it was, at the address of before, or to somebody who watches; null where he has left. */
+export function readerOf(company: Company, changed: Person, { to }: Pick<Intent, "to">): Person | null {
+  return "mail" in to ? changed : presentPerson(company, to.person);
+}
+
+/** A letter about a changed account that was given up: its id, the entry of the change (`seq`) and whose account it is about, whom it would tell, and why it was not sent. */
+export type Untold = { letter: string; seq: number; about: string; to: Pick<Person, "name" | "latinName" | "mail">; why: Words | null };
 
 function lettersAbout(before: Company, { id, mail }: { id: string; mail: string }): Intent[] {
   const watching = presentPeople(before).filter(({ id: other, department }) => other !== id && (department === "management" || department === "audit"));

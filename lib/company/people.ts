@@ -3,6 +3,7 @@ import { plainText } from "@/lib/form/plain-text";
 import type { Words } from "@/lib/form/words";
 import { type Actor, departments, type Person } from "@/lib/order/people";
 import type { Company, Member } from "./company";
+import type { Untold } from "./letters";
 
 const name = plainText(60).min(1);
 
@@ -17,8 +18,8 @@ export const personSchema = z.strictObject({
 });
 export type PersonAnswers = z.infer<typeof personSchema>;
 
-/** A person as the admin's page lists him; `active` once he has set a password. `unsent`: why the last letter with a link for one was given up. */
-export type ListedPerson = Member & { active: boolean; unsent: Words | null };
+/** A person as the admin's page lists him; `active` once he has set a password. `unsent`: why the last letter with a link for one was given up; `untold`: who could not be told that his account was changed. */
+export type ListedPerson = Member & { active: boolean; unsent: Words | null; untold: Untold[] };
 
 /** Those who have not left, in policy order of the departments, heads first. */
 export function presentPeople(company: Company): Person[] {

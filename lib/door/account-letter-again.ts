@@ -1,10 +1,12 @@
 import { invite, mailPasswordReset } from "@/lib/auth/mailed-secret";
+import { companyStream } from "@/lib/company/company";
 import { presentPerson } from "@/lib/company/people";
 import { may } from "@/lib/order/access";
 import { Refusal } from "@/lib/order/refusal";
 import { companyNow } from "@/lib/store/company";
 import { hasPassword } from "@/lib/store/credentials";
 import type { PersonAsking } from "./asking";
+import { repost } from "./post-letter-again";
 
 type Asking = Pick<PersonAsking, "person" | "params" | "key">;
 
@@ -21,6 +23,13 @@ export async function resetAgain(asking: Asking): Promise<object> {
   const { person, active } = await member(asking);
   if (!active) throw new Refusal("notInvitedYet");
   await mailPasswordReset(person, asking.key);
+  return {};
+}
+
+/** Has a letter about a changed account posted again that was given up. */
+export async function noticeAgain({ person, params, key }: Asking): Promise<object> {
+  if (!may(person, "managePeople")) throw new Refusal("onlyAdmins");
+  await repost(companyStream, params.letter ?? "", key, new Date().toISOString());
   return {};
 }
 

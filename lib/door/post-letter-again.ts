@@ -14,9 +14,14 @@ export async function postLetterAgain({ person, params, key, address, agent }: A
   const order = await orderFor(person, params.no);
   if (!may(person, "postLetters", order)) throw new Refusal("salesPostsLetters");
   const now = new Date().toISOString();
-  const done = await postAgain(order.stream, params.letter ?? "", key, now);
-  if (done === "none") throw new Refusal("noSuchLetter");
-  if (done === "notFailed") throw new Refusal("letterNotFailed");
+  await repost(order.stream, params.letter ?? "", key, now);
   await writeSideLine({ at: now, kind: "letterAgain", person: person.id, about: order.no, address, agent });
   return lettersView({ person, params });
+}
+
+/** Has a letter of a stream's entry posted again. Refuses one that was not given up. */
+export async function repost(stream: string, letter: string, key: string, now: string): Promise<void> {
+  const done = await postAgain(stream, letter, key, now);
+  if (done === "none") throw new Refusal("noSuchLetter");
+  if (done === "notFailed") throw new Refusal("letterNotFailed");
 }

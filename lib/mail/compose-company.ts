@@ -1,5 +1,4 @@
-import { accessChanged, isOfAccess } from "@/lib/company/letters";
-import { presentPerson } from "@/lib/company/people";
+import { accessChanged, isOfAccess, readerOf } from "@/lib/company/letters";
 import { nameIn } from "@/lib/order/people";
 import { companyChanges, companyNow } from "@/lib/store/company";
 import { credentialOf } from "@/lib/store/credentials";
@@ -16,7 +15,7 @@ export async function composedOfCompany({ seq, intent }: OutboxRow): Promise<Pay
   const change = told?.changes.find(isOfAccess);
   if (!told || !change || intent.letter !== accessChanged) return null;
   const own = "mail" in intent.to;
-  const reader = "mail" in intent.to ? change.person : presentPerson(company, intent.to.person);
+  const reader = readerOf(company, change.person, intent);
   if (!reader) return null;
   const { settings } = company;
   const language = (await credentialOf(reader.id)).language ?? settings.documentLanguage;

@@ -4,15 +4,18 @@ import type { Intent } from "@/lib/ledger/entry";
 import { type OutboxState, type Row, rows } from "./outbox";
 import { ring } from "./signal";
 
-/** A letter of an order's entry with what became of it; never its words. */
+/** A letter of an entry with what became of it; never its words. */
 export type Sent = { id: string; seq: number; intent: Intent; state: OutboxState; outcome: string | null; settledAt: string | null };
 
 export type Outcome = Pick<Sent, "state" | "outcome">;
 
-/** Letters of an order's entries, oldest first. */
-export async function lettersOf(stream: string): Promise<Sent[]> {
+/** Letters of a stream's entries, oldest first: all, or those in one state. */
+export async function lettersOf(stream: string, only: { state?: OutboxState } = {}): Promise<Sent[]> {
   const model = await rows();
-  const found = await model.find({ stream }).sort({ seq: 1, _id: 1 }).lean<Row[]>();
+  const found = await model
+    .find({ stream, ...only })
+    .sort({ seq: 1, _id: 1 })
+    .lean<Row[]>();
   return found.map(({ _id, seq, intent, state, outcome, settledAt }) => ({
     id: _id,
     seq,
