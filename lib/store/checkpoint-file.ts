@@ -70,10 +70,20 @@ async function movedHeads(lines: CheckpointLine[], now: string): Promise<{ moved
   };
 }
 
+/** The streams that are shorter than the file says, or another, by their ids: the database is older than the file, or was cut. */
+export async function streamsBehind(): Promise<string[]> {
+  const { lines } = await checkpointFile();
+  return notHolding(headsOf(lines.filter((line) => line !== null)));
+}
+
+async function notHolding(heads: Map<string, Head>): Promise<string[]> {
+  const stored = new Map((await hashesAt([...heads].map(([stream, { seq }]) => ({ stream, seq })))).map(({ stream, hash }) => [stream, hash]));
+  return [...heads].filter(([stream, { hash }]) => stored.get(stream) !== hash).map(([stream]) => stream);
+}
+
 /** A line over a tail that was cut and has grown again would vouch for it; whoever cut it must be found first. */
 async function mustHoldHeads(heads: Map<string, Head>): Promise<void> {
-  const stored = new Map((await hashesAt([...heads].map(([stream, { seq }]) => ({ stream, seq })))).map(({ stream, hash }) => [stream, hash]));
-  const lost = [...heads].filter(([stream, { hash }]) => stored.get(stream) !== hash).map(([stream]) => stream);
+  const lost = await notHolding(heads);
   if (lost.length > 0) {
     throw new Error(`${lost.join(", ")}: shorter than the checkpoints say, or another; nothing is added to ${checkpointPath()}. npm run verify says where.`);
   }

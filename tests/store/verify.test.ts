@@ -12,6 +12,7 @@ import { ledgerKey } from "@/lib/store/keys";
 import { orderOf } from "@/lib/store/read-order";
 import { verifyDatabase, verifyStream } from "@/lib/store/verify-database";
 import { sealOne } from "@/lib/worker/seal-documents";
+import { tellIfBehind } from "@/lib/worker/tell-if-behind";
 import { cast } from "../cast";
 import { ownDatabase } from "./database";
 import { bySeller, founded, noted, quickPdf, registered, registration, signed, submitted } from "./order";
@@ -56,6 +57,13 @@ beforeAll(async () => {
   await takeCheckpoint();
 });
 beforeEach(async () => expect(await kinds()).toEqual([]));
+
+/** What a start says of the database and its checkpoint file. */
+async function saidAtStart(): Promise<string[]> {
+  const said: string[] = [];
+  await tellIfBehind((sentence) => said.push(sentence));
+  return said;
+}
 
 test("of any number who ask at once all get one verification, and who asks later another", async () => {
   const first = verifyDatabase();
@@ -107,6 +115,9 @@ test("a tail that was cut off and has grown again shows, and nothing is added to
   await collection("entries").deleteOne({ stream: other, seq: 2 });
   await collection("orders").deleteOne({ _id: other as never });
   await expect(note(other, "instead")).rejects.toThrow("ledgerCut");
+  expect(await saidAtStart()).toEqual([
+    expect.stringMatching(/^The database does not reach .*checkpoints\.jsonl: one stream is shorter .* checkpoint file of that same backup/),
+  ]);
   expect(complaints).toHaveBeenCalled();
   complaints.mockRestore();
 
@@ -128,6 +139,7 @@ test("a tail that was cut off and has grown again shows, and nothing is added to
     await collection(name).deleteMany({});
     await collection(name).insertMany(whole);
   }
+  expect(await saidAtStart()).toEqual([]);
 });
 
 test("an attachment that is altered or gone shows, whoever attached it", async () => {
