@@ -1,4 +1,5 @@
-import { clauseRules, holds } from "@/tests/model/clause-rules";
+import { holds } from "@/tests/model/clause-rule";
+import { clauseRules } from "@/tests/model/clause-rules";
 import { mutants } from "@/tests/model/mutants";
 
 /** npm run conformance [-- --mutate]: drives every registered rule, met once and refused once; with --mutate also with the rule switched off, where its test must fail. The last line is JSON. */

@@ -139,7 +139,7 @@ function hasty(doc: Doc, version: Version, random: Random, mood: Mood): Action {
   const slot = random.pick(version.slots.filter((one) => one.id !== "author"));
   const by = fitting(random.pick(slot.for), random);
   const about = { document: doc.id, version: version.number, slot: slot.id };
-  return { do: "sign", by, ...about, say: partFor(doc.form, random, mood), seen: random.chance(0.8), answers: true };
+  return { do: "sign", by, ...about, say: partFor(doc.form, random, mood), seen: random.chance(0.8), answers: random.chance(0.8) };
 }
 
 function customerAnswers(document: string, random: Random): Action {

@@ -1,7 +1,7 @@
 import type { OrderEvent } from "@/lib/order/events";
 import type { Version } from "@/lib/order/order";
 import type { Actor } from "@/lib/order/people";
-import { everywhere, formOf } from "./altered";
+import { everywhere, formOf, withSlots } from "./altered";
 import { commands, type Mutant } from "./commands";
 
 const manager = (by: Actor): Actor => ({ ...by, department: "management" });
@@ -62,6 +62,12 @@ export const mutantsOfClosing: Record<string, Mutant> = {
     begin: (order, by, ground, beginning) => commands.begin(order.stage === "closed" ? { ...order, stage: "execution" } : order, by, ground, beginning),
   },
   "sales cancels an order that is executed": { cancel: (order, by, cancelling) => commands.cancel({ ...order, begunAt: undefined }, by, cancelling) },
+  "the general manager approves when he likes": {
+    sign(order, by, ground, signing) {
+      const settled = withSlots(order, (slot) => (slot.state === "open" && slot.id !== "management" ? { ...slot, state: "signed" } : slot));
+      return commands.sign(signing.slotId === "management" ? settled : order, by, ground, signing);
+    },
+  },
   "nothing is inspected": { submit: (order, by, ground, submission) => withoutInspection(commands.submit(order, by, ground, submission)) },
   "a corrective action counts as effective unverified": {
     sign: (order, by, ground, signing) =>

@@ -1,0 +1,95 @@
+import { five } from "./action";
+import type { ClauseRule } from "./clause-rule";
+import { invite, minutes, moveMeeting, sign, submit } from "./steps";
+
+/** 4: the meeting, what it decides, and who signs it. */
+export const rulesOfMeeting: ClauseRule[] = [
+  {
+    clause: "4.1",
+    rule: "the meeting decides when the last report is in, not before",
+    mutant: "the meeting is called before the last report",
+    road: (road) => road.handedOn().reports(five.slice(0, 4)),
+    met: (road) => road.reports(["finance"]).allows(submit("sales-1", "minutes.sales.1", minutes)),
+    refused: submit("sales-1", "minutes.sales.1", minutes),
+  },
+  {
+    clause: "4.1",
+    rule: "sales calls the meeting",
+    mutant: "anybody calls the meeting",
+    road: (road) => road.handedOn(),
+    met: invite("sales-1"),
+    refused: invite("production-1"),
+  },
+  {
+    clause: "4.1",
+    rule: "each of the five is invited",
+    mutant: "a department is not invited",
+    road: (road) => road.handedOn(),
+    met: invite("sales-1"),
+    refused: invite("sales-1", "finance"),
+  },
+  {
+    clause: "4.1",
+    rule: "a meeting is moved as long as it has not been held",
+    mutant: "a meeting that was held is moved",
+    road: (road) => road.reviewed().does(invite("sales-1")),
+    met: moveMeeting("sales-1", 4),
+    refused: (road) => road.submits("minutes.sales.1", minutes).allows(moveMeeting("sales-1", 4)),
+  },
+  {
+    clause: "4.1",
+    rule: "a colleague of the same department stands in",
+    mutant: "a substitute comes from another department",
+    road: (road) => road.reviewed().does(invite("sales-1")),
+    met: { do: "substitute", by: "finance-1", person: "finance-2" },
+    refused: { do: "substitute", by: "finance-1", person: "quality-2" },
+  },
+  {
+    clause: "4.1",
+    rule: "sales or the chair calls a meeting off",
+    mutant: "anybody calls a meeting off",
+    road: (road) => road.reviewed().does(invite("sales-1")),
+    met: { do: "callOff", by: "sales-2" },
+    refused: { do: "callOff", by: "finance-1" },
+  },
+  {
+    clause: "4.1",
+    rule: "nobody waits for a meeting over an order that was cancelled",
+    mutant: "a meeting is not called off with the order",
+    road: (road) => road.reviewed().does(invite("sales-1")),
+    met: (road) => road.does({ do: "cancel", by: "sales-1" }).isMeetingOff(),
+    refused: (road) => road.isMeetingOff(),
+  },
+  {
+    clause: "4.2",
+    rule: "a meeting passes over a failed report only with the chair's reason",
+    mutant: "a failed report needs no reason to be overruled",
+    road: (road) => road.reviewed("fail"),
+    met: submit("sales-1", "minutes.sales.1", { ...minutes, reason: true }),
+    refused: submit("sales-1", "minutes.sales.1", minutes),
+  },
+  {
+    clause: "4.2",
+    rule: "minutes answer each discrepancy between the reports",
+    mutant: "discrepancies go unanswered",
+    road: (road) => road.reviewed("pass", true),
+    met: submit("sales-1", "minutes.sales.1", { ...minutes, answered: true }),
+    refused: submit("sales-1", "minutes.sales.1", minutes),
+  },
+  {
+    clause: "4.3",
+    rule: "a place is filled by whom it is for",
+    mutant: "anybody fills a slot",
+    road: (road) => road.reviewed().submits("minutes.sales.1", minutes),
+    met: sign("technical-1", "minutes.sales.1", "technical-1"),
+    refused: sign("quality-1", "minutes.sales.1", "technical-1"),
+  },
+  {
+    clause: "4.3",
+    rule: "the chair excuses an attendee, not himself",
+    mutant: "a striking chair strikes himself",
+    road: (road) => road.reviewed().submits("minutes.sales.1", { ...minutes, attendees: ["technical-1", "quality-1"] }),
+    met: { do: "strike", by: "technical-1", document: "minutes.sales.1", version: 1, slot: "quality-1" },
+    refused: { do: "strike", by: "technical-1", document: "minutes.sales.1", version: 1, slot: "technical-1" },
+  },
+];
