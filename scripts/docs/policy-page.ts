@@ -5,6 +5,7 @@ import { type Clause, clauses } from "@/lib/order/clauses";
 import type { PolicyForm } from "@/lib/order/form-context";
 import { clauseWords } from "@/lib/words/clauses";
 import { formTitles } from "@/lib/words/form-titles";
+import { formRules } from "@/tests/forms/form-rules";
 import { clauseRules } from "@/tests/model/clause-rules";
 
 /** docs/policy.md: each clause with its form, field, gate and test. */
@@ -62,19 +63,18 @@ function testsNamed(): Named[] {
   });
 }
 
-/** The test that asks every review point of the policy; refuses to cite one that is not there. */
-function asksEveryPoint(): string {
-  const file = "tests/forms/policy.test.ts";
-  const title = "every point of the policy is asked, in its own form";
-  if (!readFileSync(file, "utf8").includes(`test("${title}"`)) throw new Error(`${file} has no test "${title}".`);
-  return `${title} (\`${file}\`)`;
-}
+/** Where the registered rules are driven, each met once and refused once. */
+const registers = [
+  { rules: clauseRules, file: "tests/model/clause-rules.test.ts" },
+  { rules: formRules, file: "tests/forms/form-rules.test.ts" },
+];
 
-/** The registered rules of the clause, the tests that cite it, and for a review point the test that all points are asked. A clause that no test drives gets none. */
+/** The registered rules of the clause and the first tests that cite it. A clause that no test drives gets none. */
 function testOf(clause: Clause, tests: Named[]): string {
-  const rules = clauseRules.filter((rule) => rule.clause === clause.id).map(({ rule }) => rule);
+  const registered = registers.flatMap(({ rules, file }) => {
+    const own = new Set(rules.filter((one) => one.clause === clause.id).map(({ rule }) => rule));
+    return own.size > 0 ? [`${[...own].join("; ")} (\`${file}\`)`] : [];
+  });
   const cited = tests.filter((one) => one.cited.includes(clause.id)).map(({ title, file }) => `${title} (\`${file}\`)`);
-  const registered = rules.length > 0 ? [`${rules.join("; ")} (\`tests/model/clause-rules.test.ts\`)`] : [];
-  const asked = fieldOf(clause) ? [asksEveryPoint()] : [];
-  return [...registered, ...cited.slice(0, 2), ...asked].join("; ");
+  return [...registered, ...cited.slice(0, 2)].join("; ");
 }
