@@ -7,10 +7,11 @@ import type { By, ReviewingDepartment } from "@/lib/order/people";
 import type { SlotFor, SlotSpec } from "@/lib/order/slot";
 import type { Submission } from "@/lib/order/submit";
 import type { Waiving } from "@/lib/order/waive";
-import type { Action, CustomerAction, Inviting, MeetingAction, OfDocuments, Say } from "./action";
+import type { Action, CustomerAction, MeetingAction, OfDocuments, Say } from "./action";
 import type { Commands } from "./commands";
+import { driveCustomer, driveMeeting } from "./drive-around";
 import { factsOf, slotFactsOf } from "./facts";
-import { actorOf, contactOf, customer, groundOf, isoDay, termsOf } from "./real-world";
+import { actorOf, customer, groundOf, isoDay, termsOf } from "./real-world";
 import { type Place, placesOf } from "./slots";
 import type { World } from "./state";
 
@@ -78,38 +79,6 @@ function driveOn(order: Order, world: World, action: Exclude<Action, { do: "regi
       return driveCustomer(order, action, to);
     default:
       return driveLife(order, world, action, to);
-  }
-}
-
-function driveMeeting(order: Order, world: World, action: MeetingAction, to: Commands): OrderEvent[] {
-  const ground = groundOf(world);
-  const by = actorOf(action.by);
-  switch (action.do) {
-    case "invite":
-      return to.inviteToMeeting(order, by, ground, invitation(action));
-    case "moveMeeting":
-      return to.moveMeeting(order, by, ground, { ...invitation(action), reason: "somebody is away" });
-    case "substitute":
-      return to.substitute(order, by, ground, { person: action.person, reason: "away" });
-    case "callOff":
-      return to.callOffMeeting(order, by, { reason: "another day" });
-  }
-}
-
-function invitation({ day, chair, invited }: Inviting) {
-  return { time: `${isoDay(day)}T10:00`, lasts: 60, place: "room 2", agenda: "the reports", chair, invited };
-}
-
-function driveCustomer(order: Order, action: CustomerAction, to: Commands): OrderEvent[] {
-  switch (action.do) {
-    case "sendLink":
-      return to.sendLinkAgain(order, actorOf(action.by), { documentId: action.document });
-    case "stopLink": {
-      const { document: documentId, slot: slotId, owed: seq, mail } = action;
-      return to.stopLink(order, { documentId, version: 1, slotId, seq, mail: contactOf({ name: 0, mail }).mail });
-    }
-    case "correctContact":
-      return to.correctContact(order, actorOf(action.by), { ...contactOf(action), reason: "he has left" });
   }
 }
 

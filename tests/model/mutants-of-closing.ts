@@ -68,6 +68,32 @@ export const mutantsOfClosing: Record<string, Mutant> = {
       return commands.sign(signing.slotId === "management" ? settled : order, by, ground, signing);
     },
   },
+  "an open change is no gate": {
+    submit(order, by, ground, submission) {
+      const unchanged = { ...order, documents: order.documents.filter(({ form }) => form !== "changeRequest") };
+      return commands.submit(submission.form.id === "closureRequest" ? unchanged : order, by, ground, submission);
+    },
+  },
+  "documents that are not sealed are no gate": {
+    fileSealed(order, sealed) {
+      const others = everywhere(order, (version, { id }) =>
+        version.state === "completed" && id !== sealed.documentId ? { ...version, state: "sealed" } : version,
+      );
+      return commands.fileSealed(others, sealed);
+    },
+    submit(order, by, ground, submission) {
+      const filed = everywhere(order, (version) => (version.state === "completed" ? { ...version, state: "sealed" } : version));
+      return commands.submit(submission.form.id === "closureRequest" ? filed : order, by, ground, submission);
+    },
+  },
+  "rejected goods count as delivered": {
+    begin(order, by, ground, beginning) {
+      const accepted = everywhere(order, (version) =>
+        version.form.id === "inspectionReport" ? ({ ...version, facts: { ...version.facts, acceptable: true } } as Version) : version,
+      );
+      return commands.begin({ ...accepted, unaccepted: [] }, by, ground, beginning);
+    },
+  },
   "nothing is inspected": { submit: (order, by, ground, submission) => withoutInspection(commands.submit(order, by, ground, submission)) },
   "a corrective action counts as effective unverified": {
     sign: (order, by, ground, signing) =>

@@ -125,18 +125,23 @@ export class Road {
     return this.does({ do: "begin", by: "production-1", form: "deliveryReport" }).submits("deliveryReport.production.1", { quantities });
   }
 
-  inspected(quantities: [number, number] = [12, 5]): this {
-    return this.delivers(quantities).submits("inspectionReport.quality.1", { outcome: "pass" });
+  inspected(quantities: [number, number] = [12, 5], outcome: "pass" | "fail" = "pass"): this {
+    return this.delivers(quantities).submits("inspectionReport.quality.1", { outcome, against: "production" });
   }
 
   accepted(): this {
     return this.executed().inspected().submits("acceptance.sales.1", { outcome: "pass", by: "paper" });
   }
 
-  summarised(departments: readonly string[] = six): this {
+  summarised(departments: readonly string[] = six, unsealed = 0): this {
     for (const one of departments) this.submits(`executionSummary.${one}.1`);
-    for (const document of this.order?.documents.filter((one) => one.versions.at(-1)?.state === "completed") ?? [])
-      this.does({ do: "seal", document: document.id, version: 1 });
+    return this.sealed(unsealed);
+  }
+
+  /** Every completed document is sealed, but for so many. */
+  private sealed(butFor = 0): this {
+    const waiting = this.order?.documents.filter((one) => one.versions.at(-1)?.state === "completed") ?? [];
+    for (const { id } of waiting.slice(butFor)) this.does({ do: "seal", document: id, version: 1 });
     return this;
   }
 

@@ -64,6 +64,14 @@ export const rulesOfChange: ClauseRule[] = [
   section("7.2c"),
   {
     clause: "7.3",
+    rule: "an order is not closed over an open change",
+    mutant: "an open change is no gate",
+    road: (road) => road.accepted().summarised(),
+    met: submit("sales-1", "closureRequest.sales.1"),
+    refused: (road) => road.does(begin("sales-1", "changeRequest")).allows(submit("sales-1", "closureRequest.sales.1")),
+  },
+  {
+    clause: "7.3",
     rule: "plans follow a change that passed, none that did not",
     mutant: "a failed section passes a change",
     road: (road) => road,

@@ -24,6 +24,14 @@ export const rulesOfClosure: ClauseRule[] = [
   },
   {
     clause: "8.1",
+    rule: "closing is asked for when every document is sealed, not before",
+    mutant: "documents that are not sealed are no gate",
+    road: (road) => road.accepted(),
+    met: (road) => road.summarised().allows(submit("sales-1", request)),
+    refused: (road) => road.summarised(six, 1).allows(submit("sales-1", request)),
+  },
+  {
+    clause: "8.1",
     rule: "delivery, inspection and acceptance cannot be waived",
     mutant: "delivery, inspection and acceptance are waived",
     road: (road) => road.executed(),
@@ -70,6 +78,22 @@ export const rulesOfClosure: ClauseRule[] = [
     met: (road) =>
       road.submits("deliveryReport.production.1", { quantities: [12, 5] }).allows(submit("quality-1", "inspectionReport.quality.1", { outcome: "pass" })),
     refused: submit("quality-1", "inspectionReport.quality.1", { outcome: "pass" }),
+  },
+  {
+    clause: "8.2b",
+    rule: "goods that the inspection rejects are delivered again, those that it finds acceptable are not",
+    mutant: "rejected goods count as delivered",
+    road: (road) => road.executed(),
+    met: (road) => road.inspected([12, 5], "fail").allows(begin("production-1", "deliveryReport")),
+    refused: (road) => road.inspected([12, 5], "pass").allows(begin("production-1", "deliveryReport")),
+  },
+  {
+    clause: "8.2c",
+    rule: "goods that the customer does not accept are delivered again, those that he accepts are not",
+    mutant: "rejected goods count as delivered",
+    road: (road) => road.executed().inspected(),
+    met: (road) => road.submits("acceptance.sales.1", { outcome: "fail", by: "paper", against: "production" }).allows(begin("production-1", "deliveryReport")),
+    refused: (road) => road.does(acceptance).allows(begin("production-1", "deliveryReport")),
   },
   {
     clause: "8.2c",
