@@ -13,11 +13,12 @@ import { useToast } from "@/components/ui/toast";
 import { useCheckedForm } from "@/components/use-checked-form";
 import { sentenceOf, type wordedBodies } from "./worded-bodies";
 
-type ReasonDialogProps = {
+type ReasonDialogProps<Answer> = {
   /** What the button and the dialog say, and what it leads to. */
   action: string;
   says: string;
-  done: string;
+  /** What is said once it is done, or how it is told from the door's answer. */
+  done: string | ((answer: Answer) => string);
   place: string;
   /** What the door takes there, and what is sent beside the reason. */
   asks: keyof typeof wordedBodies;
@@ -32,7 +33,7 @@ type ReasonDialogProps = {
 };
 
 /** Something that is done only with a reason: a button, and the dialog that asks for it. */
-export function ReasonDialog({ action, says, done, place, asks, body, label, more, icon, look, small }: ReasonDialogProps) {
+export function ReasonDialog<Answer>({ action, says, done, place, asks, body, label, more, icon, look, small }: ReasonDialogProps<Answer>) {
   const t = useTranslations("pages.document");
   const ui = useTranslations("pages.ui");
   const router = useRouter();
@@ -42,10 +43,10 @@ export function ReasonDialog({ action, says, done, place, asks, body, label, mor
   const { name, schema } = sentenceOf(asks);
   const { form, busy, failure, submitting } = useCheckedForm(z.object({ [name]: schema }), { [name]: "" });
   const act = submitting(async (sentence, key) => {
-    await send(place, { method: "POST", key, body: { ...body, ...sentence } });
+    const answer = await send<Answer>(place, { method: "POST", key, body: { ...body, ...sentence } });
     setOpen(false);
     form.reset();
-    toast(done);
+    toast(typeof done === "string" ? done : done(answer));
     router.refresh();
   });
 

@@ -91,6 +91,8 @@ export const substituteBody = z.strictObject({ person: z.string().min(1).max(60)
 /** How sales learned that the customer confirms the notice (5.1). */
 export const confirmationBody = z.strictObject({ text: prose(2, 1000) });
 export const whyBody = z.strictObject({ reason: prose(2, 1000) });
+/** Deadlines to move by a changed calendar, with the calendar's version and the orders as they were listed: under another calendar it is refused (409). */
+export const moveShownBody = whyBody.extend({ calendar: z.string().max(40), orders: z.array(z.string().min(1).max(60)).min(1).max(1000) });
 
 export const reReviewBody = z.strictObject({ cause: z.enum(causes), reason: prose(2, 1000) });
 /** No departments: no review is needed. */

@@ -13,6 +13,7 @@ import { groundOf } from "./ground";
 import { orderFor } from "./order-for";
 
 type Asked = { key: string; requested: object };
+type Decide = (order: Order, ground: Ground) => OrderEvent[];
 
 /** Carries out a person's command on the order of the path: what he may not see is 404, what a rule refuses is its sentence. Answers with the order's number and seq. */
 export async function commandOrder(
@@ -25,14 +26,15 @@ export async function commandOrder(
 }
 
 /** The same for whoever has a right to one order by other means: the customer by his link. */
-export async function carryOutOn(
-  stream: string,
-  by: By,
-  { key, requested }: Asked,
-  decide: (order: Order, ground: Ground) => OrderEvent[],
-): Promise<{ no: string; seq: number }> {
+export async function carryOutOn(stream: string, by: By, asked: Asked, decide: Decide): Promise<{ no: string; seq: number }> {
+  const { order } = await entryOn(stream, by, asked, decide);
+  return { no: order.no, seq: order.seq };
+}
+
+/** The same, with the entry that it made, or that the same key made before. */
+export async function entryOn(stream: string, by: By, { key, requested }: Asked, decide: Decide) {
   const company = await companyNow();
-  const { order } = await carryOut({
+  return carryOut({
     stream,
     key,
     request: requested,
@@ -46,11 +48,10 @@ export async function carryOutOn(
       };
     },
   });
-  return { no: order.no, seq: order.seq };
 }
 
 /** The same by itself, keyed so that it is done once; where nothing is due any more, nothing is written. */
-export async function carryOutIfDue(stream: string, asked: Asked, decide: (order: Order, ground: Ground) => OrderEvent[]): Promise<void> {
+export async function carryOutIfDue(stream: string, asked: Asked, decide: Decide): Promise<void> {
   try {
     await carryOutOn(stream, { kind: "system" }, asked, (order, ground) => {
       const events = decide(order, ground);

@@ -47,6 +47,7 @@ const statusOf: Partial<Record<RefusalReason, number>> = {
   alreadyFounded: 409,
   changedSinceShown: 409,
   termsChangedMeanwhile: 409,
+  calendarChangedMeanwhile: 409,
   keptSignatureChanged: 409,
   draftChanged: 409,
   numberTaken: 409,

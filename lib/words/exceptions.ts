@@ -36,6 +36,28 @@ export const exceptionWords = {
     "The calendar has changed: {count, plural, one {# deadline moves} other {# deadlines move}} by it",
   ),
   movesSay: named("未下指令前，期限維持不變。", "Until somebody says so the deadlines stay as they are."),
+  allMoves: named("日曆變更與期限", "Deadlines and the calendar"),
+  allMovesLead: named(
+    "以下期限若按現行工作日曆計算，將落在另一天。下令移動之前，期限維持不變。",
+    "By the present working calendar these deadlines would fall on another day. Until they are moved they stay as they are.",
+  ),
+  allMovesTitle: named(
+    "{orders} 份訂單的 {deadlines} 項期限可移動",
+    "{deadlines, plural, one {# deadline} other {# deadlines}} in {orders, plural, one {# order} other {# orders}} would move",
+  ),
+  allMovesToo: named("查看所有訂單", "See every order"),
+  moveAll: named("移動所列期限", "Move the deadlines listed"),
+  moveAllSays: named(
+    "只移動所列訂單的期限。各部門會收到通知；理由記入各訂單的歷程。",
+    "Only deadlines of the orders listed move. The departments are told; the reason goes into each order’s history.",
+  ),
+  movedAll: named(
+    "已移動 {orders} 份訂單的 {deadlines} 項期限",
+    "{deadlines, plural, one {# deadline} other {# deadlines}} moved in {orders, plural, one {# order} other {# orders}}",
+  ),
+  noMoves: named("沒有需要移動的期限", "No deadline would move"),
+  noMovesSays: named("所有進行中的期限均與現行工作日曆一致。", "Every open deadline agrees with the present working calendar."),
+  order: named("訂單", "Order"),
   document: named("文件", "Document"),
   before: named("現行期限", "Due now"),
   after: named("移動後", "Due then"),

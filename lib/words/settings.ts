@@ -57,6 +57,14 @@ export const settingsWords = {
   removeDay: named("移除 {day}", "Remove {day}"),
   noDays: named("沒有", "None"),
   calendarVersion: named("第 {version} 版", "Version {version}"),
+  movesCounted: named(
+    "{orders} 份訂單的 {deadlines} 項期限仍按先前的日曆計算",
+    "{deadlines, plural, one {# open deadline} other {# open deadlines}} in {orders, plural, one {# order} other {# orders}} still counted by an earlier calendar",
+  ),
+  movesCountedSays: named(
+    "期限不會自行移動。銷售部門或總經理可在「訂單」頁的「日曆變更與期限」查看移動前後的日期，再下令移動。",
+    "They do not move by themselves. Sales or the general manager sees the days before and after under “Deadlines and the calendar” on the page of orders, and moves them there.",
+  ),
   unsaved: named("有尚未儲存的修改", "There are changes not saved yet"),
   asSaved: named("所有修改皆已儲存", "Everything is saved"),
   undo: named("還原", "Undo"),

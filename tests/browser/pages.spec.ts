@@ -17,6 +17,7 @@ const pages: { path: (orders: { order: string; closed: string; begun: string }) 
   { path: () => "/desk", who: "wang-jianguo" },
   { path: () => "/orders", who: "zhao-wenbo" },
   { path: () => "/orders/new", who: "lin-zhiyuan" },
+  { path: () => "/orders/deadlines", who: "zhao-wenbo" },
   { path: ({ order }) => `/orders/${order}`, who: "chen-meiling" },
   { path: ({ order }) => `/orders/${order}?view=execution`, who: "zhang-weiqiang" },
   { path: ({ order }) => `/orders/${order}?view=terms`, who: "he-jiahui" },

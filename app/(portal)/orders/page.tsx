@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OrderFilters } from "@/components/orders/order-filters";
 import { OrderTable } from "@/components/orders/order-table";
+import { movesPath } from "@/components/orders/paths";
 import { Page } from "@/components/shell/page";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,6 +10,7 @@ import { Pager } from "@/components/ui/pager";
 import { orderListQuery } from "@/lib/door/contract";
 import { orderListView } from "@/lib/door/order-list-view";
 import { access, may } from "@/lib/order/access";
+import { mayMoveDeadlines } from "@/lib/order/deadlines";
 import { companySeen } from "../../company-seen";
 import { personHere } from "../../person-here";
 
@@ -20,7 +22,12 @@ export default async function OrdersPage({ searchParams }: PageProps<"/orders">)
   const person = await personHere("/orders");
   const asked = orderListQuery.safeParse(await searchParams);
   const query = asked.success ? asked.data : orderListQuery.parse({});
-  const [t, { people }, found] = await Promise.all([getTranslations("pages.orders"), companySeen(), orderListView({ person, query })]);
+  const [t, exceptions, { people, settings }, found] = await Promise.all([
+    getTranslations("pages.orders"),
+    getTranslations("exceptions"),
+    companySeen(),
+    orderListView({ person, query }),
+  ]);
   const { page, sort, descending: _, ...filters } = query;
   const descending = query.descending ? query.descending === "true" : sort === "at";
   const hrefOf = (more: Record<string, string | number>) =>
@@ -34,11 +41,18 @@ export default async function OrdersPage({ searchParams }: PageProps<"/orders">)
     <Page
       title={t("title")}
       actions={
-        may(person, "register") && (
-          <ButtonLink href="/orders/new" look="primary" icon="plus">
-            {t("newOrder")}
-          </ButtonLink>
-        )
+        <>
+          {mayMoveDeadlines(person) && settings.calendar.version > 1 && (
+            <ButtonLink href={movesPath} icon="calendar">
+              {exceptions("allMoves")}
+            </ButtonLink>
+          )}
+          {may(person, "register") && (
+            <ButtonLink href="/orders/new" look="primary" icon="plus">
+              {t("newOrder")}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       <div className="sheet">

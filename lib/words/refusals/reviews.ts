@@ -11,6 +11,10 @@ export const reviewRefusals = {
   generalManagerDecides: named("這由總經理決定，請洽總經理。", "This is for the general manager to decide. Please ask the general manager."),
   noPause: named("這個問題沒有暫停計時。", "This question stops no clock."),
   noDeadlineMoves: named("按目前的日曆，沒有期限需要調整。", "By the present calendar no deadline moves."),
+  calendarChangedMeanwhile: named(
+    "工作日曆在您打開這一頁之後又有變動，因此沒有移動期限。請重新載入頁面，核對新的清單後再移動。",
+    "The working calendar has changed again since you opened this page, so no deadline was moved. Please reload the page, check the new list and then move them.",
+  ),
   noSuchReview: named("找不到這項評審，請重新整理頁面。", "There is no such review. Please reload the page."),
   noSuchFollowUp: named("找不到這項跟進，請重新整理頁面。", "There is no such follow-up. Please reload the page."),
   scopedAlready: named(
