@@ -10,7 +10,7 @@ export function customerOptions(state: State, random: Random): Option[] {
   return [
     ...when(waiting.length > 0, 0.4, () => ({ do: "sendLink", by: "sales-1", document: random.pick(waiting).doc.id })),
     ...when(waiting.length > 0, 0.5, () => stopping(state, random)),
-    ...when(state.stage !== "preliminary", waiting.length > 0 ? 0.4 : 0.1, () => ({ do: "correctContact", by: "sales-2", ...contacting(state, random) })),
+    ...when(true, waiting.length > 0 ? 0.4 : 0.1, () => ({ do: "correctContact", by: "sales-2", ...contacting(state, random) })),
   ];
 }
 

@@ -35,7 +35,7 @@ function optionsOf(state: State, world: World, random: Random, mood: Mood): Opti
     ...meetingOptions(state, world, random),
     ...customerOptions(state, random),
     ...when(true, 0.4 + rough, () => ({ do: "ask", by: `${random.pick(six)}-1`, to: random.pick(six), pauses: [] })),
-    ...when(state.stage === "review", isPaused(state) ? 3 : 0.7 + rough, () => ({
+    ...when(state.stage === "review", isPaused(state) ? 5 : 0.7 + rough, () => ({
       do: "ask",
       by: "sales-1",
       to: "customer",

@@ -27,7 +27,7 @@ export function sayFor(state: State, doc: Doc, by: string, random: Random, { smo
         cancels: state.stage === "execution" ? !well && random.chance(0.4) : random.chance(0.7),
       };
     case "changeReview":
-      return { departments: random.chance(0.6) ? [...five] : random.some(five, 0.6), hold: random.chance(0.2), reason: random.chance(0.85) };
+      return { departments: random.chance(0.6) ? [...five] : random.some(five, 0.6), hold: random.chance(0.35), reason: random.chance(0.85) };
     case "deliveryReport":
       return { quantities: deliverable(state, random, well) };
     case "acceptance":
