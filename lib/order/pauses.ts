@@ -18,7 +18,9 @@ export function departmentsTimed(document: OrderDocument): readonly Department[]
   return document.form === "changeReview" ? reviewersOf(document) : [document.department];
 }
 
+/** Whether a question stops a document's clock. A day that somebody named is not counted, so nothing stops on the way to it. */
 export function isPausedBy(document: OrderDocument, question: Pick<Question, "pauses">): boolean {
+  if (document.due?.days === 0) return false;
   return departmentsTimed(document).some((department) => question.pauses.some((one) => one === department));
 }
 

@@ -18,7 +18,7 @@ import { tokensOf } from "./search-tokens";
 import type { StreamKind } from "./stream-kind";
 
 /** Raised whenever what a read document holds, or how `evolve` makes it, changes: older ones are then made again. */
-export const orderShape = 11;
+export const orderShape = 12;
 
 /** An order's read document: its state, and beside it what lists and desks ask by. */
 export type OrderRow = ReadDocument & {

@@ -73,7 +73,9 @@ export function hasDiscrepancy(state: State): boolean {
 
 export const openDeadlines = (state: State): Doc[] => state.docs.filter((one) => one.due !== undefined && !one.dropped && !isDone(one));
 
+/** A day that somebody named is not counted, and no clock runs up to it. */
 export function isPausedBy(doc: Doc, pauses: string[]): boolean {
+  if (doc.days === undefined) return false;
   if (doc.form !== "changeReview") return pauses.includes(doc.department);
   return (currentOf(doc)?.say.departments ?? [...five]).some((one) => pauses.includes(one));
 }

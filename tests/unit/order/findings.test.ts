@@ -5,11 +5,13 @@ import { movesBy } from "@/lib/order/deadlines";
 import { findingStandings } from "@/lib/order/findings";
 import { lettersFor } from "@/lib/order/letters";
 import { callOverdueDocuments } from "@/lib/order/overdue";
+import { ask } from "@/lib/order/questions";
 import { tasksOf } from "@/lib/order/tasks";
 import { timeLeft } from "@/lib/order/time-left";
 import { cast, everyone, groundAt } from "../../cast";
-import { corrects, delivers } from "./execution";
-import { Story } from "./story";
+import { answers, asks } from "./asking";
+import { corrects, delivers, requestsChange } from "./execution";
+import { customer, Story } from "./story";
 
 const { clock } = groundAt("2026-11-24T01:30:00.000Z");
 const seen = ({ order }: Story, now: string) =>
@@ -45,6 +47,22 @@ test("a day that somebody named is not counted, so that no changed calendar move
   const story = delivers(new Story().untilExecution(), 1, [12, 5], false);
   const closed = { ...clock, calendar: { id: "mon-fri/2", isWorking: (day: string) => day > "2026-12-01" && clock.calendar.isWorking(day) } };
   expect(movesBy(story.order, closed)).toEqual([]);
+});
+
+test("a day that somebody named stands whatever the customer is asked meanwhile (3, 6.3)", () => {
+  const story = new Story().untilExecution();
+  story.does(cast.production, begin(story.order, cast.production, groundAt(story.now), { form: "deliveryReport" }));
+  story.submits<"deliveryReport">(cast.production, "deliveryReport.production.1", { delivered: [{ line: 1, quantity: 12 }] });
+  const finding = { text: "the wrong drawing was sent", department: "sales", deadline: "2026-12-01" } as const;
+  story.submits<"inspectionReport">(cast.quality, "inspectionReport.quality.1", { acceptable: false, finding });
+  const id = "correctiveActionRequest.quality.1";
+  expect(() => ask(story.order, cast.sales, { to: "customer", text: "Which drawing?", pauses: ["quality"] })).toThrow("nothingToPause");
+  requestsChange(story).signs(customer, "changeRequest.sales.1", "customer");
+  asks(story, "2026-11-25T02:00:00.000Z", ["quality"]);
+  expect(timeLeft(story.order, id, clock, "2026-12-03T02:00:00.000Z")).toMatchObject({ due: { day: "2026-12-01" }, late: 2, paused: false });
+  answers(story, "2026-11-26T02:00:00.000Z");
+  expect(timeLeft(story.order, "changeReview.sales.1", clock, story.now)).toMatchObject({ added: 1 });
+  expect(timeLeft(story.order, id, clock, story.now)).toMatchObject({ due: { day: "2026-12-01" }, added: 0 });
 });
 
 test("a check is due by when the next one would be called (6.2)", () => {
