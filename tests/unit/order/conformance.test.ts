@@ -99,6 +99,14 @@ test("docs/policy.md says what clauses, forms and tests say", () => {
   expect(readFileSync("docs/policy.md", "utf8")).toBe(policyPage());
 });
 
+test("docs/policy.md names a test for every clause", () => {
+  const rows = policyPage()
+    .split("\n")
+    .flatMap((line) => (/^\| \d/.test(line) ? [line.split(/(?<!\\)\|/).map((cell) => cell.trim())] : []));
+  expect(rows.map(([, clause]) => clause)).toEqual(clauses.map(({ id }) => id));
+  expect(rows.filter((cells) => !/`tests\/.*\.test\.ts`/.test(cells.at(-2) ?? "")).map(([, clause]) => clause)).toEqual([]);
+});
+
 test("another review is the evidence of 5.2, with what was asked and objected", () => {
   const story = new Story().untilExecution();
   expect(standing(story, "5.2")).toEqual({ clause: "5.2", met: false, applies: false, proofs: [], departures: [] });
