@@ -1,11 +1,12 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import { FormProvider, type UseFormReturn } from "react-hook-form";
+import { FormProvider, type UseFormReturn, useWatch } from "react-hook-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { useAlive } from "@/components/ui/use-alive";
 import { useSay } from "@/components/use-say";
 import { askedAnswers } from "@/lib/form/asked-answers";
+import { askedSections } from "@/lib/form/asked-sections";
 import type { FormContext } from "@/lib/form/context";
 import { checked, type Fault, faultSentence } from "@/lib/form/fault";
 import type { Answers } from "@/lib/form/field";
@@ -49,6 +50,7 @@ function Framed({ form, questions, context, short, onComplete, foot }: FormFrame
   const language = useLocale();
   const alive = useAlive();
   const { faults, look } = useFaults(questions, context);
+  const layout = useWatch({ control: form.control, compute: (answers: Answers) => askedSections(questions, answers, context) });
   const [shown, setShown] = useState<Fault[]>([]);
   const summary = useRef<{ focus: () => void }>(null);
   const schema = useMemo(() => schemaOf(questions, context), [questions, context]);
@@ -72,11 +74,11 @@ function Framed({ form, questions, context, short, onComplete, foot }: FormFrame
 
   return (
     <form noValidate onSubmit={submit} className={short ? undefined : "grid gap-8 lg:grid-cols-[14rem_minmax(0,1fr)]"}>
-      {!short && <SectionIndex layout={questions.layout} faults={faults} />}
+      {!short && <SectionIndex layout={layout} faults={faults} />}
       {/* What is typed before the browser has taken the form over would be lost. */}
       <fieldset disabled={!alive} className="min-w-0 space-y-6">
         <ErrorSummary ref={summary} lines={lines} />
-        <FormSections layout={questions.layout} />
+        <FormSections layout={layout} />
         {foot(faults.length)}
       </fieldset>
     </form>
