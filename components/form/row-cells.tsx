@@ -6,9 +6,10 @@ import { tableRoles } from "@/components/ui/table-roles";
 import { useSay } from "@/components/use-say";
 import type { Cell } from "@/lib/form/fields";
 import { FieldInput } from "./field-input";
+import { isOptional } from "./rows-head";
 
 const widths: { [K in Cell["kind"]]: string } = {
-  text: "md:min-w-36",
+  text: "md:min-w-28",
   longText: "md:min-w-52",
   number: "md:min-w-24",
   money: "md:min-w-30",
@@ -53,6 +54,7 @@ export function RowCells({ path, index, columns, actions }: RowCellsProps) {
         >
           <span aria-hidden="true" className="pt-2.5 text-sm text-ink-soft md:hidden">
             {say(cell.label)}
+            {isOptional(cell) && <span className="ml-1 text-xs text-ink-faint">{t("optional")}</span>}
           </span>
           <div className="min-w-0">
             <FieldInput field={cell} path={`${path}.${name}`} cell={`${say(cell.label)}, ${t("row", { number })}`} />
@@ -60,7 +62,7 @@ export function RowCells({ path, index, columns, actions }: RowCellsProps) {
         </td>
       ))}
       {actions && (
-        <td {...tableRoles.cell} className="py-1.5 pr-1 text-right whitespace-nowrap max-md:block">
+        <td {...tableRoles.cell} className="py-1.5 pr-1 text-right whitespace-nowrap max-md:block md:sticky md:right-0 md:bg-sheet">
           <IconButton icon="copy" name={t("duplicateRow", { number })} onClick={actions.duplicate} disabled={!actions.duplicate} />
           <IconButton icon="trash" name={t("removeRow", { number })} onClick={actions.remove} />
         </td>

@@ -24,11 +24,11 @@ export function RowsHead({ columns, fixed }: { columns: [string, Cell][]; fixed:
             className={classNames("px-1.5 py-2 text-sm font-medium text-ink-soft", isFigure(cell) && "text-right")}
           >
             {say(cell.label)}
-            {!cell.required && cell.kind !== "computed" && !cell.given && <span className="ml-1 text-xs font-normal text-ink-faint">{t("optional")}</span>}
+            {isOptional(cell) && <span className="ml-1 text-xs font-normal text-ink-faint">{t("optional")}</span>}
           </th>
         ))}
         {!fixed && (
-          <th scope="col" {...tableRoles.column} className="w-24">
+          <th scope="col" {...tableRoles.column} className="w-24 md:sticky md:right-0 md:bg-wash">
             <span className="sr-only">{t("rowActions")}</span>
           </th>
         )}
@@ -36,6 +36,9 @@ export function RowsHead({ columns, fixed }: { columns: [string, Cell][]; fixed:
     </thead>
   );
 }
+
+/** Whether a cell may be left empty by whoever fills the row. */
+export const isOptional = (cell: Cell) => !cell.required && cell.kind !== "computed" && !cell.given;
 
 const figures = ["number", "money", "percent"];
 const isFigure = (cell: { kind: string; as?: string }) => figures.includes(cell.kind === "computed" ? (cell.as ?? "") : cell.kind);
