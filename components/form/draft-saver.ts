@@ -2,6 +2,7 @@ import { ApiProblem, type FieldFault, faultsOf, newKey, send } from "@/component
 import type { Answers } from "@/lib/form/field";
 import { sameValue } from "@/lib/form/same-value";
 import { forgetDraft, keepDraft } from "./kept-draft";
+import { rememberSaved } from "./saved-draft";
 
 export type Theirs = { revision: number; answers: Answers; at: string };
 
@@ -16,8 +17,16 @@ export type DraftState =
   | { name: "conflict"; theirs: Theirs | null };
 
 type Saved = { revision: number; savedAt: string };
-/** `place`: the draft's address; `kept`: what this browser keeps it as. */
-type Options = { place: string; kept: string; revision: number; read: () => Answers; tell: (state: DraftState) => void; say: (error: unknown) => string };
+/** `place`: the draft's address; `kept`: what this browser keeps it as; `version`: what the submission of it will be. */
+type Options = {
+  place: string;
+  kept: string;
+  version: number;
+  revision: number;
+  read: () => Answers;
+  tell: (state: DraftState) => void;
+  say: (error: unknown) => string;
+};
 
 /** Milliseconds without a key press before a draft is sent, and between tries while the server cannot be reached. */
 const pause = 1200;
@@ -56,8 +65,9 @@ export class DraftSaver {
     this.sending = true;
     this.changed = false;
     this.options.tell({ name: "saving" });
+    const answers = this.options.read();
     try {
-      this.keep(await send<Saved>(this.options.place, { method: "PUT", key: newKey(), body: { revision: this.revision, answers: this.options.read() } }));
+      this.keep(answers, await send<Saved>(this.options.place, { method: "PUT", key: newKey(), body: { revision: this.revision, answers } }));
     } catch (error) {
       this.changed = true;
       this.fail(error);
@@ -80,6 +90,7 @@ export class DraftSaver {
     this.stopped = false;
     this.changed = false;
     forgetDraft(this.options.kept);
+    this.remember(this.options.read(), at);
     this.options.tell({ name: "saved", at });
   }
 
@@ -94,9 +105,17 @@ export class DraftSaver {
     this.timer = setTimeout(() => void this.flush(), milliseconds);
   }
 
-  private keep({ revision, savedAt }: Saved): void {
+  private remember(answers: Answers, savedAt: string): void {
+    const { kept, version } = this.options;
+    rememberSaved(kept, version, { revision: this.revision, answers, savedAt });
+  }
+
+  private keep(answers: Answers, { revision, savedAt }: Saved): void {
     this.revision = revision;
+    this.remember(answers, savedAt);
     if (this.changed) {
+      // What was typed meanwhile stands upon this saving: where the page is left before it is sent too, it is no conflict.
+      keepDraft(this.options.kept, { revision, answers: this.options.read() });
       this.after(pause);
       return;
     }

@@ -73,7 +73,7 @@ function Foot({ no, documentId, formId, version, context, draft, signer, saved, 
   const form = useFormContext<Answers>();
   const { formState } = form;
   const place = `/api/v1/orders/${encodeURIComponent(no)}/documents/${encodeURIComponent(documentId)}`;
-  const { state, keepMine, keepTheirs, finish } = useDraft(`${place}/draft`, keptName(context.author?.id ?? "", place), draft);
+  const { state, keepMine, keepTheirs, finish } = useDraft({ place: `${place}/draft`, kept: keptName(context.author?.id ?? "", place), version }, draft);
   // The form keeps the answers that it was opened with, also where the page around it is refreshed.
   const [terms] = useState(context.order?.terms);
   const definition = formNamed(formId);

@@ -9,14 +9,16 @@ import type { Answers } from "@/lib/form/field";
 import { sameValue } from "@/lib/form/same-value";
 import { DraftSaver, type DraftState, type Theirs } from "./draft-saver";
 import { forgetDraft, keptDraft } from "./kept-draft";
+import { newestOf, type OpenedDraft } from "./saved-draft";
 
-export type OpenedDraft = { revision: number; answers: Answers; savedAt: string | null };
+/** `place`: the draft's address; `kept`: what this browser keeps it as until it is there; `version`: what the submission of it will be. */
+type DraftPlace = { place: string; kept: string; version: number };
 
-/** Saves the form around it as a draft at `place` (the address of the draft), in this browser as `kept` until it is there, and says how that goes. */
-export function useDraft(place: string, kept: string, opened: OpenedDraft) {
+/** Saves the form around it as a draft and says how that goes. */
+export function useDraft({ place, kept, version }: DraftPlace, given: OpenedDraft) {
   const { watch, getValues, reset, setError, clearErrors } = useFormContext<Answers>();
   const say = useProblemWords();
-  const [state, setState] = useState<DraftState>(opened.savedAt ? { name: "saved", at: opened.savedAt } : { name: "fresh" });
+  const [state, setState] = useState<DraftState>(given.savedAt ? { name: "saved", at: given.savedAt } : { name: "fresh" });
   const saver = useRef<DraftSaver>(null);
   const speak = useEffectEvent(say);
   const marked = useRef<string[]>([]);
@@ -30,9 +32,15 @@ export function useDraft(place: string, kept: string, opened: OpenedDraft) {
   });
 
   useEffect(() => {
+    const opened = newestOf(kept, version, given);
+    if (opened !== given) {
+      reset(emptied(getValues(), opened.answers));
+      setState({ name: "saved", at: opened.savedAt ?? "" });
+    }
     const made = new DraftSaver({
       place,
       kept,
+      version,
       revision: opened.revision,
       read: () => draftAnswers(getValues()),
       tell: (next) => tell(next),
@@ -55,7 +63,7 @@ export function useDraft(place: string, kept: string, opened: OpenedDraft) {
       void made.flush();
       made.stop();
     };
-  }, [place, kept, opened, watch, getValues, reset]);
+  }, [place, kept, version, given, watch, getValues, reset]);
 
   useLeaving(saver);
 

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { termFields } from "@/forms/order-terms";
 import { fillingWords } from "@/lib/words/filling";
+import { formTitles } from "@/lib/words/form-titles";
 import { expect, test } from "../setup/browser";
 import { orderIn } from "../setup/stage";
 import { ownPage } from "./at-browser";
@@ -31,6 +32,22 @@ test("a draft outlives the browser in which it was written", async ({ browser })
   const second = await ownPage(browser, seat);
   await second.goto(path);
   await expect(demands(second)).toHaveValue("外箱須加貼防潮標籤。");
+});
+
+test("back and forward again shows the draft as it was left, with nobody in its way", async ({ browser }) => {
+  const path = await waiting();
+  const page = await ownPage(browser, seat);
+  await page.goto(path.slice(0, path.indexOf("/documents/")));
+  await page.getByRole("link", { name: formTitles.registration[language] }).first().click();
+  await demands(page).fill("外箱須加貼防潮標籤。");
+  await expect(says(page, fillingWords.draft.saved)).toBeVisible();
+  await page.goBack();
+  await expect(demands(page)).toBeHidden();
+  await page.goForward();
+  await expect(demands(page)).toHaveValue("外箱須加貼防潮標籤。");
+  await demands(page).fill("外箱須加貼防潮標籤，兩面。");
+  await expect(says(page, fillingWords.draft.dirty)).toBeVisible();
+  await expect(says(page, fillingWords.draft.saved)).toBeVisible();
 });
 
 test("two windows on one draft: the later is shown both texts, and what it chooses is kept", async ({ browser }) => {
