@@ -23,7 +23,12 @@ export function nameOf(path: string, fields: Fields, { say, row }: Naming): stri
   return label;
 }
 
-/** The faults as lines of an error summary, each leading to its input. */
+/** What is wrong at a path as a line of an error summary, leading to its input. */
+export function errorLine(path: string, error: string, fields: Fields, naming: Naming): ErrorLine {
+  return { fieldId: fieldId(path), label: nameOf(path, fields, naming), error };
+}
+
+/** The faults as such lines. */
 export function errorLines(faults: Fault[], sentence: (fault: Fault) => string, fields: Fields, naming: Naming): ErrorLine[] {
-  return faults.map((fault) => ({ fieldId: fieldId(fault.path), label: nameOf(fault.path, fields, naming), error: sentence(fault) }));
+  return faults.map((fault) => errorLine(fault.path, sentence(fault), fields, naming));
 }

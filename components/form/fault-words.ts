@@ -8,7 +8,7 @@ export function useFaultAt(path: string): string | undefined {
   return messageOf(found) ?? messageOf(get(errors, `${path}.root`));
 }
 
-function messageOf(error: unknown): string | undefined {
+export function messageOf(error: unknown): string | undefined {
   if (typeof error !== "object" || error === null || !("message" in error)) return undefined;
   return typeof error.message === "string" && error.message ? error.message : undefined;
 }

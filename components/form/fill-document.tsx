@@ -3,7 +3,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useMemo, useState } from "react";
 import { useFormContext } from "react-hook-form";
-import { newKey, send } from "@/components/api-client";
+import { type FieldFault, faultsOf, newKey, send } from "@/components/api-client";
 import { LiveMargin } from "@/components/margin/live-margin";
 import { told } from "@/components/set-faults";
 import { canonicalHash } from "@/components/signing/canonical-hash";
@@ -49,6 +49,13 @@ export function FillDocument(props: FillDocumentProps) {
   const definition = formNamed(formId);
   const form = useFillForm(definition, context, draft.answers);
   const [complete, setComplete] = useState<Answers | null>(null);
+  const [refused, setRefused] = useState<FieldFault[]>([]);
+  const close = () => setComplete(null);
+  // What has to be corrected stands beneath the dialog.
+  const refuse = (faults: FieldFault[]) => {
+    setRefused(faults);
+    close();
+  };
   return (
     <FormFrame
       form={form}
@@ -56,15 +63,16 @@ export function FillDocument(props: FillDocumentProps) {
       context={context}
       lineage={draft.lineage}
       onComplete={setComplete}
+      refused={refused}
       under={beside[formId]}
-      foot={(left) => <Foot {...props} left={left} complete={complete} close={() => setComplete(null)} />}
+      foot={(left) => <Foot {...props} left={left} complete={complete} close={close} refuse={refuse} />}
     />
   );
 }
 
-type FootProps = FillDocumentProps & { left: number; complete: Answers | null; close: () => void };
+type FootProps = FillDocumentProps & { left: number; complete: Answers | null; close: () => void; refuse: (faults: FieldFault[]) => void };
 
-function Foot({ no, documentId, formId, version, context, draft, signer, saved, left, complete, close }: FootProps) {
+function Foot({ no, documentId, formId, version, context, draft, signer, saved, left, complete, close, refuse }: FootProps) {
   const t = useTranslations("filling");
   const signing = useTranslations("signing");
   const say = useSay();
@@ -86,7 +94,11 @@ function Foot({ no, documentId, formId, version, context, draft, signer, saved, 
     const content = contentOf(documentId, version, { id: formId, version: definition.version }, complete);
     const seen = { content: await canonicalHash(content), rendition: await canonicalHash(rendition), consent };
     const body = { answers: complete, terms: await canonicalHash(terms), seen, mark, remark, password };
-    await told(form, send(`${place}/submissions`, { method: "POST", key, body }));
+    await told(form, send(`${place}/submissions`, { method: "POST", key, body })).catch((error: unknown) => {
+      const faults = faultsOf(error);
+      if (faults.length > 0) refuse(faults);
+      throw error;
+    });
     finish();
     close();
     toast(signing("submitted"));

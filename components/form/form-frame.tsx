@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { FormProvider, type UseFormReturn, useWatch } from "react-hook-form";
+import type { FieldFault } from "@/components/api-client";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { useAlive } from "@/components/ui/use-alive";
 import { useSay } from "@/components/use-say";
@@ -12,12 +13,14 @@ import { checked, type Fault, faultSentence } from "@/lib/form/fault";
 import type { Answers } from "@/lib/form/field";
 import { schemaOf } from "@/lib/form/schema-of";
 import type { Lineage } from "@/lib/form/start-answers";
-import { errorLines } from "./error-lines";
+import { errorLine, errorLines } from "./error-lines";
 import { FillingProvider } from "./filling";
 import { FormSections } from "./form-sections";
 import type { Questions } from "./questions";
 import { SectionIndex } from "./section-index";
 import { useFaults } from "./use-faults";
+import { useMended } from "./use-mended";
+import { useRefused } from "./use-refused";
 
 type FormFrameProps = {
   form: UseFormReturn<Answers>;
@@ -28,6 +31,8 @@ type FormFrameProps = {
   short?: boolean;
   /** Called with complete, checked answers. */
   onComplete: (answers: Answers) => void;
+  /** What the server found in complete answers. */
+  refused?: FieldFault[];
   /** What stands at the foot, told how many things are left. */
   foot: (left: number) => ReactNode;
   under?: Record<string, ReactNode>;
@@ -44,7 +49,7 @@ export function FormFrame(props: FormFrameProps) {
   );
 }
 
-function Framed({ form, questions, context, short, onComplete, foot }: FormFrameProps) {
+function Framed({ form, questions, context, short, onComplete, refused, foot }: FormFrameProps) {
   const t = useTranslations("filling");
   const say = useSay();
   const language = useLocale();
@@ -66,11 +71,15 @@ function Framed({ form, questions, context, short, onComplete, foot }: FormFrame
   };
   // Once the summary stands on the page, and not before, it can take the focus.
   useEffect(() => {
-    if (shown.length > 0) summary.current?.focus();
-  }, [shown]);
-  // A line goes as soon as its fault is mended.
-  const still = shown.filter((one) => faults.some((fault) => fault.path === one.path));
-  const lines = errorLines(still, (fault) => faultSentence(fault, language), questions.fields, { say, row: (number) => t("row", { number }) });
+    if (shown.length > 0 || refused?.length) summary.current?.focus();
+  }, [shown, refused]);
+  // A line goes as soon as its fault is mended, and the sentence beside the field with it.
+  const still = useMended(shown, faults);
+  const naming = { say, row: (number: number) => t("row", { number }) };
+  const lines = [
+    ...errorLines(still, (fault) => faultSentence(fault, language), questions.fields, naming),
+    ...useRefused(refused).map(({ path, detail }) => errorLine(path, detail, questions.fields, naming)),
+  ];
 
   return (
     <form noValidate onSubmit={submit} className={short ? undefined : "grid gap-8 lg:grid-cols-[14rem_minmax(0,1fr)]"}>
