@@ -98,7 +98,7 @@ function When({ document, time, today }: { document: OrderDocument; time: TimeLe
     return (
       <span className="block space-y-1 text-sm">
         <span className="block">{t.rich("completedAt", { at: () => <InstantText at={version.completedAt ?? ""} /> })}</span>
-        {time?.due && <DueText time={time} today={today} />}
+        {time?.due && <DueText time={time} today={today} named />}
       </span>
     );
   }

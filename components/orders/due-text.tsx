@@ -13,14 +13,17 @@ const badges: Partial<Record<TimeSaid["says"], { tone: Tone; icon: IconName }>> 
   today: { tone: "wait", icon: "clock" },
 };
 
-/** By when something is to be done, what is left of its time or by how much it has passed, what pauses have added, and which calendar counts. */
-export function DueText({ time, today }: { time: TimeLeft; today: string }) {
+type DueTextProps = { time: TimeLeft; today: string; named?: boolean };
+
+/** By when something is to be done, what is left of its time or by how much it has passed, what pauses have added, and which calendar counts. `named`: it stands beside another date. */
+export function DueText({ time, today, named }: DueTextProps) {
   const t = useTranslations("orders.due");
   const { due } = time;
   if (!due) return <span className="text-sm text-ink-faint">{t("none")}</span>;
   return (
     <span className="block space-y-0.5">
       <span className="block">
+        {named && <span className="text-ink-faint">{t("due")} </span>}
         <DateText date={due.day} />
       </span>
       {timeSaid(time, today).map((said) => (

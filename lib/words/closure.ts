@@ -25,7 +25,7 @@ export const closureWords = {
     contracts: named("合同 {what} 的物料尚未到貨", "Not arrived: the goods of contract {what}"),
     countersigned: named("待{what}在關閉申請表上簽署", "Waits for {what} to sign the closure request"),
   },
-  waivedBy: named("{who} 於 <at></at> 豁免", "Waived by {who}, <at></at>"),
+  waivedBy: named("{who}於 <at></at>豁免", "Waived by {who}, <at></at>"),
   waive: named("豁免", "Waive"),
   waiveOf: named("豁免「{gate}」", "Waive “{gate}”"),
   waiving: named("豁免關閉條件", "Waiver of a condition for closing"),

@@ -3,13 +3,13 @@ import { named } from "@/lib/form/words";
 /** Where an order leaves the straight way: who reviews again, clocks that stand still, deadlines that move, an end before closure. */
 export const exceptionWords = {
   scopes: named("重新評審與變更評審的範圍", "Who reviews again"),
-  raisedBy: named("{who} 於 <at></at> 要求", "Asked for by {who}, <at></at>"),
+  raisedBy: named("{who}於 <at></at>要求", "Asked for by {who}, <at></at>"),
   changeReview: named("變更評審", "Change review"),
   undecided: named("待銷售部門決定範圍", "Sales has not decided yet"),
   noReview: named("銷售部門決定：不需要重新評審", "Sales decided that no review is needed"),
   reviewing: named("參與評審", "Review"),
   leftOut: named("未列入", "Left out"),
-  decidedBy: named("{who} 於 <at></at> 決定", "Decided by {who}, <at></at>"),
+  decidedBy: named("{who}於 <at></at>決定", "Decided by {who}, <at></at>"),
   widen: named("增加評審部門", "Add departments"),
   widenSays: named(
     "增加的部門在本輪提交評審報告；尚未提交的會議紀要作廢，待新報告齊備後再開會。",
@@ -27,10 +27,10 @@ export const exceptionWords = {
   objected: named("異議已提出", "Objection made"),
   pausedFor: named("暫停計時：{departments}", "Clock stopped for {departments}"),
   pauseOverdue: named("已超過 {days} 個工作日，待總經理裁定", "More than {days} working days: the general manager decides"),
-  pauseEnded: named("{who} 於 <at></at> 結束暫停", "Pause ended by {who}, <at></at>"),
+  pauseEnded: named("{who}於 <at></at>結束暫停", "Pause ended by {who}, <at></at>"),
   askedCustomer: named("{who} 向客戶提問", "{who} asked the customer"),
   askedBy: named("{who} 向{whom}提問", "{who} asked {whom}"),
-  answeredBy: named("{who} 於 <at></at> 回覆", "Answered by {who}, <at></at>"),
+  answeredBy: named("{who}於 <at></at>回覆", "Answered by {who}, <at></at>"),
   movesTitle: named(
     "日曆已變更，{count} 項期限可按新日曆移動",
     "The calendar has changed: {count, plural, one {# deadline moves} other {# deadlines move}} by it",
@@ -66,7 +66,7 @@ export const exceptionWords = {
   moved: named("期限已移動", "Deadlines moved"),
   cancelled: named("訂單已取消", "The order was cancelled"),
   refused: named("訂單已拒絕", "The order was refused"),
-  reopened: named("{who} 於 <at></at> 重新開啟", "Reopened by {who}, <at></at>"),
+  reopened: named("{who}於 <at></at>重新開啟", "Reopened by {who}, <at></at>"),
   held: named("變更評審期間，執行暫停", "Execution is held while a change is under review"),
   heldSays: named(
     "變更有結果前不交付；暫停的工作日不計入里程碑的逾期。",
