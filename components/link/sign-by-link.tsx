@@ -45,7 +45,7 @@ export function SignByLink({ view, rendition }: { view: LinkSeen; rendition: Ren
     >
       {view.slot && <p className="text-ink-soft">{t("signAs", { customer: view.customer.name, meaning: meaning(view.slot.meaning) })}</p>}
       <EntryField {...form.register("name")} label={t("name")} hint={t("nameHint")} error={form.formState.errors.name?.message} autoComplete="name" />
-      <MarkInput saved={null} onChange={signature.setMark} error={missing.mark} suggestion={form.watch("name")} customer />
+      <MarkInput saved={null} onChange={signature.setMark} error={missing.mark} customer />
       <AreaField
         name="remark"
         rows={2}

@@ -9,7 +9,7 @@ import { MarkPicture } from "./mark-picture";
 
 export type SavedStrokes = { box: [number, number]; strokes: number[][] };
 type How = "saved" | "draw" | "type";
-type MarkInputProps = { saved: SavedStrokes | null; onChange: (mark: Mark | null) => void; error?: string; suggestion: string; customer?: boolean };
+type MarkInputProps = { saved: SavedStrokes | null; onChange: (mark: Mark | null) => void; error?: string; customer?: boolean };
 
 const mostCharacters = 60;
 
@@ -17,7 +17,7 @@ const mostCharacters = 60;
 export const savedMark = (saved: SavedStrokes | null): Mark | null => saved && { how: "saved", ...saved };
 
 /** How one signs: by hand, by typing, or with the signature kept in the profile. What was drawn stays while one looks at the other ways. */
-export function MarkInput({ saved, onChange, error, suggestion, customer }: MarkInputProps) {
+export function MarkInput({ saved, onChange, error, customer }: MarkInputProps) {
   const t = useTranslations("signing");
   const id = useId();
   const [how, setHow] = useState<How>(saved ? "saved" : "draw");
@@ -57,7 +57,7 @@ export function MarkInput({ saved, onChange, error, suggestion, customer }: Mark
             {...describedBy(id, { error })}
             value={typed}
             maxLength={mostCharacters}
-            placeholder={suggestion}
+            placeholder={t("typeName")}
             onChange={(event) => type(event.target.value)}
             className="entry h-16 text-xl italic"
             autoComplete="off"

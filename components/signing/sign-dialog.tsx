@@ -91,7 +91,7 @@ function Asked({ signer, saved, mayReserve, reason, signature }: AskedProps) {
   const { missing } = signature;
   return (
     <>
-      <MarkInput saved={saved} onChange={signature.setMark} error={missing.mark} suggestion={signer.name} />
+      <MarkInput saved={saved} onChange={signature.setMark} error={missing.mark} />
       <p className="text-sm text-ink-soft">{t("signedAs", signer)}</p>
       {mayReserve && (
         <TickField
