@@ -38,6 +38,12 @@ export function costsIn(answers: Answers): Costs {
   };
 }
 
+/** Whether every cost is there: before that, no margin says anything about the target. */
+export function hasAllCosts(answers: Answers): boolean {
+  const indirect = ["administration", "selling"].map((name) => (byRate(answers) ? `${name}Rate` : name));
+  return ["material", "labour", "depreciation", ...indirect].every((name) => figure(answers, name) !== undefined);
+}
+
 /** One figure of the margin, worked out from the answers and the terms in force. */
 function part(name: keyof Margin) {
   return (answers: Answers, { order }: FormContext) => (order ? marginOf(order.terms.total, costsIn(answers))[name] : undefined);

@@ -1,7 +1,7 @@
 "use client";
 import { useWatch } from "react-hook-form";
 import { useFilling } from "@/components/form/filling";
-import { costsIn } from "@/forms/finance-report";
+import { costsIn, hasAllCosts } from "@/forms/finance-report";
 import type { Answers } from "@/lib/form/field";
 import { MarginWorkbench } from "./margin-workbench";
 
@@ -12,7 +12,7 @@ export function LiveMargin() {
   if (!order) return null;
   return (
     <div className="mt-6">
-      <MarginWorkbench terms={order.terms} costs={costsIn(answers)} target={settings.marginTarget} />
+      <MarginWorkbench terms={order.terms} costs={costsIn(answers)} target={hasAllCosts(answers) ? settings.marginTarget : undefined} />
     </div>
   );
 }
