@@ -12,7 +12,7 @@ export const answerFaults = {
   notWhole: named("須為整數。", "A whole number, please."),
   notAnOption: named("請從所列選項中選擇。", "Please choose one of those offered."),
   notAMail: named("不是有效的電子郵件地址。", "This is not an email address."),
-  notAPhone: named("不是有效的電話號碼。", "This is not a telephone number."),
+  notAPhone: named("不是有效的電話號碼，請寫成 02-2345-6789 轉 12 的樣子。", "This is not a telephone number. Please write it like +886 2 2345 6789 ext. 12."),
   notADate: named("不是有效的日期。", "This is not a date."),
   notATime: named("不是有效的日期與時間。", "This is not a date and time."),
   notAPerson: named("此人不在可選人員之列。", "This person cannot be chosen here."),

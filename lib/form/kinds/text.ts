@@ -19,7 +19,7 @@ export function text<const O extends TextOptions>(label: Words, options: O = {} 
 }
 
 const mail = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
-const phone = /^[+()0-9 #ext.-]{5,40}$/;
+const phone = /^[+()0-9 #ext.轉转分機机-]{5,40}$/;
 
 /** What one line of text must be: not empty, and of its format. */
 export function oneLine(max: number, format?: TextOptions["format"]) {

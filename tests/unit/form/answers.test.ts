@@ -12,7 +12,7 @@ import { number } from "@/lib/form/kinds/number";
 import { people } from "@/lib/form/kinds/person";
 import { reviewPoint } from "@/lib/form/kinds/review-point";
 import { rows } from "@/lib/form/kinds/rows";
-import { text } from "@/lib/form/kinds/text";
+import { oneLine, text } from "@/lib/form/kinds/text";
 import { renditionOf } from "@/lib/form/rendition-of";
 import { sameValue } from "@/lib/form/same-value";
 import { draftSchemaOf, schemaOf } from "@/lib/form/schema-of";
@@ -27,6 +27,7 @@ const context = contextWith();
 const fields = {
   name: text(words("name"), { required: false, from: ({ order }) => (order ? { value: order.terms.customer.name, source: words("terms") } : undefined) }),
   mail: text(words("mail"), { required: false, format: "mail" }),
+  phone: text(words("phone"), { required: false, format: "phone" }),
   way: choice(words("way"), { a: words("a"), b: words("b") }),
   only: text(words("only"), { when: ({ way }) => way === "b" }),
   day: date(words("day"), { required: false }),
@@ -57,7 +58,7 @@ const form = defineForm({
   author: ["sales"],
   signatories: ["sales"],
   fields,
-  layout: [{ title: words("all"), fields: ["name", "mail", "way", "only", "day", "time", "count", "team", "table", "end"] }],
+  layout: [{ title: words("all"), fields: ["name", "mail", "phone", "way", "only", "day", "time", "count", "team", "table", "end"] }],
   slots: () => [],
   facts: () => ({}),
 });
@@ -77,6 +78,7 @@ test("a field is demanded when it is asked, and refused when it is not", () => {
 test.each([
   [{ mail: "nobody" }, "mail notAMail"],
   [{ mail: "a@b" }, "mail notAMail"],
+  [{ phone: "no number" }, "phone notAPhone"],
   [{ way: "c" }, "way notAnOption"],
   [{ day: "2026-02-30" }, "day notADate"],
   [{ day: "0026-02-03" }, "day notADate"],
@@ -206,3 +208,10 @@ test("rows say the same whatever the order of their keys", () => {
   expect(sameValue([{ a: 1 }], [{ a: 2 }])).toBe(false);
   expect(sameValue({ a: undefined }, {})).toBe(true);
 });
+
+test.each(["+86 21 5555 0100", "02-2345-6789 轉 12", "010-8888 6666 转 3", "(02) 2345-6789 分機 12", "+1 206 555 0100 ext. 7"])(
+  "%s is a telephone number",
+  (phone) => {
+    expect(oneLine(40, "phone").safeParse(phone).success).toBe(true);
+  },
+);
