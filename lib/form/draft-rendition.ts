@@ -1,8 +1,10 @@
+import { fieldWords } from "@/lib/words/fields";
 import { askedAnswers } from "./asked-answers";
 import type { FormContext } from "./context";
 import type { Form } from "./define-form";
 import type { Answers } from "./field";
 import type { Field, Fields } from "./fields";
+import { computed } from "./kinds/computed";
 import { longText } from "./kinds/long-text";
 import type { PointAnswer } from "./kinds/review-point";
 import type { Rendition } from "./rendition";
@@ -15,7 +17,12 @@ function readable(fields: Fields, given: Answers): Readable {
   const shown: Readable = { fields: { ...fields }, answers: { ...given } };
   for (const [name, field] of Object.entries(fields)) {
     const value = given[name];
-    if (value === undefined) continue;
+    if (value === undefined) {
+      // "None" is an answer, and nobody has given it.
+      if (field.required && !field.given)
+        shown.fields[name] = computed(field.label, { as: "text", commercial: field.commercial, when: field.when }, () => fieldWords.notYet);
+      continue;
+    }
     if (field.kind === "reviewPoint") {
       const { verdict, remark = "", files = [] } = value as Partial<PointAnswer>;
       shown.answers[name] = verdict ? { verdict, remark, files } : remark;

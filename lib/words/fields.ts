@@ -72,6 +72,7 @@ export const fieldWords = {
   evidence: named("佐證附件", "Evidence"),
   total: named("合計", "Total"),
   nothing: named("無", "None"),
+  notYet: named("（尚未填寫）", "(not filled in yet)"),
   yes: named("是", "Yes"),
   no: named("否", "No"),
 };

@@ -6,6 +6,7 @@ import { renditionOf } from "@/lib/form/rendition-of";
 import { schemaOf } from "@/lib/form/schema-of";
 import { startAnswers } from "@/lib/form/start-answers";
 import type { FormId } from "@/lib/order/facts";
+import { fieldWords } from "@/lib/words/fields";
 import { contextOf } from "./context";
 import { sampleAnswers } from "./sample-answers";
 
@@ -37,4 +38,10 @@ test("a remark without a verdict is read as the text that it is, and a conclusio
   expect(items).toContainEqual(expect.objectContaining({ kind: "answer", value: "The class is not named." }));
   expect(items).toContainEqual(expect.objectContaining({ kind: "point", verdict: "met", remark: "", files: [] }));
   expect(items.filter((item) => item.kind === "conclusion")).toEqual([]);
+});
+
+test("what must be answered and is not yet says so, where it would say none once it is complete", () => {
+  const items = draftRenditionOf(technicalReport, { a: { verdict: "met" } }, contextOf("technicalReport")).sections.flatMap((section) => section.items);
+  const unanswered = items.filter((item) => item.kind === "answer" && item.value === fieldWords.notYet).map(({ label }) => label);
+  expect(unanswered).toEqual(["b", "c", "conclusion"].map((name) => technicalReport.fields[name]?.label));
 });
