@@ -85,6 +85,7 @@ test("a page of another department's says that it may not be one's own to read",
   const page = await ownPage(browser, { who: "xu-jiahao", language: "zh-Hans" });
   await page.goto(`/orders/${orders.order}`);
   await expect(page.getByRole("heading", { name: shellWords.notFound["zh-Hans"] })).toBeVisible();
+  await expect(page.getByRole("banner")).toHaveCount(1);
 });
 
 test("on a phone the menu is under the thumb, and leads everywhere", async ({ browser }) => {
