@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { instantStyle } from "@/components/ui/date-text";
 import { Icon } from "@/components/ui/icon";
 import type { Messages } from "@/lib/words/messages";
 
@@ -18,7 +19,7 @@ export function VerificationResult({ result }: { result: Verification }) {
   const fault = useTranslations("faults");
   const format = useFormatter();
   const intact = result.faults.length === 0;
-  const at = format.dateTime(new Date(result.at), { dateStyle: "medium", timeStyle: "medium", hourCycle: "h23" });
+  const at = format.dateTime(new Date(result.at), { ...instantStyle, second: "2-digit" });
   const counted = (["streams", "entries", "files", "checkpoints"] as const).map((name) => [t(name), result[name]] as const);
   return (
     <div className="space-y-5">

@@ -17,12 +17,15 @@ export function DateText({ date, long }: { date: string; long?: boolean }) {
   );
 }
 
+/** How an instant is written, wherever it stands. */
+export const instantStyle = { year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+
 /** An instant (ISO) in the company's zone, to the minute. */
 export function InstantText({ at }: { at: string }) {
   const format = useFormatter();
   return (
     <time dateTime={at} className="whitespace-nowrap figures">
-      {format.dateTime(new Date(at), { year: "numeric", month: "short", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" })}
+      {format.dateTime(new Date(at), instantStyle)}
     </time>
   );
 }
