@@ -34,7 +34,7 @@ function reasonOf(raw: RawIssue): [FaultReason, Values] {
   if (raw.code === "too_small" || raw.code === "too_big") return ofSize(raw, raw.code === "too_small");
   if (raw.code === "unrecognized_keys") return ["unknownField", { name: String((raw.keys as string[])[0]).slice(0, 40) }];
   if (raw.code === "invalid_value" || raw.code === "invalid_union") return [isEmpty(raw.input) ? "required" : "notAnOption", {}];
-  if (raw.code === "invalid_format") return [ofFormat(raw), {}];
+  if (raw.code === "invalid_format") return [isEmpty(raw.input) ? "required" : ofFormat(raw), {}];
   if (raw.code === "invalid_type" && raw.expected === "int") return ["notWhole", {}];
   return [isEmpty(raw.input) ? "required" : "wrongType", {}];
 }

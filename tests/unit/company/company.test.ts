@@ -6,6 +6,7 @@ import { evolveCompany } from "@/lib/company/evolve";
 import { personByMail, personSchema, presentPeople, presentPerson } from "@/lib/company/people";
 import { firstSettings, settingsSchema } from "@/lib/company/settings";
 import { groundOf } from "@/lib/door/ground";
+import { checked } from "@/lib/form/fault";
 import { operatingDepartments, type Person } from "@/lib/order/people";
 import { Refusal } from "@/lib/order/refusal";
 
@@ -116,6 +117,12 @@ test("a person's name holds no control, zero-width or private character", () => 
   }
   expect(personSchema.safeParse({ ...buyer, department: "kitchen" }).success).toBe(false);
   expect(personSchema.parse({ ...buyer, mail: "ZHOU@Example.com" }).mail).toBe("zhou@example.com");
+  const mailFaults = (mail: string) => {
+    const looked = checked(personSchema, { ...buyer, mail });
+    return looked.ok ? [] : looked.faults.map(({ path, reason }) => `${path} ${reason}`);
+  };
+  expect(mailFaults("")).toEqual(["mail required"]);
+  expect(mailFaults("zhou")).toEqual(["mail notAMail"]);
 });
 
 test("the demo company has sixteen people: two in each operating department, one of them head", () => {
