@@ -32,6 +32,8 @@ export function useCheckedForm<Input extends FieldValues, Output extends FieldVa
   /** Sends complete, checked answers; true when they were taken. */
   const submitting = (send: (answers: Output, key: string) => Promise<void>) => async (event: React.FormEvent) => {
     event.stopPropagation();
+    // What the last sending was refused for says nothing of what is typed now.
+    errand.setFailure(null);
     await form.handleSubmit(async (answers) => {
       let refused: unknown;
       const done = await errand.run((key) =>
