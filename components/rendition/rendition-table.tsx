@@ -19,7 +19,7 @@ export function Table({ item: { label, columns, rows, totals } }: { item: TableI
           <thead className="bg-wash">
             <tr>
               {columns.map((column) => (
-                <th key={column.label.en} scope="col" className={classNames("px-3 py-2 font-medium text-ink-soft", sideOf(column))}>
+                <th key={column.label.en} scope="col" className={classNames("px-3 py-2 font-medium break-keep text-ink-soft", sideOf(column))}>
                   {say(column.label)}
                 </th>
               ))}
