@@ -35,7 +35,7 @@ export const exceptionWords = {
     "日曆已變更，{count} 項期限可按新日曆移動",
     "The calendar has changed: {count, plural, one {# deadline moves} other {# deadlines move}} by it",
   ),
-  movesSay: named("未下指令前，期限維持不變。", "Until somebody says so the deadlines stay as they are."),
+  movesSay: named("移動之前，期限維持不變。", "Until somebody says so the deadlines stay as they are."),
   allMoves: named("日曆變更與期限", "Deadlines and the calendar"),
   allMovesLead: named(
     "以下期限若按現行工作日曆計算，將落在另一天。下令移動之前，期限維持不變。",

@@ -4,7 +4,7 @@ import { named } from "@/lib/form/words";
 export const orderPageWords = {
   title: named("訂單 {no}", "Order {no}"),
   back: named("訂單", "Orders"),
-  views: named("訂單的各面", "Parts of the order"),
+  views: named("訂單的各個部分", "Parts of the order"),
   documents: named("文件", "Documents"),
   execution: named("執行跟蹤", "Execution"),
   terms: named("條款與變更", "Terms and changes"),

@@ -31,7 +31,7 @@ export const signingWords = {
     "I have read and understood the above and agree to sign it electronically; this signature is as binding as one by my own hand.",
   ),
   consentNeeded: named("請勾選同意。", "Please tick the box to agree."),
-  signedAs: named("印出：{name}，{department}，{title}", "Printed: {name}, {department}, {title}"),
+  signedAs: named("簽名旁印出：{name}，{department}，{title}", "Printed: {name}, {department}, {title}"),
   hash: named("內容指紋", "Fingerprint of the content"),
   done: named("已簽署", "Signed"),
   submitted: named("已提交並簽署", "Submitted and signed"),
