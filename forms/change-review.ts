@@ -7,6 +7,7 @@ import { departments } from "@/lib/form/kinds/department";
 import { longText } from "@/lib/form/kinds/long-text";
 import { reviewPoint } from "@/lib/form/kinds/review-point";
 import { named } from "@/lib/form/words";
+import { sectionOf } from "@/lib/order/change-reviewers";
 import { completedFacts } from "@/lib/order/document";
 import type { ChangeFacts } from "@/lib/order/facts";
 import { type ReviewingDepartment, reviewingDepartments } from "@/lib/order/people";
@@ -98,12 +99,7 @@ export const changeReview = policyForm({
     notes: longText(named("提請評審注意", "For the reviewers to note"), { required: false }),
   },
   layout: [orderSection, section(named("變更評審", "Review of the change"), "change", "concerned", "reason", "hold", "notes")],
-  slots: ({ concerned }) => [
-    authorOf("sales"),
-    ...reviewingDepartments
-      .filter((one) => concerned.includes(one))
-      .map((department) => ({ id: department, meaning: "reviewed" as const, for: { departments: [department] }, after: ["author"], asks: true as const })),
-  ],
+  slots: ({ concerned }) => [authorOf("sales"), ...reviewingDepartments.filter((one) => concerned.includes(one)).map(sectionOf)],
   facts: ({ concerned, hold, reason = "" }) => ({ concerned, hold: hold === "yes", reason }),
   slotFields: {
     technical: reviewOf("technical"),

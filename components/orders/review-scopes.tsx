@@ -24,7 +24,7 @@ export function ReviewScopes({ no, scopes, department }: ReviewScopesProps) {
           {scope.objections.map((objection) => (
             <ObjectionQuote key={objection.department} objection={objection} />
           ))}
-          {mayWiden(scope, department) && <WidenScope no={no} about={scope.about} leftOut={scope.leftOut} />}
+          {mayWiden(scope, department) && <WidenScope no={no} scope={scope} />}
           {objectable.includes(scope) && <ObjectButton no={no} about={scope.about} />}
         </li>
       ))}

@@ -37,7 +37,20 @@ export function SignatureBlock({ slot, signed, people }: SignatureBlockProps) {
           {slot.state === "struck" ? whose(slot.for) : t("waitingFor", { whom: whose(slot.for) })}
         </p>
       )}
+      {slot.added && <Added added={slot.added} />}
     </li>
+  );
+}
+
+/** Why there is a place that the document did not have when it was submitted. */
+function Added({ added: { by, at, reason } }: { added: NonNullable<SlotState["added"]> }) {
+  const t = useTranslations("signing");
+  const language = useLocale();
+  return (
+    <div className="mt-2 rounded-md bg-wash px-3 py-2 text-sm">
+      <p className="text-ink-faint">{t.rich("addedBy", { who: nameIn(by, language), at: () => <InstantText at={at} /> })}</p>
+      <p className="whitespace-pre-line">{reason}</p>
+    </div>
   );
 }
 

@@ -1,13 +1,15 @@
 import { documentIdOf } from "./document-id";
 import type { Occasion } from "./evolve";
+import { withDocument, withVersion } from "./evolve-document";
 import type { ExceptionEvent } from "./exception-events";
 import type { Objection } from "./exceptions";
-import type { Order } from "./order";
+import type { Order, SlotState } from "./order";
 import { personOf } from "./people";
 
 const exceptionEvents = [
   "reviewRaised",
   "reviewScoped",
+  "changeReviewWidened",
   "objected",
   "followUpOpened",
   "followUpClosed",
@@ -34,6 +36,13 @@ export function afterExceptionEvent(order: Order, event: ExceptionEvent, occasio
       const { departments, reason, round } = event;
       const scope = { departments, reason, ...(round && { round }), at, by: personOf(by) };
       return { ...order, reReviews: order.reReviews.map((one) => (one.id === event.raiseId ? { ...one, scope } : one)) };
+    }
+    case "changeReviewWidened": {
+      const added = { reason: event.reason, at, by: personOf(by) };
+      const slots = event.slots.map((slot): SlotState => ({ ...slot, state: "open", added }));
+      return withDocument(order, event.documentId, (one) =>
+        withVersion(one, event.version, (version) => ({ ...version, slots: [...version.slots, ...slots] })),
+      );
     }
     case "objected":
       return withObjection(order, event.about, { department: event.department, text: event.text, at, by: personOf(by) });

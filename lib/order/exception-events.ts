@@ -1,6 +1,7 @@
 import type { Circumstances } from "./events";
 import type { Mark, Seen } from "./mark";
 import type { OperatingDepartment, ReviewingDepartment } from "./people";
+import type { SlotSpec } from "./slot";
 
 /** Why a department wants another review (5.2). */
 export const causes = ["demand", "delay", "quality"] as const;
@@ -32,6 +33,8 @@ export type ExceptionEvent =
   | { type: "reviewRaised"; v: 1; raiseId: string; cause: Cause; reason: string }
   /** No departments: sales found that no review is needed. */
   | { type: "reviewScoped"; v: 1; raiseId: string; departments: ReviewingDepartment[]; reason: string; round?: number }
+  /** `slots`: the sections of the departments that sales adds to a change review which is being signed. */
+  | { type: "changeReviewWidened"; v: 1; documentId: string; version: number; slots: SlotSpec[]; reason: string }
   /** `about` is the raised review, or the change review document. */
   | { type: "objected"; v: 1; about: string; department: ReviewingDepartment; text: string }
   | { type: "followUpOpened"; v: 1; followUpId: string; text: string; department: OperatingDepartment; owner: string; deadline: string; from: string }

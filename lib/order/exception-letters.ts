@@ -21,6 +21,8 @@ export function exceptionLetters(event: ExceptionEvent, order: Order, people: Pe
       return cancelledLetters(order, people);
     case "reopened":
       return staffLetters(people, order.concerned, "reopened");
+    // Whoever is added gets his section to sign.
+    case "changeReviewWidened":
     case "followUpClosed":
     case "changeMeetingCalled":
     case "planAdjusted":

@@ -17,7 +17,7 @@ export const stages = ["preliminary", "review", "meeting", "result", "execution"
 /** Where an order stands in the policy: 2, 3, 4, 5, 6-8, closed; or ended before, refused by us or cancelled. */
 export type Stage = (typeof stages)[number];
 
-/** `reason`: why somebody was struck. */
+/** `reason`: why somebody was struck. `added`: why sales added the place after the document was submitted, who and when. */
 export type SlotState = SlotSpec & {
   state: "open" | "signed" | "struck";
   by?: Actor | CustomerActor;
@@ -25,6 +25,7 @@ export type SlotState = SlotSpec & {
   reservation?: boolean;
   facts?: SlotFacts;
   reason?: string;
+  added?: { reason: string; at: string; by: Actor };
 };
 
 /** `void`: returned, withdrawn or declined; its signatures stay in the history and count for nothing. */

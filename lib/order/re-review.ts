@@ -1,3 +1,4 @@
+import { sectionOf } from "./change-reviewers";
 import { currentVersion, isCompleted, latestOf } from "./document";
 import type { OrderEvent } from "./events";
 import type { Cause } from "./exception-events";
@@ -29,23 +30,35 @@ function mustBeRaisable(order: Order, by: Asker): void {
   mustBeReviewed(order);
 }
 
+/** `raiseId`: the raised review, or the change review document. */
 type Scoping = { raiseId: string; departments: ReviewingDepartment[]; reason: string };
 
 /**
  * Sales decides which departments review again, and why these (5.2); none, when no review is needed. Execution waits for the review.
- * Once decided, more departments may be added while it goes on, none taken away.
+ * Once decided, more departments may be added while it goes on, none taken away; to the review of a change likewise (7.2).
  */
 export function scopeReview(order: Order, by: Actor, ground: Ground, { raiseId, departments, reason }: Scoping): OrderEvent[] {
   mustBeLive(order);
   if (by.department !== "sales") throw new Refusal("notYourDepartment", { department: "sales" });
   const raised = order.reReviews.find((one) => one.id === raiseId);
-  if (!raised) throw new Refusal("noSuchReview");
+  if (!raised) return changeReviewWidened(order, { raiseId, departments, reason });
   const before = raised.scope?.departments ?? [];
   const again = reviewingDepartments.filter((one) => departments.includes(one) || before.includes(one));
   if (raised.scope) mustBecomeWider(order, raiseId, again.length - before.length);
   if (again.length === 0) return [{ type: "reviewScoped", v: 1, raiseId, departments: [], reason }];
   const scoping = { raiseId, departments: again, reason };
   return before.length > 0 ? widened(order, by, ground, scoping, before) : begunAgain(order, by, ground, scoping);
+}
+
+/** The departments added get sections of their own in the report that is being signed; what others have signed stands, and so does its time. */
+function changeReviewWidened(order: Order, { raiseId: documentId, departments, reason }: Scoping): OrderEvent[] {
+  const scope = scopesOf(order).find(({ about }) => about === documentId);
+  const review = order.documents.find((one) => one.id === documentId);
+  const version = review && currentVersion(review);
+  if (!scope || !version) throw new Refusal("noSuchReview");
+  const added = scope.leftOut.filter((one) => departments.includes(one));
+  mustBecomeWider(order, documentId, added.length);
+  return [{ type: "changeReviewWidened", v: 1, documentId, version: version.version, slots: added.map(sectionOf), reason }];
 }
 
 function mustBecomeWider(order: Order, raiseId: string, more: number): void {

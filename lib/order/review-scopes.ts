@@ -26,9 +26,9 @@ export function scopesOf(order: Order): ReviewScope[] {
   return [...order.reReviews.map((one) => reviewScope(order, one)), ...order.changes.flatMap((one) => changeScope(order, one))];
 }
 
-/** Whether sales may still have more departments review: of another review that was asked for, not of a change, whose report is signed by its sections. */
-export function mayWiden({ raised, goesOn, leftOut }: ReviewScope, department: Department): boolean {
-  return department === "sales" && raised !== undefined && goesOn && leftOut.length > 0;
+/** Whether sales may still have more departments review. */
+export function mayWiden({ goesOn, leftOut }: ReviewScope, department: Department): boolean {
+  return department === "sales" && goesOn && leftOut.length > 0;
 }
 
 /** The scopes that leave a department out and to which it has not objected yet. */
@@ -61,9 +61,9 @@ function changeScope(order: Order, { round, state, objections }: Change): Review
   const review = order.documents.find((one) => one.id === about);
   const version = review && currentVersion(review);
   if (!version) return [];
-  const { concerned, reason } = version.facts as ChangeReviewFacts;
-  const decided = { departments: concerned, reason, by: version.author, at: version.submittedAt };
-  return [{ about, decided, leftOut: leftOutOf(order, about), goesOn: state === "agreed", objections }];
+  const { reason } = version.facts as ChangeReviewFacts;
+  const last = version.slots.findLast((slot) => slot.added)?.added ?? { reason, by: version.author, at: version.submittedAt };
+  return [{ about, decided: { departments: [...reviewersOf(review)], ...last }, leftOut: leftOutOf(order, about), goesOn: state === "agreed", objections }];
 }
 
 /** Departments of the five that the review of a change leaves out (7.2). */

@@ -45,7 +45,7 @@ function documentTasks(document: OrderDocument): Task[] {
   if (document.dropped) return [];
   const version = currentVersion(document);
   if (!version) return [writing(document)];
-  return slotsInTurn(version).map((slot) => signing(document, version.version, slot, signersOf(version.slots), version.submittedAt));
+  return slotsInTurn(version).map((slot) => signing(document, version.version, slot, signersOf(version.slots), slot.added?.at ?? version.submittedAt));
 }
 
 function writing(document: OrderDocument): Task {

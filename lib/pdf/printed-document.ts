@@ -39,7 +39,7 @@ export function printedDocument(request: PrintRequest): PrintedDocument {
   const submitted = eventsOf(request, "submitted").at(-1)?.event;
   if (!version || !submitted) throw new Refusal("noSuchVersion", { version: request.version });
   const shown = (rendition: Rendition) => (withoutPrices ? withoutCommercial(rendition) : rendition);
-  const signatures = version.slots.map((slot) => signatureOf(slot, request, shown));
+  const signatures = version.slots.map((slot) => ({ ...signatureOf(slot, request, shown), ...additionOf(slot, request) }));
   const rendition = shown(submitted.rendition);
   const at = version.completedAt ?? version.submittedAt;
   return {
@@ -129,6 +129,10 @@ function signatureOf(slot: SlotState, request: PrintRequest, shown: (rendition: 
   const { at, event } = struck;
   const { zone } = request;
   return { state: "struck", meaning: slot.meaning, signer, reason: event.reason, by: event.by.name, at, offset: offsetIn(zone, at), zone };
+}
+
+function additionOf({ added }: SlotState, { zone }: PrintRequest): Pick<PrintedSignature, "added"> {
+  return added ? { added: { by: added.by.name, reason: added.reason, at: added.at, offset: offsetIn(zone, added.at), zone } } : {};
 }
 
 function signatureGiven({ event, at }: Happened<Signed>, shown: (rendition: Rendition) => Rendition): PrintedSignature {

@@ -18,8 +18,11 @@ export type Letterhead = { name: Words; address: Words; phone: string; mail: str
 /** Who signs, as a reader sees him: a person of the company by department and title, a customer by company. */
 export type PrintedSigner = { name: string; latinName: string; department: Department | null; title: string; company: string };
 
+/** Who added a place after the document was submitted, when and why. */
+export type PrintedAddition = { by: string; reason: string; at: string; offset: string; zone: string };
+
 /** One slot as it stands. Instants are ISO, `offset` is the zone's at that instant, as +08:00. */
-export type PrintedSignature =
+export type PrintedSignature = { added?: PrintedAddition } & (
   | {
       state: "signed";
       meaning: Meaning;
@@ -35,7 +38,8 @@ export type PrintedSignature =
       rendition: Rendition | null;
     }
   | { state: "struck"; meaning: Meaning; signer: PrintedSigner; reason: string; by: string; at: string; offset: string; zone: string }
-  | { state: "open"; meaning: Meaning; signer: PrintedSigner };
+  | { state: "open"; meaning: Meaning; signer: PrintedSigner }
+);
 
 /** When it was due (ISO day), by which calendar, and how it stood: of a completed version for ever as its completion kept it. */
 export type PrintedTime = { day: string; base: string; version: string; said: TimeSaid[] };

@@ -30,6 +30,7 @@ export function SignatureBlock({ signature, say, language, width }: Box & { sign
       </View>
       <Who signer={signature.signer} {...setting} />
       <Circumstances signature={signature} {...setting} />
+      <Added signature={signature} {...setting} />
     </View>
   );
 }
@@ -106,5 +107,19 @@ export function Circumstances({ signature, say, language, width }: Box & { signa
         </View>
       )}
     </>
+  );
+}
+
+/** Why there is a place that the document did not have when it was submitted. */
+export function Added({ signature: { added }, say, language, width }: Box & { signature: PrintedSignature }) {
+  if (!added) return null;
+  const small = { language, width, size: sizes.small, colour: colours.muted };
+  return (
+    <View style={{ marginTop: 3, paddingTop: 3, borderTopWidth: lines.hair, borderTopColor: colours.hairline }}>
+      <Ink {...small}>{`${say(pdfWords.addedBy, { name: added.by })} · ${momentOf(added)}`}</Ink>
+      <Ink language={language} width={width} size={sizes.table}>
+        {added.reason.replace(/\s+/gu, " ")}
+      </Ink>
+    </View>
   );
 }

@@ -2,7 +2,7 @@ import { View } from "@react-pdf/renderer";
 import { keeping, sheet } from "./paper";
 import type { PrintedSignature } from "./printed";
 import type { Setting } from "./say";
-import { Area, Circumstances, frame, Head, side, Who } from "./signature-block";
+import { Added, Area, Circumstances, frame, Head, side, Who } from "./signature-block";
 
 const height = 42;
 
@@ -20,6 +20,7 @@ export function WideSignature({ signature, ...setting }: Setting & { signature: 
       <View style={{ width }}>
         <Who signer={signature.signer} width={width} {...setting} />
         <Circumstances signature={signature} width={width} {...setting} />
+        <Added signature={signature} width={width} {...setting} />
       </View>
     </View>
   );

@@ -15,6 +15,10 @@ export const exceptionWords = {
     "增加的部門在本輪提交評審報告；尚未提交的會議紀要作廢，待新報告齊備後再開會。",
     "They report in this round. Minutes that are not submitted yet are given up; the meeting follows once the new reports are in.",
   ),
+  widenChangeSays: named(
+    "增加的部門在同一份報告中填寫並簽署各自的部分；已有的簽署仍然有效，期限不變。",
+    "They fill in and sign sections of their own in the same report. The signatures so far stand, and so does its deadline.",
+  ),
   widenDepartments: named("增加的部門", "Departments to add"),
   widened: named("已增加評審部門", "Departments added"),
   object: named("提出異議", "Object"),

@@ -42,6 +42,7 @@ export const historyWords = {
   deadlinesMoved: named("{who} 按新的日曆調整了期限", "{who} moved the deadlines by the new calendar"),
   reviewRaised: named("{who} 要求重新評審", "{who} asked for another review"),
   reviewScoped: named("{who} 決定了重新評審的範圍", "{who} decided who reviews again"),
+  changeReviewWidened: named("{who} 增加了「{what}」的評審部門", "{who} added departments to “{what}”"),
   objected: named("{who} 提出異議：{text}", "{who} objected: {text}"),
   followUpOpened: named("未通過的評審由{department}在 {deadline} 前跟進：{text}", "A failed review is followed up by {department}, until {deadline}: {text}"),
   followUpClosed: named("{who} 完成了跟進：{text}", "{who} closed a follow-up: {text}"),

@@ -32,6 +32,7 @@ export const pdfWords = {
   reservation: named("附保留意見", "With reservation"),
   struck: named("免除簽署", "Excused"),
   struckBy: named("由 {name} 免除", "Excused by {name}"),
+  addedBy: named("提交後由 {name} 增列", "Added after submission by {name}"),
   reason: named("理由", "Reason"),
   waiting: named("待簽署", "Not yet signed"),
   customer: named("客戶", "Customer"),

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { addDays } from "@/lib/calendar/working-days";
 import { dayIn } from "@/lib/calendar/zone";
 import { demoSettings } from "@/lib/company/demo-people";
+import { met } from "../../scripts/play/scene";
 import { orderIn } from "../setup/stage";
 import { refused } from "./refused";
 import { seen } from "./seen";
@@ -13,6 +14,24 @@ test("execution waits while a change is reviewed, because sales said so (7.2)", 
   expect(tasks.filter(({ form }) => form === "changeReview").map(({ slotId }) => slotId)).toEqual(["production", "quality", "purchasing", "finance"]);
   const delivery = (await scene.troupe.head("production")).begin(scene.no, "deliveryReport");
   await expect(delivery).rejects.toMatchObject(refused("executionHeld"));
+});
+
+test("sales has a department that it left out review the change after all; it gets a section of its own to sign (7.2)", async () => {
+  const scene = await orderIn("held");
+  const [sales, technical] = [await scene.troupe.head("sales"), await scene.troupe.head("technical")];
+  const path = `/api/v1/orders/${scene.no}/re-reviews/changeReview.sales.1/scopes`;
+  const body = { departments: ["technical"], reason: "The drawing changes too." };
+  await expect(technical.visit.post(path, body)).rejects.toMatchObject(refused("notYourDepartment", 403));
+  await sales.visit.post(path, body);
+  await expect(sales.visit.post(path, body)).rejects.toMatchObject(refused("scopeNotWider", 409));
+  const { tasks, scopes } = await technical.order(scene.no);
+  expect(tasks.filter(({ mine }) => mine)).toMatchObject([{ form: "changeReview", slotId: "technical" }]);
+  expect(scopes).toMatchObject([{ about: "changeReview.sales.1", decided: { reason: body.reason }, leftOut: [], goesOn: true }]);
+  await technical.sign(scene.no, "changeReview.sales.1", "technical", {
+    filling: (_, started) => ({ ...started, a: met(), b: met(), c: met(), conclusion: { outcome: "pass", pass: { advice: "None." } } }),
+  });
+  const { versions } = await technical.document(scene.no, "changeReview.sales.1");
+  expect(versions[0]?.slots.find(({ id }) => id === "technical")).toMatchObject({ state: "signed", added: { reason: body.reason } });
 });
 
 test("a change of which a section failed waits for the meeting that is called over it (7.2)", async () => {

@@ -91,6 +91,7 @@ export type Action =
   | Each<"confirm" | "dispute", { document: string; seen: boolean }>
   | { do: "recordConfirmation"; by: string; document: string }
   | { do: "callDue" }
+  /** `raised`: the review that was asked for, or the change review that gets more departments. */
   | { do: "scope"; by: string; raised: string; departments: string[] }
   | { do: "object"; by: string; about: string }
   | { do: "closeFollowUp"; by: string; followUp: string }

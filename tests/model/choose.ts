@@ -49,6 +49,12 @@ function optionsOf(state: State, world: World, random: Random, mood: Mood): Opti
     })),
     ...when(goesOnAgain(state), 2, () => ({ do: "object", by: `${random.pick(five)}-1`, about: state.raised.at(-1)?.id ?? "" })),
     ...when(goesOnAgain(state), 0.5, () => ({ do: "scope", by: "sales-2", raised: state.raised.at(-1)?.id ?? "", departments: random.some(five, 0.4) })),
+    ...when(changeReviewed(state) !== undefined, 0.7, () => ({
+      do: "scope",
+      by: "sales-1",
+      raised: changeReviewed(state) ?? "",
+      departments: random.some(five, 0.4),
+    })),
     ...when(true, isPaused(state) ? 3 : 0.3, () => ({ do: "callDue" })),
     ...when(state.stage === "review", 1, () => ({ do: "moveDeadlines", by: random.pick(["sales-1", "management-1"]) })),
     ...when(state.began === undefined, rough / 6, () => ({ do: "cancel", by: "sales-2" })),
@@ -80,6 +86,11 @@ function optionsOf(state: State, world: World, random: Random, mood: Mood): Opti
 /** A review that sales has narrowed goes on. */
 function goesOnAgain(state: State): boolean {
   return state.raised.at(-1)?.round === state.round && ["review", "meeting"].includes(state.stage);
+}
+
+/** The review of a change that its sections sign. */
+function changeReviewed(state: State): string | undefined {
+  return state.docs.find((one) => one.form === "changeReview" && one.versions.at(-1)?.state === "signing")?.id;
 }
 
 export function isPaused(state: State): boolean {

@@ -7,6 +7,7 @@ import { withoutMeeting } from "./meeting";
 import { remind } from "./notice";
 import { callOverdue, giveDay } from "./overdue";
 import { dueAfterPauses, isAccepted, isClosing, isPausedBy, openDeadlines, standstill } from "./rules";
+import { asking } from "./slots";
 import { checkPeriods, currentOf, type Doc, docsOf, hasEnded, isDone, latestOf, type Question, type State, type World } from "./state";
 
 type Life = Exclude<Action, MeetingAction | CustomerAction | { do: OfDocuments }>;
@@ -158,7 +159,8 @@ function moveDeadlines(state: State, world: World, by: string): boolean {
 
 function scope(state: State, world: World, { by, raised: id, departments }: Of<"scope">): boolean {
   const raised = state.raised.find((one) => one.id === id);
-  if (departmentOf(by) !== "sales" || !raised) return false;
+  if (departmentOf(by) !== "sales") return false;
+  if (!raised) return widenChangeReview(state, id, departments);
   const before = raised.departments ?? [];
   const again = five.filter((one) => departments.includes(one) || before.includes(one));
   if (raised.departments && (!goesOn(state, raised) || again.length === before.length)) return false;
@@ -183,6 +185,17 @@ function widen(state: State, world: World, raised: State["raised"][number], agai
   raised.departments = again;
   Object.assign(state, { stage: "review", reviewing: again });
   openReports(state, world, added);
+  return true;
+}
+
+/** More departments get a section in the review of a change that is being signed; its day stays. */
+function widenChangeReview(state: State, id: string, departments: string[]): boolean {
+  const review = state.docs.find((one) => one.form === "changeReview" && one.id === id);
+  const version = review && currentOf(review);
+  const added = review ? leftByReview(state, review.round).filter((one) => departments.includes(one)) : [];
+  if (!version || added.length === 0) return false;
+  version.say = { ...version.say, departments: [...(version.say.departments ?? []), ...added] };
+  version.slots.push(...added.map((one) => ({ ...asking(one), state: "open" as const })));
   return true;
 }
 

@@ -4,6 +4,7 @@ import type { Road } from "./road";
 import { begin, sign, submit } from "./steps";
 
 const all = { departments: [...five] };
+const widened = { raised: "changeReview.sales.1", departments: ["quality"] };
 const adjust = { do: "adjust", by: "technical-1", round: 1 } as const;
 
 /** Each department signs its section with its answers to the three points. */
@@ -42,6 +43,14 @@ export const rulesOfChange: ClauseRule[] = [
     road: (road) => road.agreed(),
     met: submit("sales-1", "changeReview.sales.1", { departments: ["finance"], reason: true }),
     refused: submit("sales-1", "changeReview.sales.1", { departments: ["finance"] }),
+  },
+  {
+    clause: "7.2",
+    rule: "sales alone has more departments review a change",
+    mutant: "anybody scopes a review",
+    road: (road) => road.agreed().submits("changeReview.sales.1", { departments: ["finance"], reason: true }),
+    met: { do: "scope", by: "sales-1", ...widened },
+    refused: { do: "scope", by: "quality-1", ...widened },
   },
   {
     clause: "7.2",

@@ -8,7 +8,7 @@ export function placesOf(form: string, department: string, say: Say, against: st
   return [{ id: "author", for: [department], after: [] }, ...others(form, say, against)];
 }
 
-const asking = (id: string): Place => ({ id, for: [id], after: ["author"], asks: true });
+export const asking = (id: string): Place => ({ id, for: [id], after: ["author"], asks: true });
 const customer: Place = { id: "customer", for: ["customer"], after: ["author"] };
 
 function others(form: string, say: Say, against: string): Place[] {

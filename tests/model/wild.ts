@@ -87,11 +87,9 @@ function wildLife(state: State, act: Life, by: string, random: Random): Action {
     case "substitute":
       return { do: act, ...substituting(state, random) };
     case "scope":
-      return { do: act, by, raised: one("R", state.raised.length), departments: random.some(five, 0.3) };
-    case "object": {
-      const about = random.chance(0.5) ? one("R", state.raised.length) : `changeReview.sales.${random.from(1, state.changes.length + 1)}`;
-      return { do: act, by: `${random.pick(five)}-1`, about };
-    }
+      return { do: act, by, raised: aboutOne(state, random), departments: random.some(five, 0.3) };
+    case "object":
+      return { do: act, by: `${random.pick(five)}-1`, about: aboutOne(state, random) };
     case "closeFollowUp":
       return { do: act, by, followUp: one("U", state.followUps.length) };
     case "adjust":
@@ -101,4 +99,9 @@ function wildLife(state: State, act: Life, by: string, random: Random): Action {
     default:
       return { do: act, by };
   }
+}
+
+/** A review that was asked for, or one of a change; perhaps one that nobody knows. */
+function aboutOne(state: State, random: Random): string {
+  return random.chance(0.5) ? `R${random.from(1, state.raised.length + 1)}` : `changeReview.sales.${random.from(1, state.changes.length + 1)}`;
 }

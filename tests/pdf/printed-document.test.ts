@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Rendition } from "@/lib/form/rendition";
 import type { Entry } from "@/lib/ledger/entry";
+import { sectionOf } from "@/lib/order/change-reviewers";
 import type { OrderEvent, Signed } from "@/lib/order/events";
 import { evolve } from "@/lib/order/evolve";
 import type { Order } from "@/lib/order/order";
@@ -77,6 +78,19 @@ test("slots are printed in the document's order: signed, with reservation, struc
     { state: "signed", meaning: "attended", reservation: true, remark: "交期須再確認", proof: "password" },
     { state: "struck", reason: "住院", by: cast.sales.name, signer: { name: cast.quality.name } },
     { state: "open", signer: { name: cast.finance.name, title: cast.finance.title } },
+  ]);
+});
+
+test("a place that was added after the submission says by whom, when and why (7.2)", () => {
+  const slots = [sectionOf("production")];
+  const widened: OrderEvent = { type: "changeReviewWidened", v: 1, documentId: id, version: 1, slots, reason: "圖紙也要改" };
+  const { signatures } = printedDocument(requested([widened]));
+  expect(signatures.filter(({ added }) => added)).toMatchObject([
+    {
+      state: "open",
+      signer: { department: "production" },
+      added: { by: cast.sales.name, reason: "圖紙也要改", at: "2026-11-24T05:30:15.000Z", offset: "+08:00" },
+    },
   ]);
 });
 

@@ -55,6 +55,15 @@ test("a struck slot prints who was struck, by whom and why", async () => {
   for (const part of ["林志遠LinZhiyuan", "免除簽署", "由陳美玲免除", "住院，無法簽署"]) expect(text).toContain(part);
 });
 
+test("a place that was added after the submission prints by whom, when and why, whether its slot asks for answers or not", async () => {
+  const added = { by: "陳美玲", reason: "圖紙也要改", at: "2026-11-24T05:30:15.000Z", offset: "+08:00", zone: "Asia/Shanghai" };
+  const answers = { ...report, sections: report.sections.slice(0, 1) };
+  for (const given of [signature("李雅婷", "Li Yating"), signature("李雅婷", "Li Yating", { rendition: answers })]) {
+    const text = await textOf(await renderDocument(printed(longTable(1), { signatures: [{ ...given, added }] })));
+    for (const part of ["提交後由陳美玲增列", "2026-11-2413:30:15+08:00", "圖紙也要改"]) expect(text).toContain(part);
+  }
+});
+
 test("attachments are listed with the hashes of their bytes, and the document with its own", async () => {
   const document = printed(report);
   const text = await textOf(await renderDocument(document));

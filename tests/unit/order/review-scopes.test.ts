@@ -1,8 +1,13 @@
 import { expect, test } from "vitest";
-import { type ReviewingDepartment, reviewingDepartments } from "@/lib/order/people";
+import { sectionOf } from "@/lib/order/change-reviewers";
+import { documentNamed } from "@/lib/order/document";
+import { dutiesOf } from "@/lib/order/duties";
+import { lettersFor } from "@/lib/order/letters";
+import { type Actor, type ReviewingDepartment, reviewingDepartments } from "@/lib/order/people";
 import { object, raiseReview, scopeReview } from "@/lib/order/re-review";
 import { mayObjectTo, mayWiden, scopesOf } from "@/lib/order/review-scopes";
-import { cast, groundAt } from "../../cast";
+import { tasksOf } from "@/lib/order/tasks";
+import { cast, everyone, groundAt } from "../../cast";
 import { requestsChange, reviewsChange } from "./execution";
 import { attendee, author, customer, Story } from "./story";
 
@@ -78,4 +83,52 @@ test("the review of a change shows its scope once sales has decided it, and is c
   reviewsChange(story, ["pass", "pass"]);
   expect(scopesOf(story.order)).toMatchObject([{ about: "changeReview.sales.1", decided: { departments: ["production", "finance"] }, goesOn: false }]);
   expect(objectors(story)).toEqual([]);
+});
+
+test("while a change is reviewed sales has more departments review it; what is signed stands, and each section decides (7.2)", () => {
+  const story = requestsChange(new Story().untilExecution()).signs(customer, "changeRequest.sales.1", "customer");
+  const id = "changeReview.sales.1";
+  const facts = { concerned: ["production" as const, "finance" as const], hold: false, reason: "nothing else is touched" };
+  const widensChange = (departments: ReviewingDepartment[], by: Actor = cast.sales) =>
+    scopeReview(story.order, by, groundAt(story.now), { raiseId: id, departments, reason: "the drawing changes too" });
+  expect(() => widensChange(["quality"])).toThrow("noSuchReview");
+  story.submits<"changeReview">(cast.sales, id, facts, [author(cast.sales), sectionOf("production"), sectionOf("finance")]);
+  story.signs(cast.finance, id, "finance", { outcome: "pass" });
+  const { due } = documentNamed(story.order, id);
+  expect(() => widensChange(["production"])).toThrow("scopeNotWider");
+  expect(() => widensChange(["quality"], cast.quality)).toThrow("notYourDepartment");
+
+  story.now = "2026-11-25T02:00:00.000Z";
+  const before = story.order;
+  const events = widensChange(["production", "technical"]);
+  story.does(cast.sales, events);
+  expect(story.waitsFor()).toEqual([`sign:${id}:1:production`, `sign:${id}:1:technical`]);
+  expect(tasksOf(story.order).map(({ since }) => since)).toEqual(["2026-11-24T01:30:00.000Z", story.now]);
+  expect(documentNamed(story.order, id).due).toEqual(due);
+  const letters = lettersFor(before, story.order, events, { kind: "person", person: cast.sales }, everyone);
+  expect(letters.map(({ to, letter }) => ["person" in to && to.person, letter])).toEqual([
+    ["technical-head", "sign"],
+    ["technical", "sign"],
+  ]);
+  const [scope] = scopesOf(story.order);
+  expect(scope).toMatchObject({ decided: { departments: ["technical", "production", "finance"], reason: "the drawing changes too", by: { id: "sales" } } });
+  expect(scope && [scope.leftOut, mayWiden(scope, "sales"), mayWiden(scope, "quality")]).toEqual([["quality", "purchasing"], true, false]);
+  expect(objectors(story)).toEqual(["quality", "purchasing"]);
+
+  story.signs(cast.production, id, "production", { outcome: "pass" });
+  expect(story.order.changes).toMatchObject([{ state: "agreed" }]);
+  story.signs(cast.technical, id, "technical", { outcome: "fail", reason: "no test bench", solution: "a test bench" });
+  expect(story.order.changes).toMatchObject([{ state: "meeting" }]);
+  expect(() => widensChange(["quality"])).toThrow("scopedAlready");
+});
+
+test("a department added to the review of a change adjusts its plan once it has passed (7.3)", () => {
+  const story = requestsChange(new Story().untilExecution()).signs(customer, "changeRequest.sales.1", "customer");
+  const facts = { concerned: ["production" as const], hold: false, reason: "nothing else is touched" };
+  story.submits<"changeReview">(cast.sales, "changeReview.sales.1", facts, [author(cast.sales), sectionOf("production")]);
+  const scope = { raiseId: "changeReview.sales.1", departments: ["quality" as const], reason: "the plan changes" };
+  story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), scope));
+  for (const one of ["production", "quality"] as const) story.signs(cast[one], "changeReview.sales.1", one, { outcome: "pass" });
+  expect(story.order.terms.deliveryDate).toBe("2027-01-15");
+  expect(dutiesOf(story.order).map(({ id }) => id)).toEqual(["adjustPlan:1:production", "adjustPlan:1:quality"]);
 });
