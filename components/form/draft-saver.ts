@@ -17,12 +17,13 @@ export type DraftState =
   | { name: "conflict"; theirs: Theirs | null };
 
 type Saved = { revision: number; savedAt: string };
-/** `place`: the draft's address; `kept`: what this browser keeps it as; `version`: what the submission of it will be. */
+/** `place`: the draft's address; `kept`: what this browser keeps it as; `version`: what the submission of it will be; `terms`: names those of the order that it was opened with. */
 type Options = {
   place: string;
   kept: string;
   version: number;
   revision: number;
+  terms: string;
   read: () => Answers;
   tell: (state: DraftState) => void;
   say: (error: unknown) => string;
@@ -53,7 +54,7 @@ export class DraftSaver {
   touch(): void {
     if (this.stopped) return;
     this.changed = true;
-    keepDraft(this.options.kept, { revision: this.revision, answers: this.options.read() });
+    this.keepHere();
     if (!this.sending) this.options.tell({ name: "dirty" });
     this.after(pause);
   }
@@ -64,10 +65,11 @@ export class DraftSaver {
     if (this.stopped || this.sending || !this.changed) return;
     this.sending = true;
     this.changed = false;
-    this.options.tell({ name: "saving" });
-    const answers = this.options.read();
+    const { place, terms, read, tell } = this.options;
+    tell({ name: "saving" });
+    const answers = read();
     try {
-      this.keep(answers, await send<Saved>(this.options.place, { method: "PUT", key: newKey(), body: { revision: this.revision, answers } }));
+      this.keep(answers, await send<Saved>(place, { method: "PUT", key: newKey(), body: { revision: this.revision, answers, terms } }));
     } catch (error) {
       this.changed = true;
       this.fail(error);
@@ -106,8 +108,14 @@ export class DraftSaver {
   }
 
   private remember(answers: Answers, savedAt: string): void {
-    const { kept, version } = this.options;
-    rememberSaved(kept, version, { revision: this.revision, answers, savedAt });
+    const { kept, version, terms } = this.options;
+    rememberSaved(kept, version, { revision: this.revision, answers, savedAt, terms });
+  }
+
+  /** What is typed stays in this browser until the server has it. */
+  private keepHere(): void {
+    const { kept, terms, read } = this.options;
+    keepDraft(kept, { revision: this.revision, answers: read(), terms });
   }
 
   private keep(answers: Answers, { revision, savedAt }: Saved): void {
@@ -115,7 +123,7 @@ export class DraftSaver {
     this.remember(answers, savedAt);
     if (this.changed) {
       // What was typed meanwhile stands upon this saving: where the page is left before it is sent too, it is no conflict.
-      keepDraft(this.options.kept, { revision, answers: this.options.read() });
+      this.keepHere();
       this.after(pause);
       return;
     }

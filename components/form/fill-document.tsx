@@ -25,6 +25,7 @@ import { DraftStateText } from "./draft-state-text";
 import { FormFoot } from "./form-foot";
 import { FormFrame } from "./form-frame";
 import { keptName } from "./kept-draft";
+import type { OpenedDraft } from "./saved-draft";
 import { useDraft } from "./use-draft";
 import { useFillForm } from "./use-fill-form";
 
@@ -35,7 +36,7 @@ export type FillDocumentProps = {
   /** The number that this submission gets. */
   version: number;
   context: FormContext;
-  draft: { revision: number; answers: Answers; lineage: Lineage; savedAt: string | null };
+  draft: OpenedDraft & { lineage: Lineage };
   signer: SignDialogProps["signer"];
   saved: SavedStrokes | null;
 };
@@ -81,9 +82,8 @@ function Foot({ no, documentId, formId, version, context, draft, signer, saved, 
   const form = useFormContext<Answers>();
   const { formState } = form;
   const place = `/api/v1/orders/${encodeURIComponent(no)}/documents/${encodeURIComponent(documentId)}`;
-  const { state, keepMine, keepTheirs, finish } = useDraft({ place: `${place}/draft`, kept: keptName(context.author?.id ?? "", place), version }, draft);
-  // The form keeps the answers that it was opened with, also where the page around it is refreshed.
-  const [terms] = useState(context.order?.terms);
+  const kept = keptName(context.author?.id ?? "", place);
+  const { state, openedWith, keepMine, keepTheirs, finish } = useDraft({ place: `${place}/draft`, kept, version }, draft);
   const definition = formNamed(formId);
   const rendition = useMemo(() => complete && renditionOf(definition, complete, context), [complete, definition, context]);
   // One intent for one set of answers: pressing again after a lost line must not submit twice.
@@ -93,7 +93,7 @@ function Foot({ no, documentId, formId, version, context, draft, signer, saved, 
     if (!complete || !rendition) return;
     const content = contentOf(documentId, version, { id: formId, version: definition.version }, complete);
     const seen = { content: await canonicalHash(content), rendition: await canonicalHash(rendition), consent };
-    const body = { answers: complete, terms: await canonicalHash(terms), seen, mark, remark, password };
+    const body = { answers: complete, terms: openedWith(), seen, mark, remark, password };
     await told(form, send(`${place}/submissions`, { method: "POST", key, body })).catch((error: unknown) => {
       const faults = faultsOf(error);
       if (faults.length > 0) refuse(faults);

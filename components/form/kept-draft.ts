@@ -1,7 +1,7 @@
 import type { Answers } from "@/lib/form/field";
 
-/** A draft as this browser keeps it until the server has it. `revision` is the one it was written upon. */
-export type KeptDraft = { revision: number; answers: Answers };
+/** A draft as this browser keeps it until the server has it. `revision` is the one it was written upon, `terms` names those of the order that it was opened with. */
+export type KeptDraft = { revision: number; answers: Answers; terms?: string };
 
 /** What a draft is kept as: several people may use one browser, and none is shown what another typed. */
 export const keptName = (person: string, place: string) => `${person}:${place}`;

@@ -1,6 +1,7 @@
 import type { Answers } from "@/lib/form/field";
 
-export type OpenedDraft = { revision: number; answers: Answers; savedAt: string | null };
+/** `terms` names those of the order that the form was opened with. */
+export type OpenedDraft = { revision: number; answers: Answers; savedAt: string | null; terms: string };
 
 const saved = new Map<string, OpenedDraft>();
 

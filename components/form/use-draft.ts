@@ -22,6 +22,8 @@ export function useDraft({ place, kept, version }: DraftPlace, given: OpenedDraf
   const saver = useRef<DraftSaver>(null);
   const speak = useEffectEvent(say);
   const marked = useRef<string[]>([]);
+  // The form keeps the answers that it was opened with, also where the page around it is refreshed.
+  const terms = useRef(given.terms);
   // What the server does not accept is said at its field until the draft is sent again.
   const tell = useEffectEvent((next: DraftState) => {
     clearErrors(marked.current);
@@ -36,20 +38,24 @@ export function useDraft({ place, kept, version }: DraftPlace, given: OpenedDraf
     if (opened !== given) {
       reset(emptied(getValues(), opened.answers));
       setState({ name: "saved", at: opened.savedAt ?? "" });
+      terms.current = opened.terms;
     }
+    // What this browser kept never reached the server: it is put back and sent; somebody's newer revision there shows as a conflict.
+    const found = keptDraft(kept);
+    const mine = found && !sameValue(found.answers, draftAnswers(opened.answers)) ? found : null;
+    if (mine?.terms) terms.current = mine.terms;
     const made = new DraftSaver({
       place,
       kept,
       version,
       revision: opened.revision,
+      terms: terms.current,
       read: () => draftAnswers(getValues()),
       tell: (next) => tell(next),
       say: (error) => speak(error),
     });
     saver.current = made;
-    // What this browser kept never reached the server: it is put back and sent; somebody's newer revision there shows as a conflict.
-    const mine = keptDraft(kept);
-    if (mine && !sameValue(mine.answers, draftAnswers(opened.answers))) {
+    if (mine) {
       reset(emptied(getValues(), mine.answers));
       if (mine.revision === opened.revision) made.touch();
       else {
@@ -70,13 +76,15 @@ export function useDraft({ place, kept, version }: DraftPlace, given: OpenedDraf
   const keepMine = (theirs: Theirs | null) => saver.current?.goOnFrom(theirs?.revision ?? 0);
   const keepTheirs = (theirs: Theirs) => {
     reset(emptied(getValues(), theirs.answers));
+    terms.current = given.terms;
     saver.current?.take(theirs.revision, theirs.at);
   };
   const finish = () => {
     saver.current?.stop();
     forgetDraft(kept);
   };
-  return { state, keepMine, keepTheirs, finish };
+  const openedWith = () => terms.current;
+  return { state, openedWith, keepMine, keepTheirs, finish };
 }
 
 /** Leaving the page with something unsaved asks first; hiding it (a phone's way of leaving) sends what there is; a line that is back is used at once. */

@@ -42,9 +42,12 @@ const signature = {
 export const registerBody = z.strictObject({ answers });
 export const correctBody = z.strictObject({ answers });
 export const beginBody = z.strictObject({ form: z.enum(begunForms) });
-/** `revision` is the one that was read; saving an older one is refused (409) and answers with both. */
-export const draftBody = z.strictObject({ revision: z.int().min(0), answers });
-/** `terms`: SHA-256 of the canonical text of the order's terms as the form was opened with them; once they are others it is refused (409). */
+/**
+ * `revision` is the one that was read; saving an older one is refused (409) and answers with both. `terms`, as the draft was read with
+ * them, tell what was carried over from the order and what was typed.
+ */
+export const draftBody = z.strictObject({ revision: z.int().min(0), answers, terms: hash.optional() });
+/** `terms`, as the draft was read with them: SHA-256 of the canonical text of the order's terms; once they are others it is refused (409). */
 export const submitBody = z.strictObject({ answers, terms: hash, ...signature });
 export const signBody = z.strictObject({
   version,

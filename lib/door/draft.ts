@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { FormContext } from "@/lib/form/context";
 import type { Answers } from "@/lib/form/field";
 import { filesIn } from "@/lib/form/files-in";
 import { withGivenRows } from "@/lib/form/given-rows";
@@ -19,14 +20,21 @@ import { formContextOf } from "./form-context";
 import { holdFiles } from "./hold-files";
 import { orderFor } from "./order-for";
 import { submittedAnswers } from "./submitted-answers";
+import { orderWithTerms, termsShown } from "./terms-shown";
 
-/** A draft as its writer opens it. Revision 0: nothing saved yet, the answers are carried over from the order, from the void version before, or from the round before. */
-export type OpenDraft = { revision: number; answers: Record<string, unknown>; lineage: Lineage; savedAt: string | null };
+/** A draft as its writer opens it. Revision 0: nothing saved yet, the answers are carried over from the order, from the void version before, or from the round before. `terms` names those of the order that it is opened with. */
+export type OpenDraft = { revision: number; answers: Record<string, unknown>; lineage: Lineage; savedAt: string | null; terms: string };
 
 /** The draft of the document of the path, for the department that writes it. */
 export async function readDraft({ person, params }: Pick<PersonAsking, "person" | "params">, form: PolicyForm): Promise<OpenDraft> {
   const { order, document } = await writable(person, params);
   const context = formContextOf(await companyNow(), person, { order, document, department: document.department }, new Date().toISOString());
+  return { ...(await opened({ order, document, context }, form)), terms: termsShown(person, order) };
+}
+
+type Opening = { order: Order; document: OrderDocument; context: FormContext };
+
+async function opened({ order, document, context }: Opening, form: PolicyForm): Promise<Omit<OpenDraft, "terms">> {
   const start = startAnswers(form, context);
   const saved = await draftOf(order.stream, document.id);
   const known = (answers: Answers) => withGivenRows(form.fields, knownAnswers(form.fields, answers), context);
@@ -51,9 +59,10 @@ export async function writeDraft(
   const answers = parsed(draftSchemaOf(form), body.answers);
   const now = new Date().toISOString();
   await holdFiles(filesIn(answers), { person, order, documentId: document.id }, now);
-  const context = formContextOf(await companyNow(), person, { order, document, department: document.department }, now);
-  const { lineage: present } = startAnswers(form, context);
   const before = await draftOf(order.stream, document.id);
+  const carriedFrom = before ? order : await orderWithTerms(person, order, body.terms);
+  const context = formContextOf(await companyNow(), person, { order: carriedFrom, document, department: document.department }, now);
+  const { lineage: present } = startAnswers(form, context);
   const lineage = before ? lineageKept(answers, present, before.lineage) : present;
   const saved = await saveDraft({ stream: order.stream, documentId: document.id, revision: body.revision, answers, lineage, by: person.id, now });
   if (saved.kind === "conflict") throw new Refusal("draftChanged", {}, { theirs: saved.theirs, yours: saved.yours });

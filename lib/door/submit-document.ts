@@ -14,7 +14,6 @@ import type { Order, OrderDocument } from "@/lib/order/order";
 import type { Person } from "@/lib/order/people";
 import { Refusal } from "@/lib/order/refusal";
 import { type Submission, submit } from "@/lib/order/submit";
-import { asReadBy } from "@/lib/order/without-prices";
 import { companyNow } from "@/lib/store/company";
 import { deleteDraft } from "@/lib/store/drafts";
 import type { PersonAsking } from "./asking";
@@ -25,6 +24,7 @@ import { holdFiles } from "./hold-files";
 import { commandOrder } from "./order-command";
 import { orderFor } from "./order-for";
 import { circumstancesOf } from "./signature";
+import { termsShown } from "./terms-shown";
 
 type Body = z.infer<typeof submitBody>;
 type Filled = { document: OrderDocument; context: FormContext; answers: Record<string, unknown> };
@@ -38,7 +38,7 @@ export async function submitDocument(asking: PersonAsking<Body>, form: PolicyFor
   const id = asking.params.id ?? "";
   const shown = await orderFor(asking.person, asking.params.no);
   const fill = (order: Order, now: string) => {
-    mustBeOpenedWith(asking.body.terms, asReadBy(asking.person, order));
+    if (asking.body.terms !== termsShown(asking.person, order)) throw new Refusal("termsChangedMeanwhile");
     return filled(form, asking.body.answers, documentNamed(order, id), { company, person: asking.person, order, now });
   };
 
@@ -51,10 +51,6 @@ export async function submitDocument(asking: PersonAsking<Body>, form: PolicyFor
   );
   await deleteDraft(shown.stream, id);
   return done;
-}
-
-function mustBeOpenedWith(termsHash: string, { terms }: Order): void {
-  if (termsHash !== canonicalHash(terms)) throw new Refusal("termsChangedMeanwhile");
 }
 
 /** The answers as the form accepts them for the order as it is at this moment. */

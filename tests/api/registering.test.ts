@@ -46,19 +46,23 @@ test("a registration is corrected by sales before it is handed on, and by nobody
   expect([order.seq, order.terms.lines[0]?.quantity]).toEqual([before + 1, 99]);
 });
 
-test("a form that was opened before the terms were corrected is not submitted, and its draft stays (2.1)", async () => {
+test("a form that was opened before the terms were corrected is not submitted; its draft stays, and follows the terms where nobody typed (2.1)", async () => {
   const sales = await scene.troupe.head("sales");
   const document = documentPath(scene.no, "registration.sales.1");
   const passed = { a: met(), b: met(), c: met(), d: met(), conclusion: { outcome: "pass", pass: {} } };
   const open = () => sales.submission(scene.no, "registration.sales.1", (_, started) => ({ ...started, ...passed }));
   const stale = await open();
-  await sales.visit.put(`${document}/draft`, { revision: 0, answers: { ...stale.answers, demands: "Typed meanwhile." } });
+  expect(await sales.visit.get(`${document}/draft`)).toMatchObject({ revision: 0, terms: stale.terms });
+
   await sales.visit.post(path("corrections"), { answers: { ...termAnswers(terms), paymentDays: terms.paymentDays + 1 } });
+  await sales.visit.put(`${document}/draft`, { revision: 0, answers: { ...stale.answers, demands: "Typed meanwhile." }, terms: stale.terms });
   const before = await seq();
   await expect(sales.visit.post(`${document}/submissions`, stale)).rejects.toMatchObject(refused("termsChangedMeanwhile", 409));
   expect(await seq()).toBe(before);
-  expect(await sales.visit.get(`${document}/draft`)).toMatchObject({ answers: { demands: "Typed meanwhile.", paymentDays: terms.paymentDays + 1 } });
-  expect((await open()).terms).not.toBe(stale.terms);
+  const present = (await open()).terms;
+  expect(present).not.toBe(stale.terms);
+  const answers = { demands: "Typed meanwhile.", paymentDays: terms.paymentDays + 1, a: met() };
+  expect(await sales.visit.get(`${document}/draft`)).toMatchObject({ revision: 1, answers, terms: present });
 });
 
 test("customers of earlier orders are offered to sales as they type, with their orders; to nobody else", async () => {
