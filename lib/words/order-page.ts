@@ -99,7 +99,7 @@ export const orderPageWords = {
   proposal: named("客戶建議", "The customer proposes"),
   entry: named("第 {seq} 筆", "Entry {seq}"),
   past: {
-    title: named("<day></day>當日結束時的訂單", "The order as of the end of <day></day>"),
+    title: named("<day></day>結束時的訂單", "The order as of the end of <day></day>"),
     says: named("這是當時的狀態，僅供查閱；文件連結打開的是現在的內容。", "This is how it stood then, to be read only. Documents open as they are today."),
     inForce: named("當時的條款", "Terms in force then"),
     today: named("回到今天", "Back to today"),
