@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { addDays } from "@/lib/calendar/working-days";
 import { dayIn } from "@/lib/calendar/zone";
 import { demoSettings } from "@/lib/company/demo-people";
+import { customerAgrees } from "../../scripts/play/change";
 import { met } from "../../scripts/play/scene";
 import { orderIn } from "../setup/stage";
 import { refused } from "./refused";
@@ -17,8 +18,11 @@ test("execution waits while a change is reviewed, because sales said so (7.2)", 
 });
 
 test("sales has a department that it left out review the change after all; it gets a section of its own to sign (7.2)", async () => {
-  const scene = await orderIn("held");
+  const scene = await orderIn("change");
+  await customerAgrees(scene);
   const [sales, technical] = [await scene.troupe.head("sales"), await scene.troupe.head("technical")];
+  const narrowed = { concerned: ["production", "quality", "purchasing", "finance"], reason: "Only the quantity changes." };
+  await sales.write(scene.no, "changeReview.sales.1", (_, started) => ({ ...started, ...narrowed }));
   const path = `/api/v1/orders/${scene.no}/re-reviews/changeReview.sales.1/scopes`;
   const body = { departments: ["technical"], reason: "The drawing changes too." };
   await expect(technical.visit.post(path, body)).rejects.toMatchObject(refused("notYourDepartment", 403));
