@@ -1,5 +1,5 @@
+import { financeReport } from "@/forms/finance-report";
 import { termFields } from "@/forms/order-terms";
-import { technicalReport } from "@/forms/technical-report";
 import { demoPassword } from "@/lib/company/demo-people";
 import { inLanguage } from "@/lib/form/words";
 import { fillingWords } from "@/lib/words/filling";
@@ -32,11 +32,11 @@ test.describe("what only the server finds", () => {
 
   test("in an answer that is signed is listed over the form, where it can be mended", async ({ browser }) => {
     const { no } = await orderIn("review", { language });
-    const page = await ownPage(browser, { who: "li-yating", language });
-    await page.goto(`/orders/${no}/documents/technicalReport.technical.1`);
-    const context = contextOf("technicalReport");
-    const answers = sampleAnswers("technicalReport", context, "pass");
-    await fillForm({ scope: page.getByRole("main"), answers, context, language }, technicalReport.fields);
+    const page = await ownPage(browser, { who: "guo-zihao", language });
+    await page.goto(`/orders/${no}/documents/financeReport.finance.1`);
+    const context = contextOf("financeReport");
+    const answers = sampleAnswers("financeReport", context, "pass");
+    await fillForm({ scope: page.getByRole("main"), answers, context, language }, financeReport.fields);
     const detail = "請寫明由誰支援。";
     const faults = [{ path: "conclusion.pass.support", detail }];
     await page.route("**/submissions", (route) => route.fulfill({ status: 422, json: { status: 422, reason: "notTheSchema", detail: "請修改。", faults } }));

@@ -17,8 +17,11 @@ function watch(context: BrowserContext, forgiven: RegExp, errors: string[]): voi
   context.on("weberror", (error) => void errors.push(`${error.page()?.url()}: ${error.error().message}`));
 }
 
-/** What the server sends after the page's frame waits, hidden, at the end of the document, and for a moment stands there twice. */
-const stillArriving = 'body > div[hidden][id^="S:"]';
+/**
+ * What the server sends after the page's frame waits, hidden, at the end of the document, and for a moment stands there twice. Of a page
+ * that turns out not to be there the empty frame stays for good, beside the mark that keeps it out of indexes.
+ */
+const stillArriving = 'body:not(:has(> meta[name="robots"][content="noindex"])) > div[hidden][id^="S:"]';
 
 /** Whoever goes to a page has it whole: what is looked for next is there once. */
 function arriveWhole(page: Page): void {
