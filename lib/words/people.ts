@@ -23,7 +23,7 @@ export const peopleWords = {
   invited: named("已邀請", "Invited"),
   left: named("已離職", "Left"),
   unsent: named("信件未寄出", "Letter not sent"),
-  untold: named("帳戶變更的通知未寄出", "Notice of the changed account not sent"),
+  untold: named("帳號變更的通知未寄出", "Notice of the changed account not sent"),
   untoldTo: named("收件人：{name}（{mail}）", "To {name} ({mail})"),
   sendAgain: named("重新寄送", "Send again"),
   sendAgainTo: named("重新寄信給{name}", "Send the letter to {name} again"),

@@ -18,7 +18,7 @@ export const signingWords = {
   undo: named("復原一筆", "Undo"),
   typeName: named("鍵入您的姓名", "Type your name"),
   noSaved: named("您還沒有儲存簽名，可在個人設定中留存。", "You have no saved signature yet. You can keep one in your profile."),
-  addedBy: named("{who} 於 <at></at> 增列", "Added by {who}, <at></at>"),
+  addedBy: named("{who}於 <at></at>增列", "Added by {who}, <at></at>"),
   remark: named("備註", "Remark"),
   reservation: named("保留意見簽署", "Sign with reservation"),
   reservationHint: named("會印在簽名旁；請在備註中說明。", "Printed beside your signature; say in the remark what you reserve."),

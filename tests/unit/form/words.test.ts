@@ -4,6 +4,7 @@ import { inLanguage, named } from "@/lib/form/words";
 
 test("Simplified is said as on the mainland", () => {
   expect(named("請登入伺服器，選擇檔案並儲存", "x")["zh-Hans"]).toBe("请登录服务器，选择文件并保存");
+  expect(named("郵件服務不接受金鑰、寄件地址或網路位址", "x")["zh-Hans"]).toBe("邮件服务不接受密钥、发件地址或网络地址");
   expect(named("「{name}」最多 {max} 個字元", "x")["zh-Hans"]).toBe("“{name}”最多 {max} 个字符");
 });
 
