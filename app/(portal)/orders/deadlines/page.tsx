@@ -19,7 +19,7 @@ export default async function MovingDeadlinesPage() {
   if (!mayMoveDeadlines(person)) notFound();
   const [t, orders, { calendar, orders: moving }] = await Promise.all([getTranslations("exceptions"), getTranslations("pages.orders"), movesView({ person })]);
   return (
-    <Page title={t("allMoves")} lead={t("allMovesLead")} back={{ href: "/orders", label: orders("title") }}>
+    <Page title={t("allMoves")} lead={moving.length > 0 && t("allMovesLead")} back={{ href: "/orders", label: orders("title") }}>
       {moving.length > 0 ? (
         <AllMovingDeadlines calendar={calendar} orders={moving} />
       ) : (
