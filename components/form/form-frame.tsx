@@ -71,8 +71,14 @@ function Framed({ form, questions, context, short, onComplete, refused, foot }: 
   };
   // Once the summary stands on the page, and not before, it can take the focus.
   useEffect(() => {
-    if (shown.length > 0 || refused?.length) summary.current?.focus();
-  }, [shown, refused]);
+    if (shown.length > 0) summary.current?.focus();
+  }, [shown]);
+  // A dialog that closes gives the focus back first.
+  useEffect(() => {
+    if (!refused?.length) return;
+    const timer = setTimeout(() => summary.current?.focus());
+    return () => clearTimeout(timer);
+  }, [refused]);
   // A line goes as soon as its fault is mended, and the sentence beside the field with it.
   const still = useMended(shown, faults);
   const naming = { say, row: (number: number) => t("row", { number }) };
