@@ -17,7 +17,7 @@ export function ArchiveTable({ orders, packets }: { orders: Order[]; packets: st
       label: listed("number"),
       heading: true,
       cell: ({ no }) => (
-        <Link href={orderPath(no)} className="font-semibold hover:underline figures">
+        <Link href={orderPath(no)} className="font-semibold whitespace-nowrap hover:underline figures">
           {no}
         </Link>
       ),

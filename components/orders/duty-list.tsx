@@ -23,7 +23,7 @@ export function DutyList({ duties, people }: { duties: WaitingDuty[]; people: Kn
             <p className="text-sm text-ink-soft">
               {duty.customer && (
                 <>
-                  <Link href={orderPath(duty.no)} className="link figures">
+                  <Link href={orderPath(duty.no)} className="link whitespace-nowrap figures">
                     {duty.no}
                   </Link>{" "}
                   {duty.customer} ·{" "}

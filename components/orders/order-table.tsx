@@ -32,7 +32,7 @@ export function OrderTable({ orders, people, prices, sorting }: OrderTableProps)
       heading: true,
       cell: ({ no, terms }) => (
         <span className="flex flex-wrap items-center gap-2">
-          <Link href={orderPath(no)} className="font-semibold text-ink hover:underline figures">
+          <Link href={orderPath(no)} className="font-semibold text-ink whitespace-nowrap hover:underline figures">
             {no}
           </Link>
           {terms.urgency !== "normal" && <Urgency urgency={terms.urgency} />}

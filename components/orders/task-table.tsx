@@ -25,7 +25,7 @@ export function TaskTable({ caption, tasks, today }: { caption: string; tasks: D
       id: "order",
       label: t("order"),
       cell: (task) => (
-        <Link href={orderPath(task.no)} className="link figures">
+        <Link href={orderPath(task.no)} className="link whitespace-nowrap figures">
           {task.no}
         </Link>
       ),

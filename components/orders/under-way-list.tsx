@@ -22,7 +22,7 @@ export function UnderWayList({ works }: { works: OpenWork[] }) {
             <p className="text-sm text-ink-soft">
               {work.customer && (
                 <>
-                  <Link href={orderPath(work.no)} className="link figures">
+                  <Link href={orderPath(work.no)} className="link whitespace-nowrap figures">
                     {work.no}
                   </Link>{" "}
                   {work.customer} ·{" "}
