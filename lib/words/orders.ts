@@ -28,7 +28,7 @@ export const ordersWords = {
   round: named("第 {round} 輪", "Round {round}"),
   version: named("第 {version} 版", "Version {version}"),
   state: {
-    writing: named("填寫中", "Being written"),
+    writing: named("尚未提交", "Not submitted yet"),
     signing: named("會簽中", "Being signed"),
     completed: named("已完成", "Complete"),
     sealed: named("已封存", "Sealed"),

@@ -10,10 +10,10 @@ import { InputFrame } from "../input-frame";
 import type { InputProps } from "../input-props";
 import { useCurrency } from "../use-currency";
 
-type DecimalProps = { field: Field; path: string; cell?: string; decimals: number; negative: boolean; before?: string; after?: string; shift?: number };
+type DecimalProps = { field: Field; path: string; cell?: string; decimals: number; before?: string; after?: string; shift?: number };
 
 /** A number typed as text: `type="number"` loses what it does not understand and changes under a scrolling wheel. The form keeps a number or nothing. */
-function Decimal({ field, path, cell, decimals, negative, before, after, shift = 0 }: DecimalProps) {
+function Decimal({ field, path, cell, decimals, before, after, shift = 0 }: DecimalProps) {
   const { field: input } = useController({ name: path });
   const fixed = shift > 0 ? shift : undefined;
   const [typed, setTyped] = useState<string | null>(null);
@@ -36,7 +36,8 @@ function Decimal({ field, path, cell, decimals, negative, before, after, shift =
             name={path}
             value={text}
             onChange={(event) => {
-              const tidy = tidyDecimal(event.target.value, decimals, negative);
+              // A minus stays where none may stand too: the form says so, rather than that "-3" becomes 3 unseen.
+              const tidy = tidyDecimal(event.target.value, decimals, true);
               setTyped(tidy);
               input.onChange(readDecimal(tidy, shift));
             }}
@@ -59,25 +60,16 @@ function Decimal({ field, path, cell, decimals, negative, before, after, shift =
 
 export function NumberInput({ field, path, cell }: InputProps<"number">) {
   const say = useSay();
-  return (
-    <Decimal
-      field={field}
-      path={path}
-      cell={cell}
-      decimals={field.decimals}
-      negative={field.min < 0}
-      after={field.unit && !cell ? say(field.unit) : undefined}
-    />
-  );
+  return <Decimal field={field} path={path} cell={cell} decimals={field.decimals} after={field.unit && !cell ? say(field.unit) : undefined} />;
 }
 
 export function PercentInput({ field, path, cell }: InputProps<"percent">) {
-  return <Decimal field={field} path={path} cell={cell} decimals={field.decimals} negative={field.min < 0} after="%" />;
+  return <Decimal field={field} path={path} cell={cell} decimals={field.decimals} after="%" />;
 }
 
 /** Typed in major units, kept in minor ones. */
 export function MoneyInput({ field, path, cell }: InputProps<"money">) {
   const currency = useCurrency();
   const digits = minorDigits(currency);
-  return <Decimal field={field} path={path} cell={cell} decimals={digits} negative={field.min < 0} before={cell ? undefined : currency} shift={digits} />;
+  return <Decimal field={field} path={path} cell={cell} decimals={digits} before={cell ? undefined : currency} shift={digits} />;
 }

@@ -27,6 +27,17 @@ test("what is said beside a field goes once the field is right, and nothing else
   await expect(contact).toHaveAttribute("aria-invalid", "true");
 });
 
+test("a figure under nought stays as it was typed, and is found fault with", async ({ browser }) => {
+  const page = await ownPage(browser, { who: "lin-zhiyuan", language });
+  await page.goto("/orders/new");
+  await page.getByRole("button", { name: pagesWords.newOrder.register[language] }).click();
+  const quantity = page.locator("[name='lines.0.quantity']");
+  await quantity.fill("-3");
+  await quantity.blur();
+  await expect(quantity).toHaveValue("-3");
+  await expect(quantity).toHaveAttribute("aria-invalid", "true");
+});
+
 test.describe("what only the server finds", () => {
   test.use({ forgiven: /422/ });
 
