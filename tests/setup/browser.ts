@@ -19,9 +19,9 @@ function watch(context: BrowserContext, forgiven: RegExp, errors: string[]): voi
 
 /**
  * What the server sends after the page's frame waits, hidden, at the end of the document, and for a moment stands there twice. Of a page
- * that turns out not to be there an empty frame stays for good, but no place any more that waits for it.
+ * that turns out not to be there a frame without content stays for good, but no place any more that waits for it.
  */
-const stillArriving = 'body:has(template[id^="B:"]) > div[hidden][id^="S:"], body > div[hidden][id^="S:"]:not(:empty)';
+const stillArriving = 'body:has(template[id^="B:"]) > div[hidden][id^="S:"], body > div[hidden][id^="S:"]:has(> :not(template))';
 
 /** Whoever goes to a page has it whole: what is looked for next is there once. */
 function arriveWhole(page: Page): void {
