@@ -1,4 +1,5 @@
 import type { Rule, RuleFault } from "@/lib/form/rule";
+import { lastMilestoneDay } from "@/lib/order/terms";
 import { reviewedBy, unrepresented } from "./attendance";
 import { changeInMeeting } from "./meeting-subject";
 
@@ -27,8 +28,7 @@ export const attendedByReviewers: Rule<Met> = {
 export const milestonesInOrder: Rule<Met> = {
   id: "milestonesInOrder",
   faults({ milestones = [] }, { order, today }) {
-    const { deliveryDate = today } = order?.terms ?? {};
-    const last = deliveryDate > today ? deliveryDate : today;
+    const last = lastMilestoneDay(order?.terms ?? { deliveryDate: today }, today);
     return milestones.flatMap(({ date }, at): RuleFault[] => {
       if (date < today) return [{ path: ["milestones", at, "date"], reason: "beforeToday" }];
       return date > last ? [{ path: ["milestones", at, "date"], reason: "afterDelivery", values: { day: last } }] : [];

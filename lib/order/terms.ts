@@ -38,3 +38,8 @@ export type Terms = {
   /** Minor units, sum of the lines. */
   total: number;
 };
+
+/** The last day (ISO) that a milestone may have: the delivery date, or today where that has passed (4.2d). */
+export function lastMilestoneDay({ deliveryDate }: Pick<Terms, "deliveryDate">, today: string): string {
+  return deliveryDate > today ? deliveryDate : today;
+}

@@ -1,5 +1,8 @@
 /** Days are whole numbers from Tuesday 2026-11-24 (0) on. Everything happens at ten in the morning; offices close at six. */
 
+/** The delivery date of every order that is walked: 2027-01-29. */
+export const deliveryDay = 66;
+
 /** Calendar 0 is Monday to Friday, calendar 1 rests on Wednesdays too. */
 export type Calendar = 0 | 1;
 

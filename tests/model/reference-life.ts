@@ -1,6 +1,6 @@
 import { type Action, type CustomerAction, departmentOf, five, type MeetingAction, type OfDocuments, six } from "./action";
 import { lapsed, remindToSign } from "./customer";
-import { dueOn, workedBetween } from "./days";
+import { deliveryDay, dueOn, workedBetween } from "./days";
 import { nextRound, openDoc, openReports, openWhatIsDue, strikeWaived } from "./follow";
 import { isWaived, missingAt, neverWaived } from "./gates";
 import { withoutMeeting } from "./meeting";
@@ -80,7 +80,7 @@ const numberOf = (milestone = "") => Number(milestone.slice(1)) - 1;
 
 function mayMove(state: State, { day }: World, { by, move }: Of<"adjust">): boolean {
   const milestone = state.milestones[numberOf(move?.milestone)];
-  return !move || (milestone?.department === departmentOf(by) && !milestone.reached && move.day >= day);
+  return !move || (milestone?.department === departmentOf(by) && !milestone.reached && move.day >= day && move.day <= Math.max(deliveryDay, day));
 }
 
 function track(state: State, { by, milestone, done, contract }: Of<"track">): boolean {

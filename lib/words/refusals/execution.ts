@@ -27,6 +27,10 @@ export const executionRefusals = {
   ),
   milestoneReached: named("這個里程碑已經完成，不能改期。", "This milestone is reached; its day stays."),
   milestoneGoneBy: named("新日期已經過去，請選今天或之後的日期。", "The new day has gone by. Choose today or a later day."),
+  milestoneAfterDelivery: named(
+    "新日期晚於交貨日期，請選 {day} 或之前的日期；交貨日期須經變更才能改。",
+    "The new day lies after the delivery. Choose {day} or an earlier day; only a change moves the delivery date.",
+  ),
   noSuchMilestone: named("找不到這個里程碑，請重新整理頁面。", "There is no such milestone. Please reload the page."),
   orderClosed: named("訂單已關閉；只有總經理可以重新開啟。", "The order is closed. Only the general manager can reopen it."),
   orderRefused: named(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dueAfter, workingDaysLater } from "@/lib/calendar/working-days";
+import { addDays, dueAfter, workingDaysLater } from "@/lib/calendar/working-days";
 import { adjustPlan } from "@/lib/order/adjust";
 import { begin } from "@/lib/order/begin";
 import { cancel } from "@/lib/order/cancel";
@@ -133,6 +133,9 @@ test("a department gives its own milestones new days with its adjusted plan; the
   expect(dutiesOf(story.order).find(({ id }) => id === "adjustPlan:1:production")?.milestones).toMatchObject([{ id: "M1" }]);
   expect(() => adjusts("M2", "2026-12-20")).toThrow("notYourDepartment");
   expect(() => adjusts("M1", "2026-11-01")).toThrow("milestoneGoneBy");
+  const { deliveryDate } = story.order.terms;
+  expect(() => adjusts("M1", addDays(deliveryDate, 1))).toThrow("milestoneAfterDelivery");
+  expect(adjusts("M1", deliveryDate)).toMatchObject([{ milestones: [{ date: deliveryDate }] }]);
   story.does(cast.production, adjusts("M1", "2026-12-20"));
   expect(story.order.milestones[0]).toMatchObject({ date: "2026-12-20", earlier: [{ date: "2026-12-04", round: 1 }] });
   const { clock } = groundAt(story.now);
