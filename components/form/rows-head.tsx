@@ -4,6 +4,7 @@ import { classNames } from "@/components/ui/class-names";
 import { tableRoles } from "@/components/ui/table-roles";
 import { useSay } from "@/components/use-say";
 import type { Cell } from "@/lib/form/fields";
+import { isFigure } from "@/lib/form/kinds/rows";
 
 /** The head of a table that is typed into. */
 export function RowsHead({ columns, fixed }: { columns: [string, Cell][]; fixed: boolean | undefined }) {
@@ -39,6 +40,3 @@ export function RowsHead({ columns, fixed }: { columns: [string, Cell][]; fixed:
 
 /** Whether a cell may be left empty by whoever fills the row. */
 export const isOptional = (cell: Cell) => !cell.required && cell.kind !== "computed" && !cell.given;
-
-const figures = ["number", "money", "percent"];
-const isFigure = (cell: { kind: string; as?: string }) => figures.includes(cell.kind === "computed" ? (cell.as ?? "") : cell.kind);

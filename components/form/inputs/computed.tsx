@@ -3,6 +3,7 @@ import { useWatch } from "react-hook-form";
 import { useSay } from "@/components/use-say";
 import type { Answers } from "@/lib/form/field";
 import { computedSaid } from "@/lib/form/kinds/computed";
+import { isFigure } from "@/lib/form/kinds/rows";
 import { fieldId } from "../field-id";
 import { useFilling } from "../filling";
 import type { InputProps } from "../input-props";
@@ -19,7 +20,7 @@ export function ComputedInput({ field, path, cell }: InputProps<"computed">) {
       {said || "—"}
     </output>
   );
-  if (cell) return <span className="flex min-h-11 items-center justify-end px-1">{value}</span>;
+  if (cell) return <span className={`flex min-h-11 items-center px-1 ${isFigure(field) ? "justify-end" : ""}`}>{value}</span>;
   return (
     <div>
       <p className="mb-1.5 font-medium">{say(field.label)}</p>

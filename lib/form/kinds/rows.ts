@@ -49,7 +49,8 @@ function asGiven(field: RowsField, rows: Answers[], context: Scope["context"]): 
 
 const widths: Partial<Record<Cell["kind"], number>> = { text: 3, longText: 5, computed: 2.4, person: 2.4, department: 2.4, money: 2.4, date: 2.2, dateTime: 3 };
 
-function isFigure(cell: Cell): boolean {
+/** Whether a cell holds figures, which stand under each other at the right. */
+export function isFigure(cell: Cell): boolean {
   return ["number", "money", "percent"].includes(cell.kind === "computed" ? cell.as : cell.kind);
 }
 
