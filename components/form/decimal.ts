@@ -1,10 +1,10 @@
 const fullWidth = /[０-９．，－]/g;
 const halfWidth = (character: string) => String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 
-/** What may be typed for a number: digits of either width, one point, grouping commas left out. Anything else is dropped while typing. */
-export function tidyDecimal(text: string, decimals: number, negative: boolean): string {
+/** What may be typed for a number: digits of either width, one point, a minus before them, grouping commas left out. Anything else is dropped while typing; a minus stays where none may stand too, so that the field says so and "-3" does not become 3 unseen. */
+export function tidyDecimal(text: string, decimals: number): string {
   const plain = text.replace(fullWidth, halfWidth).replace(/[^\d.-]/g, "");
-  const sign = negative && plain.startsWith("-") ? "-" : "";
+  const sign = plain.startsWith("-") ? "-" : "";
   const [whole = "", ...rest] = plain.replaceAll("-", "").split(".");
   if (decimals === 0 || rest.length === 0) return sign + whole;
   return `${sign}${whole}.${rest.join("").slice(0, decimals)}`;

@@ -67,7 +67,7 @@ function Line({ line, currency, typed, type }: LineProps) {
               autoComplete="off"
               className="entry figures text-right"
               value={typed[name]}
-              onChange={(event) => type({ [name]: tidyDecimal(event.target.value, decimals, false) })}
+              onChange={(event) => type({ [name]: tidyDecimal(event.target.value, decimals) })}
             />
           </FieldShell>
         ))}

@@ -12,12 +12,12 @@ export function typedOf({ quantity, unitPrice }: OrderLine, currency: string): T
   return { quantity: writeDecimal(quantity), unitPrice: writeDecimal(unitPrice, digits, digits) };
 }
 
-/** The lines as typed; an empty field is nothing. */
+/** The lines as typed; an empty field, or one under nought, is nothing. */
 export function linesTyped({ lines, currency }: Pick<Terms, "lines" | "currency">, typed: Typed[]): PricedLine[] {
   const digits = minorDigits(currency);
   return lines.map(({ line, discount }, at) => {
-    const quantity = readDecimal(typed[at]?.quantity ?? "") ?? 0;
-    const unitPrice = readDecimal(typed[at]?.unitPrice ?? "", digits) ?? 0;
+    const quantity = Math.max(0, readDecimal(typed[at]?.quantity ?? "") ?? 0);
+    const unitPrice = Math.max(0, readDecimal(typed[at]?.unitPrice ?? "", digits) ?? 0);
     return { line, quantity, amount: amountOf(quantity, unitPrice, discount) };
   });
 }

@@ -59,7 +59,7 @@ function Cost({ currency }: { currency: string }) {
     <EntryField
       {...cost}
       onChange={(event) => {
-        event.target.value = tidyDecimal(event.target.value, minorDigits(currency), false);
+        event.target.value = tidyDecimal(event.target.value, minorDigits(currency));
         return onChange(event);
       }}
       inputMode="decimal"

@@ -36,8 +36,7 @@ function Decimal({ field, path, cell, decimals, before, after, shift = 0 }: Deci
             name={path}
             value={text}
             onChange={(event) => {
-              // A minus stays where none may stand too: the form says so, rather than that "-3" becomes 3 unseen.
-              const tidy = tidyDecimal(event.target.value, decimals, true);
+              const tidy = tidyDecimal(event.target.value, decimals);
               setTyped(tidy);
               input.onChange(readDecimal(tidy, shift));
             }}
