@@ -1,5 +1,5 @@
 import { isCalendar, nationalCalendar } from "@/lib/calendar/national";
-import { nextDay } from "@/lib/calendar/working-days";
+import { isDay, nextDay } from "@/lib/calendar/working-days";
 import { printable } from "./printable";
 
 const example = "npm run -s calendar -- CN 2026-01-01 2026-12-31";
@@ -19,11 +19,6 @@ say(to);
 process.stdout.write(`${lines.join("\n")}\n`);
 if (announcedUntil && to > announcedUntil) {
   console.error(`${code} is announced until ${announcedUntil}: later days rest on weekends and the holidays that the law names, without days in lieu.`);
-}
-
-/** Date.parse alone takes 30 February for 2 March. */
-function isDay(day: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
 }
 
 function refuse(sentence: string): never {

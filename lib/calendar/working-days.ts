@@ -8,6 +8,11 @@ export type Calendar = { id: string; isWorking: (day: string) => boolean; announ
 
 export const mondayToFriday: Calendar = { id: "mon-fri", isWorking: (day) => ![0, 6].includes(weekday(day)) };
 
+/** Whether a text is a calendar day as ISO 8601 writes it. Date.parse alone takes 30 February for 2 March. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+}
+
 /** The day of the week of a calendar day, 0 for Sunday. */
 export function weekday(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();

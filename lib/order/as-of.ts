@@ -1,3 +1,4 @@
+import { isDay } from "@/lib/calendar/working-days";
 import { dayIn, instantOf } from "@/lib/calendar/zone";
 import type { Entry } from "@/lib/ledger/entry";
 import type { OrderEvent } from "./events";
@@ -25,10 +26,4 @@ export function orderAsOf(entries: Entry<OrderEvent>[], day: string, { zone, now
 /** The last minute of a day of the zone (ISO instant), or now while that day lasts. */
 export function endOfDay(day: string, { zone, now }: Present): string {
   return day < dayIn(zone, now) ? instantOf(zone, day, "23:59") : now;
-}
-
-function isDay(day: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
-  const at = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 }
