@@ -5,7 +5,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { InstantText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Change, CompanyChange, FieldChange } from "@/lib/company/history";
-import type { Untold } from "@/lib/company/letters";
+import type { Untold } from "@/lib/company/people";
 import type { Settings } from "@/lib/company/settings";
 import { type By, nameIn } from "@/lib/order/people";
 import { listed } from "@/lib/words/listed";

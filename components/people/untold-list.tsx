@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Untold } from "@/lib/company/letters";
+import type { Untold } from "@/lib/company/people";
 import { nameIn } from "@/lib/order/people";
 import { LetterUnsent } from "./letter-unsent";
 

@@ -1,4 +1,3 @@
-import type { Words } from "@/lib/form/words";
 import type { Intent } from "@/lib/ledger/entry";
 import type { Person } from "@/lib/order/people";
 import type { Company, CompanyEvent } from "./company";
@@ -20,9 +19,6 @@ export function companyLetters(before: Company, events: CompanyEvent[]): Intent[
 export function readerOf(company: Company, changed: Person, { to }: Pick<Intent, "to">): Person | null {
   return "mail" in to ? changed : presentPerson(company, to.person);
 }
-
-/** A letter about a changed account that was given up: its id, the entry of the change (`seq`) and whose account it is about, whom it would tell, and why it was not sent. */
-export type Untold = { letter: string; seq: number; about: string; to: Pick<Person, "name" | "latinName" | "mail">; why: Words | null };
 
 function lettersAbout(before: Company, { id, mail }: { id: string; mail: string }): Intent[] {
   const watching = presentPeople(before).filter(({ id: other, department }) => other !== id && (department === "management" || department === "audit"));

@@ -3,7 +3,6 @@ import { plainText } from "@/lib/form/plain-text";
 import type { Words } from "@/lib/form/words";
 import { type Actor, departments, type Person } from "@/lib/order/people";
 import type { Company, Member } from "./company";
-import type { Untold } from "./letters";
 
 const name = plainText(60).min(1);
 
@@ -17,6 +16,9 @@ export const personSchema = z.strictObject({
   head: z.boolean(),
 });
 export type PersonAnswers = z.infer<typeof personSchema>;
+
+/** A letter about a changed account that was given up: its id, the entry of the change (`seq`) and whose account it is about, whom it would tell, and why it was not sent. */
+export type Untold = { letter: string; seq: number; about: string; to: Pick<Person, "name" | "latinName" | "mail">; why: Words | null };
 
 /** A person as the admin's page lists him; `active` once he has set a password. `unsent`: why the last letter with a link for one was given up; `untold`: who could not be told that his account was changed. */
 export type ListedPerson = Member & { active: boolean; unsent: Words | null; untold: Untold[] };

@@ -1,6 +1,7 @@
 import type { Company } from "@/lib/company/company";
 import { companyStream } from "@/lib/company/company";
-import { isOfAccess, readerOf, type Untold } from "@/lib/company/letters";
+import { isOfAccess, readerOf } from "@/lib/company/letters";
+import type { Untold } from "@/lib/company/people";
 import { whyNotSent } from "@/lib/mail/why-not-sent";
 import { companyChanges } from "@/lib/store/company";
 import { lettersOf } from "@/lib/store/sent-letters";
