@@ -3,8 +3,7 @@ export const taiwanAnnounced = "2027";
 
 /**
  * Days of 2019-2027 on which Taiwan's offices differ from Monday to Friday: holidays and substitute holidays (補假) on weekdays,
- * and make-up working days (補行上班) on Saturdays. Later years come in by a
- * company's own calendar until they are added here.
+ * and make-up working days (補行上班) on Saturdays. Later years come in by a company's own calendar until they are added here.
  */
 export const taiwanRest = new Set(
   `

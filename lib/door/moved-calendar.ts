@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Clock } from "@/lib/calendar/working-days";
 import { actorOf } from "@/lib/company/people";
-import { type Move, mayMoveDeadlines, moveDeadlines, movesBy } from "@/lib/order/deadlines";
+import { type Move, moveDeadlines, movesBy, mustMoveDeadlines } from "@/lib/order/deadlines";
 import { hasEnded } from "@/lib/order/live";
 import { Refusal } from "@/lib/order/refusal";
 import { companyNow } from "@/lib/store/company";
@@ -19,7 +19,7 @@ export type MovesCount = { orders: number; deadlines: number };
 
 /** Every order with open deadlines that the present calendar counts otherwise, by number, each before and after (3). For sales and the general manager, who move them. */
 export async function movesView({ person }: Pick<PersonAsking, "person">): Promise<{ calendar: string; orders: OrderMoves[] }> {
-  if (!mayMoveDeadlines(person)) throw new Refusal("notYourDepartment", { department: "sales" });
+  mustMoveDeadlines(person);
   const clock = await presentClock();
   return { calendar: clock.calendar.id, orders: await movesAcross(clock) };
 }
@@ -36,6 +36,7 @@ export async function movesCounted(): Promise<MovesCount> {
  */
 export async function moveShown(asking: PersonAsking<MoveShown>): Promise<MovesCount> {
   const orders = await Promise.all([...new Set(asking.body.orders)].map((no) => orderFor(asking.person, no)));
+  mustMoveDeadlines(asking.person);
   const counts: number[] = [];
   for (const { stream } of orders) counts.push(await movedOf(stream, asking));
   return { orders: counts.filter((count) => count > 0).length, deadlines: counts.reduce((sum, count) => sum + count, 0) };

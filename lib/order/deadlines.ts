@@ -5,7 +5,7 @@ import type { Due, OrderEvent } from "./events";
 import type { Ground } from "./ground";
 import { mustBeLive } from "./live";
 import type { Order, OrderDocument } from "./order";
-import { endOfPause, isPausedBy, openDeadlines, pauseOf, pausesUntil, standsStill } from "./pauses";
+import { endOfPause, isNamedDay, isPausedBy, openDeadlines, pauseOf, pausesUntil, standsStill } from "./pauses";
 import type { Actor } from "./people";
 import { Refusal } from "./refusal";
 
@@ -54,7 +54,7 @@ export function movesBy(order: Order, clock: Clock): Move[] {
 
 function recounted(order: Order, clock: Clock) {
   return openDeadlines(order).flatMap((document) => {
-    if (document.due.days === 0) return [];
+    if (isNamedDay(document.due)) return [];
     const base = dueAfter(document.openedAt, document.due.days, clock);
     const due = dueMoved(base, pausedDays(document.pauses ?? [], clock), clock);
     return due.at === document.due.at ? [] : [{ documentId: document.id, from: document.due, due, base }];
@@ -65,10 +65,15 @@ export function mayMoveDeadlines({ department }: Pick<Actor, "department">): boo
   return department === "sales" || department === "management";
 }
 
+/** Refuses whoever may not move deadlines. */
+export function mustMoveDeadlines(by: Pick<Actor, "department">): void {
+  if (!mayMoveDeadlines(by)) throw new Refusal("notYourDepartment", { department: "sales" });
+}
+
 /** Counts the open deadlines anew by the company's present calendar (3): a changed calendar moves nothing by itself. By sales or the general manager, with the reason. */
 export function moveDeadlines(order: Order, by: Actor, { clock }: Ground, { reason }: { reason: string }): OrderEvent[] {
   mustBeLive(order);
-  if (!mayMoveDeadlines(by)) throw new Refusal("notYourDepartment", { department: "sales" });
+  mustMoveDeadlines(by);
   const moved = recounted(order, clock).map(({ documentId, due, base }) => ({ documentId, due, base }));
   if (moved.length === 0) throw new Refusal("noDeadlineMoves");
   return [{ type: "deadlinesMoved", v: 1, reason, calendar: clock.calendar.id, moved }];

@@ -18,9 +18,14 @@ export function departmentsTimed(document: OrderDocument): readonly Department[]
   return document.form === "changeReview" ? reviewersOf(document) : [document.department];
 }
 
-/** Whether a question stops a document's clock. A day that somebody named is not counted, so nothing stops on the way to it. */
+/** Whether somebody named the day by which something is due: no working days are counted up to it, so neither a pause nor a changed calendar moves it. */
+export function isNamedDay({ days }: Pick<Due, "days">): boolean {
+  return days === 0;
+}
+
+/** Whether a question stops a document's clock. */
 export function isPausedBy(document: OrderDocument, question: Pick<Question, "pauses">): boolean {
-  if (document.due?.days === 0) return false;
+  if (document.due && isNamedDay(document.due)) return false;
   return departmentsTimed(document).some((department) => question.pauses.some((one) => one === department));
 }
 
