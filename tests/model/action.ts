@@ -147,3 +147,6 @@ export function departmentOf(person: string): string {
 export function isHead(person: string): boolean {
   return person.endsWith("-1");
 }
+
+/** An action by what it does. */
+export type Of<D extends Action["do"]> = Extract<Action, { do: D }>;

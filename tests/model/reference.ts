@@ -1,4 +1,4 @@
-import { type Action, departmentOf, five, isHead, type Say } from "./action";
+import { type Action, departmentOf, five, isHead, type Of, type Say } from "./action";
 import { performCustomer } from "./customer";
 import { dueOn } from "./days";
 import { follow, mayDecide, nextRound, notAccept, noticeAgrees, openDoc, openWhatIsDue, strikeWaived } from "./follow";
@@ -56,8 +56,6 @@ function attempt(state: State, world: World, action: Action): boolean {
       return performLife(state, world, action);
   }
 }
-
-type Of<D extends Action["do"]> = Extract<Action, { do: D }>;
 
 /** Sales registers each order on receipt; its registration form is open then. */
 function register(state: State, world: World, by: string): boolean {
