@@ -23,7 +23,7 @@ export function VerificationResult({ result }: { result: Verification }) {
   const counted = (["streams", "entries", "files", "checkpoints"] as const).map((name) => [t(name), result[name]] as const);
   return (
     <div className="space-y-5">
-      <p className={`flex items-center gap-3 text-xl font-semibold ${intact ? "text-jade" : "text-seal-deep"}`}>
+      <p role="status" className={`flex items-center gap-3 text-xl font-semibold ${intact ? "text-jade" : "text-seal-deep"}`}>
         <Icon name={intact ? "audit" : "alert"} className="size-8" />
         {intact ? t("intact", { at }) : t("altered", { count: result.faults.length, at })}
       </p>

@@ -35,14 +35,17 @@ test("the admin saves a setting, and what cannot be is told at its field", async
   await admin.visit.put("/api/v1/settings", before);
 });
 
-test("the auditor sees that the ledger is intact, when that was checked, and by which key a packet is held against", async ({ browser }) => {
+test("the auditor sees that the ledger is intact and by which key a packet is held against it, and checks what was written since", async ({ browser }) => {
   const { no, troupe } = await orderIn("registered", { language });
   const { key } = await (await troupe.head("audit")).visit.get<{ key: string }>(`/api/v1/orders/${no}/verification`);
   const page = await ownPage(browser, { who: "ma-guoqiang", language });
   await page.goto("/audit");
   await expect(says(page, pagesWords.audit.intact)).toBeVisible();
   await expect(page.getByText(`--key ${key}`)).toBeVisible();
-  const before = await says(page, pagesWords.audit.intact).textContent();
+  const entries = page.locator("dl > div", { has: page.getByText(pagesWords.audit.entries[language], { exact: true }) }).getByRole("definition");
+  const before = (await entries.textContent()) ?? "";
+  await orderIn("registered", { language });
   await page.getByRole("button", { name: pagesWords.audit.check[language] }).click();
-  await expect(says(page, pagesWords.audit.intact)).not.toHaveText(before ?? "");
+  await expect(entries).not.toHaveText(before);
+  await expect(page.getByRole("status").filter({ has: says(page, pagesWords.audit.intact) })).toBeVisible();
 });
