@@ -9,6 +9,9 @@ import { attendee, author, customer, Story } from "./story";
 
 export type Told = Partial<Record<string, string[]>>;
 
+/** How a letter comes to be written, and whom it then goes to. */
+export type Hears = [written: () => Told, to: string[]];
+
 /** Whom one step of a story has letters written to, by the letters' names. The customer is `customer`. */
 export function told(story: Story, by: Actor | CustomerActor | "system", step: (story: Story) => unknown): Told {
   const [before, count] = [story.order, story.events.length];
