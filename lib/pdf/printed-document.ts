@@ -38,9 +38,8 @@ export function printedDocument(request: PrintRequest): PrintedDocument {
   const version = document.versions.find((one) => one.version === request.version);
   const submitted = eventsOf(request, "submitted").at(-1)?.event;
   if (!version || !submitted) throw new Refusal("noSuchVersion", { version: request.version });
-  const shown = (rendition: Rendition) => (withoutPrices ? withoutCommercial(rendition) : rendition);
-  const signatures = version.slots.map((slot) => ({ ...signatureOf(slot, request, shown), ...additionOf(slot, request) }));
-  const rendition = shown(submitted.rendition);
+  const signatures = version.slots.map((slot) => ({ ...signatureOf(slot, request), ...additionOf(slot, request) }));
+  const rendition = shownIn(submitted.rendition, request);
   const at = version.completedAt ?? version.submittedAt;
   return {
     language: submitted.language ?? order.documentLanguage,
@@ -120,9 +119,13 @@ function eventsOf<T extends "submitted" | "signed" | "struck">(
   );
 }
 
-function signatureOf(slot: SlotState, request: PrintRequest, shown: (rendition: Rendition) => Rendition): PrintedSignature {
+function shownIn(rendition: Rendition, { withoutPrices }: PrintRequest): Rendition {
+  return withoutPrices ? withoutCommercial(rendition) : rendition;
+}
+
+function signatureOf(slot: SlotState, request: PrintRequest): PrintedSignature {
   const signed = eventsOf(request, "signed").find(({ event }) => event.slotId === slot.id);
-  if (signed) return signatureGiven(signed, shown);
+  if (signed) return signatureGiven(signed, request);
   const signer = expectedIn(slot, request.people);
   const struck = eventsOf(request, "struck").find(({ event }) => event.slotId === slot.id);
   if (!struck) return { state: "open", meaning: slot.meaning, signer };
@@ -135,10 +138,12 @@ function additionOf({ added }: SlotState, { zone }: PrintRequest): Pick<PrintedS
   return added ? { added: { by: added.by.name, reason: added.reason, at: added.at, offset: offsetIn(zone, added.at), zone } } : {};
 }
 
-function signatureGiven({ event, at }: Happened<Signed>, shown: (rendition: Rendition) => Rendition): PrintedSignature {
-  const { meaning, mark, remark, reservation, circumstances } = event;
+/** What a signatory remarks on a document with prices may name one. */
+function signatureGiven({ event, at }: Happened<Signed>, request: PrintRequest): PrintedSignature {
+  const { meaning, mark, reservation, circumstances } = event;
   const { offset, zone, proof } = circumstances;
-  const rendition = event.rendition ? shown(event.rendition) : null;
+  const rendition = event.rendition ? shownIn(event.rendition, request) : null;
+  const remark = request.withoutPrices ? "" : event.remark;
   return { state: "signed", meaning, signer: signerOf(event.signer), mark, remark, reservation, at, offset, zone, proof, rendition };
 }
 

@@ -126,6 +126,12 @@ test("who may not read prices gets a reading copy without them, also of what a s
   expect(copy.standing).toBe("reading");
 });
 
+test("a reading copy leaves out what a signatory remarked, as the page does", () => {
+  const copy = printedDocument(requested([completed], { withoutPrices: true }));
+  expect(JSON.stringify(printedDocument(requested([completed])))).toContain("交期須再確認");
+  expect(JSON.stringify(copy)).not.toContain("交期須再確認");
+});
+
 test("a file that is mentioned more than once is listed once", () => {
   expect(printedDocument(requested()).files).toEqual([file]);
 });
