@@ -65,10 +65,12 @@ export function DocumentAside({ no, document, shown, readingCopy, time, today, c
               <Icon name="file" />
               {shown.file && !readingCopy ? t("sealedPdf") : t("readingPdf")}
             </a>
-            <details className="text-sm text-ink-soft">
-              <summary className="min-h-8">{t("fingerprint")}</summary>
-              <code className="mt-1 block text-xs break-all">{shown.contentHash}</code>
-            </details>
+            {!readingCopy && (
+              <details className="text-sm text-ink-soft">
+                <summary className="min-h-8">{t("fingerprint")}</summary>
+                <code className="mt-1 block text-xs break-all">{shown.contentHash}</code>
+              </details>
+            )}
           </div>
         )}
       </Sheet>

@@ -79,7 +79,7 @@ function shownSignature(signed: Signed, readingCopy: boolean): Signed {
   return {
     ...rest,
     circumstances,
-    remark: readingCopy ? "" : signed.remark,
+    ...(readingCopy && { remark: "", seen: { content: "", rendition: "", consent: signed.seen.consent } }),
     ...(rendition && { rendition: readingCopy ? withoutCommercial(rendition) : rendition }),
   };
 }

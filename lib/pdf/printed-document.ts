@@ -53,7 +53,8 @@ export function printedDocument(request: PrintRequest): PrintedDocument {
     standing: standingOf(version, withoutPrices),
     standingReason: version.voided?.reason ?? "",
     files: filesOf([rendition, ...signatures.flatMap((one) => (one.state === "signed" && one.rendition ? [one.rendition] : []))]),
-    hashes: { content: submitted.contentHash, rendition: submitted.renditionHash },
+    // By its hash a price could be guessed, and without it there is nothing to compare the hash with.
+    hashes: withoutPrices ? null : { content: submitted.contentHash, rendition: submitted.renditionHash },
     at,
     offset: offsetIn(request.zone, at),
     zone: request.zone,

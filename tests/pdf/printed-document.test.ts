@@ -132,6 +132,10 @@ test("a reading copy leaves out what a signatory remarked, as the page does", ()
   expect(JSON.stringify(copy)).not.toContain("交期須再確認");
 });
 
+test("a reading copy prints no hash of what it leaves out, by which a price could be guessed", () => {
+  expect(printedDocument(requested([completed], { withoutPrices: true })).hashes).toBeNull();
+});
+
 test("a file that is mentioned more than once is listed once", () => {
   expect(printedDocument(requested()).files).toEqual([file]);
 });

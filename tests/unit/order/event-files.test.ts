@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import type { Rendition } from "@/lib/form/rendition";
 import { filesOfOrder, isOpenFile } from "@/lib/order/event-files";
 import type { Signed, Submitted } from "@/lib/order/events";
+import type { Version } from "@/lib/order/order";
+import type { Person } from "@/lib/order/people";
 import { sign } from "@/lib/order/sign";
 import { asReadBy } from "@/lib/order/without-prices";
 import { cast, groundAt } from "../../cast";
@@ -73,3 +75,15 @@ test("what a customer proposes instead of a price is told to price readers alone
   expect(JSON.stringify(asReadBy(cast.quality, order))).not.toContain("980");
   expect(JSON.stringify(asReadBy(cast.sales, order))).toContain("980");
 });
+
+test("no hash of what holds prices is told to who may not read them: it would tell him which guess is right", () => {
+  const story = new Story();
+  const [submission, ...rest] = new Story().passesPreliminary().events.filter((event) => event.type === "submitted" || event.type === "signed");
+  const submitted = { ...(submission as Submitted), contentHash: "c".repeat(64), renditionHash: "d".repeat(64), commercial: true };
+  story.does(cast.sales, [submitted, ...rest]);
+  const hashes = (person: Person) => asReadBy(person, { ...story.order, round: 1 }).documents.flatMap(({ versions }) => versions.map(hashesOf));
+  expect(hashes(cast.technical)).toEqual([["", ""]]);
+  expect(hashes(cast.finance)).toEqual([[submitted.contentHash, submitted.renditionHash]]);
+});
+
+const hashesOf = ({ contentHash, renditionHash }: Version) => [contentHash, renditionHash];
