@@ -35,7 +35,7 @@ const when = ({ purpose }: Answers) => purpose !== "cancel";
 const lines = rows(named("變更後的產品或服務", "Products or services, after"), {
   when,
   columns: {
-    line: number(named("行", "Line"), { required: false, given: true, min: 1, max: 100_000 }),
+    line: number(named("項次", "Line"), { required: false, given: true, min: 1, max: 100_000 }),
     product: text(named("產品或服務", "Product or service")),
     specification: text(named("規格", "Specification"), { max: 200, required: false }),
     quantityBefore: computed(named("變更前數量", "Quantity before"), { as: "number" }, (_, context, row) => lineBefore(context, row)?.quantity),
@@ -59,7 +59,7 @@ const lines = rows(named("變更後的產品或服務", "Products or services, a
 export const changeRequest = policyForm({
   id: "changeRequest",
   clause: "7.1",
-  version: 5,
+  version: 6,
   title: formTitles.changeRequest,
   author: ["sales"],
   signatories: ["sales", "customer"],

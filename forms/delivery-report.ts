@@ -50,7 +50,7 @@ const deliversSomething: Rule<Delivered> = {
 export const deliveryReport = policyForm({
   id: "deliveryReport",
   clause: "8.2a",
-  version: 1,
+  version: 2,
   title: formTitles.deliveryReport,
   author: ["production"],
   signatories: ["production"],
@@ -61,7 +61,7 @@ export const deliveryReport = policyForm({
     carrier: text(named("運輸方式及單號", "Carrier and waybill"), { required: false }),
     lines: rows(named("交付明細", "What is delivered"), {
       columns: {
-        line: number(named("行", "Line"), { given: true, min: 1, max: 100_000 }),
+        line: number(named("項次", "Line"), { given: true, min: 1, max: 100_000 }),
         product: computed(named("產品或服務", "Product or service"), { as: "text" }, (_, context, row) => lineOf(context, row)?.product),
         ordered: computed(named("訂購數量", "Ordered"), { as: "number" }, (_, context, row) => soFar(context, row)?.ordered),
         before: computed(named("此前已交付", "Delivered before"), { as: "number" }, (_, context, row) => soFar(context, row)?.delivered),

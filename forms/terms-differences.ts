@@ -29,9 +29,9 @@ function lineDifferences(before: Terms, after: Terms): Difference[] {
     const old = before.lines.find(({ line }) => line === number);
     const next = after.lines.find(({ line }) => line === number);
     return [
-      { what: named(`第 ${number} 行`, `Line ${number}`), before: old ? goods(old) : nothing, after: next ? goods(next) : nothing, commercial: false },
+      { what: named(`項次 ${number}`, `Line ${number}`), before: old ? goods(old) : nothing, after: next ? goods(next) : nothing, commercial: false },
       {
-        what: named(`第 ${number} 行單價`, `Unit price of line ${number}`),
+        what: named(`項次 ${number} 單價`, `Unit price of line ${number}`),
         before: old ? price(old, before.currency) : nothing,
         after: next ? price(next, after.currency) : nothing,
         commercial: true,

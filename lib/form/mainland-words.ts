@@ -52,6 +52,8 @@ const phrases: [string, string][] = [
   ["列号", "行号"],
   ["一列", "一行"],
   ["} 列", "} 行"],
+  ["此表的列", "此表的行"],
+  ["一个项次", "一行"],
   ["日历档", "日历文件"],
   ["币别", "币种"],
   ["职称", "职务"],
@@ -69,7 +71,14 @@ const phrases: [string, string][] = [
 /** A computer's file is 文件 there; the archive's 档案 stays. */
 const computerFile = /(?<=选择|个|本|PNG )档案|档案(?=太大|超过)/g;
 
+/** An order's line is 行 there, and one of a number is 第 3 行. */
+const numberedLine = /项次 (\{\w+\}|\d+) ?/g;
+
 /** Simplified text as it is said on the mainland. */
 export function inMainlandWords(simplified: string): string {
-  return phrases.reduce((text, [from, to]) => text.replaceAll(from, to), simplified).replace(computerFile, "文件");
+  return phrases
+    .reduce((text, [from, to]) => text.replaceAll(from, to), simplified)
+    .replace(computerFile, "文件")
+    .replace(numberedLine, "第 $1 行")
+    .replaceAll("项次", "行");
 }

@@ -14,7 +14,7 @@ export const closureWords = {
   waivedOf: named("其中豁免 {count} 項", "{count} of them waived"),
   toBoard: named("查看各項憑據", "See what shows each"),
   missing: {
-    delivered: named("第 {what} 行尚未全部交付", "Not fully delivered: line {what}"),
+    delivered: named("項次 {what} 尚未全部交付", "Not fully delivered: line {what}"),
     inspected: named("尚未檢驗：{what}", "Not inspected: {what}"),
     accepted: named("客戶尚未驗收", "The customer has not accepted"),
     findingsSettled: named("尚未整改完成：{what}", "Not settled: {what}"),

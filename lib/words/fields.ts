@@ -20,7 +20,7 @@ export const answerFaults = {
   twice: named("同一項選了兩次。", "The same one is chosen twice."),
   tooFew: named("至少需要 {min} 項。", "At least {min} needed."),
   tooMany: named("最多 {max} 項。", "At most {max}."),
-  rowsChanged: named("此表的行由系統帶入，不得增減或改動。", "The rows of this table come with the form and cannot be changed."),
+  rowsChanged: named("此表的列由系統帶入，不得增減或改動。", "The rows of this table come with the form and cannot be changed."),
   controlCharacter: named("含有控制字元（{code}），請刪除。", "Contains a control character ({code}); please remove it."),
   hiddenCharacter: named("含有看不見的字元（{code}），請刪除。", "Contains an invisible character ({code}); please remove it."),
   noGlyph: named("「{character}」（{code}）無法印在文件上，請改用其他字。", "“{character}” ({code}) cannot be printed on the documents; please use another."),
@@ -32,7 +32,7 @@ export const answerFaults = {
 export const ruleFaults = {
   endBeforeStart: named("結束日期不得早於開始日期。", "The end must not be before the start."),
   beforeToday: named("日期不得早於今天。", "The date must not be before today."),
-  amountTooLarge: named("此行金額過大，請檢查數量與單價。", "The amount of this row is too large; please check quantity and price."),
+  amountTooLarge: named("此項次金額過大，請檢查數量與單價。", "The amount of this row is too large; please check quantity and price."),
   unknownStep: named("請填寫生產計劃中的工序：{steps}。", "Please name a step of the production plan: {steps}."),
   chairAway: named("主持人須列於出席人員。", "The chair must be among the attendees."),
   recorderAway: named("記錄人（即提交人）須列於出席人員。", "The recorder, who submits the minutes, must be among the attendees."),
@@ -43,7 +43,7 @@ export const ruleFaults = {
   ),
   nothingChanged: named("變更前後沒有任何不同。", "Nothing differs between before and after."),
   moreThanOutstanding: named("本次交付不得多於未交付數量 {outstanding}。", "Not more than the outstanding {outstanding} can be delivered."),
-  nothingDelivered: named("至少有一行的本次交付數量大於零。", "At least one line must be delivered."),
+  nothingDelivered: named("至少須有一個項次的本次交付數量大於零。", "At least one line must be delivered."),
   changeDecidedNow: named("變更會議須作出通過或不通過的結論。", "A meeting over a change either passes or refuses it."),
   againstMinutes: named("結果須與會議紀要的結論一致。", "The result must agree with the minutes."),
   findingNeeded: named("評為「不符合」時，須列出發現的問題。", "What is not met must be listed as a finding."),
@@ -52,9 +52,9 @@ export const ruleFaults = {
     "此項未符合，訂單不得關閉；請退回申請並說明理由。",
     "While this is not met the order cannot be closed; return the request and say why.",
   ),
-  unknownLine: named("訂單中沒有第 {line} 行。", "The order has no line {line}."),
+  unknownLine: named("訂單中沒有項次 {line}。", "The order has no line {line}."),
   lessThanDelivered: named("不得少於已交付數量 {delivered}。", "Not less than what has been delivered, {delivered}."),
-  deliveredLineRemoved: named("第 {line} 行已有交付，不得刪除。", "Line {line} has been delivered in part and cannot be removed."),
+  deliveredLineRemoved: named("項次 {line} 已有交付，不得刪除。", "Line {line} has been delivered in part and cannot be removed."),
 };
 
 export const fieldFaults = { ...answerFaults, ...ruleFaults };

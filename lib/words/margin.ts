@@ -32,10 +32,10 @@ export const marginWords = {
   collectionLimit: named("{days} 天（定價政策允許 {limit} 天）", "{days, plural, one {# day} other {# days}} (the pricing policy allows {limit})"),
   whatIf: named("試算數量與單價", "Try other quantities or prices"),
   whatIfSays: named(
-    "直接成本按各行金額分攤，隨數量增減；按費率計的間接成本隨收入增減。試算不會存檔，也不改變訂單。",
+    "直接成本按各項次金額分攤，隨數量增減；按費率計的間接成本隨收入增減。試算不會存檔，也不改變訂單。",
     "Direct costs are shared out over the lines by amount and follow their quantities; indirect costs by rate follow the revenue. Nothing is kept, and the order stays as it is.",
   ),
-  line: named("第 {line} 行：{product}", "Line {line}: {product}"),
+  line: named("項次 {line}：{product}", "Line {line}: {product}"),
   quantity: named("數量（{unit}）", "Quantity ({unit})"),
   price: named("單價（{currency}）", "Unit price ({currency})"),
   reset: named("恢復現行條款", "Back to the terms in force"),

@@ -45,13 +45,13 @@ export const executionRefusals = {
     "The order is being closed. To change something, withdraw or return the closure request first.",
   ),
   nothingOutstanding: named("全部數量已交付，無需再開立交付報告。", "Everything has been delivered; no further report is needed."),
-  deliversTooMuch: named("第 {line} 行只剩 {outstanding} 未交付。", "Of line {line} only {outstanding} is still to be delivered."),
+  deliversTooMuch: named("項次 {line} 只剩 {outstanding} 未交付。", "Of line {line} only {outstanding} is still to be delivered."),
   contractsNotArrived: named(
     "合同 {contracts} 的物料尚未到貨。請先在跟蹤臺賬登記到貨，再簽署。",
     "The goods of contract {contracts} have not arrived. Log their arrival in the tracking log, then sign.",
   ),
   "gate.delivered": named(
-    "還不能關閉：第 {missing} 行尚未全部交付；請生產部門交付並提交《訂單交付報告》。",
+    "還不能關閉：項次 {missing} 尚未全部交付；請生產部門交付並提交《訂單交付報告》。",
     "Not yet to be closed: not fully delivered are lines {missing}. Production delivers them and submits the delivery report.",
   ),
   "gate.inspected": named(

@@ -15,7 +15,7 @@ test("a refusal names departments in the reader's words", () => {
 test("several things in a refusal are set in a row as the language does it", () => {
   const refusal = new Refusal("gate.delivered", { missing: ["1", "2"] });
   expect(languages.map((language) => problemOf(refusal, language, "id").detail)).toEqual([
-    "還不能關閉：第 1、2 行尚未全部交付；請生產部門交付並提交《訂單交付報告》。",
+    "還不能關閉：項次 1、2 尚未全部交付；請生產部門交付並提交《訂單交付報告》。",
     "还不能关闭：第 1、2 行尚未全部交付；请生产部门交付并提交《订单交付报告》。",
     "Not yet to be closed: not fully delivered are lines 1, 2. Production delivers them and submits the delivery report.",
   ]);

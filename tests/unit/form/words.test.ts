@@ -8,6 +8,12 @@ test("Simplified is said as on the mainland", () => {
   expect(named("「{name}」最多 {max} 個字元", "x")["zh-Hans"]).toBe("“{name}”最多 {max} 个字符");
 });
 
+test("an order's line, 項次, is 行 on the mainland", () => {
+  expect(named("項次", "Line")["zh-Hans"]).toBe("行");
+  expect(named("項次 2 單價", "x")["zh-Hans"]).toBe("第 2 行单价");
+  expect(named("項次 {line} 已有交付，至少須有一個項次未交付", "x")["zh-Hans"]).toBe("第 {line} 行已有交付，至少须有一行未交付");
+});
+
 test("the policy's own terms are only written in other characters", () => {
   const terms = ["訂單執行總結", "檔案管理員", "技術資料與文件", "質量檢驗報告", "執行跟蹤臺賬"];
   expect(terms.map((term) => named(term, "x")["zh-Hans"])).toEqual(["订单执行总结", "档案管理员", "技术资料与文件", "质量检验报告", "执行跟踪台账"]);
