@@ -1,8 +1,8 @@
 import { departmentOf, type Of, six } from "./action";
 import { lapsed, remindToSign } from "./customer";
 import { dueOn, workedBetween } from "./days";
-import { nextRound, openDoc } from "./follow";
 import { remind } from "./notice";
+import { nextRound, openDoc } from "./open-doc";
 import { callOverdue, giveDay } from "./overdue";
 import { dueAfterPauses, isAccepted, isClosing, isPausedBy, openDeadlines, standstill } from "./rules";
 import { checkPeriods, docsOf, isDone, type Question, type State, type World } from "./state";

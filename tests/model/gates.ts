@@ -64,3 +64,15 @@ export function boardOf(state: State): string {
     .map(([gate, missing]) => `${gate} ${missing.join(",")}${missing.length > 0 && isWaived(state, gate, missing) ? " waived" : ""};`)
     .join(" ");
 }
+
+/** Countersignatures whose gate the general manager has waived. */
+export function strikeWaived(state: State): void {
+  const request = latestOf(state, "closureRequest");
+  const version = request && currentOf(request);
+  if (version?.state !== "signing") return;
+  const missing = missingAt(state);
+  for (const [gate, id] of Object.entries(countersignatures)) {
+    const slot = version.slots.find((one) => one.id === id);
+    if (slot?.state === "open" && isWaived(state, gate, missing[gate] ?? [])) slot.state = "struck";
+  }
+}

@@ -1,4 +1,4 @@
-import { type Action, departmentOf } from "./action";
+import { type Action, departmentOf, type Say } from "./action";
 import { workedBetween } from "./days";
 import { currentOf, type Doc, hasEnded, isDone, latestOf, type State, type World } from "./state";
 
@@ -29,4 +29,10 @@ export function remind(state: State, world: World): boolean {
   if (reminded.length >= 3 || workedBetween(last, world.day, world.calendar) < 3) return false;
   version.reminded = [...reminded, world.day];
   return true;
+}
+
+/** Whether the notice says what the meeting decided. */
+export function noticeAgrees(state: State, say: Say): boolean {
+  const minutes = latestOf(state, "minutes");
+  return (say.outcome === "pass") === ((minutes && currentOf(minutes)?.say.decision) === "passed");
 }

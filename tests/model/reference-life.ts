@@ -1,11 +1,11 @@
 import { type Action, type CustomerAction, departmentOf, type MeetingAction, type Of, type OfDocuments, six } from "./action";
 import { ask, callDue, moveDeadlines, settleQuestion } from "./clock";
 import { deliveryDay } from "./days";
-import { openWhatIsDue, strikeWaived } from "./follow";
-import { isWaived, missingAt, neverWaived } from "./gates";
+import { isWaived, missingAt, neverWaived, strikeWaived } from "./gates";
 import { withoutMeeting } from "./meeting";
 import { object, scope } from "./scope";
 import { currentOf, type Doc, docsOf, hasEnded, latestOf, type State, type World } from "./state";
+import { openWhatIsDue } from "./what-is-due";
 
 type Life = Exclude<Action, MeetingAction | CustomerAction | { do: OfDocuments }>;
 

@@ -1,14 +1,18 @@
 import { type Action, departmentOf, five, isHead, type Of, type Say } from "./action";
 import { performCustomer } from "./customer";
 import { dueOn } from "./days";
-import { follow, mayDecide, nextRound, notAccept, noticeAgrees, openDoc, openWhatIsDue, strikeWaived } from "./follow";
-import { everyGateHolds, gatesHold } from "./gates";
+import { mayDecide } from "./decision";
+import { notAccept } from "./findings";
+import { follow } from "./follow";
+import { everyGateHolds, gatesHold, strikeWaived } from "./gates";
 import { performMeeting } from "./meeting";
-import { answerNotice } from "./notice";
+import { answerNotice, noticeAgrees } from "./notice";
+import { nextRound, openDoc } from "./open-doc";
 import { performLife } from "./reference-life";
 import { dueAfterPauses, failedReports, isAllDelivered, isClosing, isHeld, isInStage, isOpen, isPausedBy, openChange, outstanding, standstill } from "./rules";
 import { type Place, placesOf } from "./slots";
 import { checkPeriods, currentOf, type Doc, hasEnded, isDone, type Slot, type State, type Version, type World } from "./state";
+import { openWhatIsDue } from "./what-is-due";
 
 /** Carries out an action on the state, in place, where the policy allows it; otherwise leaves the state alone and says no. A small model of the policy: it uses nothing of the product. */
 export function perform(state: State, world: World, action: Action): boolean {

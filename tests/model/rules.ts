@@ -64,8 +64,7 @@ export function failedReports(state: State): string[] {
   });
 }
 
-/** A margin below target is the one discrepancy of the walk. */
-/** Whatever finance concludes, the margin that it states may be below target. */
+/** A margin below target is the one discrepancy of the walk: whatever finance concludes, the margin that it states may be below. */
 export function hasDiscrepancy(state: State): boolean {
   const report = docsOf(state, "financeReport").filter(isDone).at(-1);
   return report !== undefined && currentOf(report)?.say.lowMargin === true;

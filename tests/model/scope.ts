@@ -1,5 +1,5 @@
 import { departmentOf, five, type Of } from "./action";
-import { openReports } from "./follow";
+import { openReports } from "./open-doc";
 import { asking } from "./slots";
 import { currentOf, isDone, latestOf, type State, type World } from "./state";
 
