@@ -5,7 +5,8 @@ import type { Order } from "@/lib/order/order";
 import type { Person } from "@/lib/order/people";
 import { mayDo, type Task, tasksOf } from "@/lib/order/tasks";
 import { type UnderWay, underWay } from "@/lib/order/under-way";
-import { type OrderRow, orderRows, taskKeysFor } from "./order-reads";
+import { type OrderRow, orderRows } from "./order-rows";
+import { taskKeysFor } from "./task-keys";
 
 export type OpenTask = { order: Order; task: Task };
 

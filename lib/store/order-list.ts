@@ -2,7 +2,8 @@ import mongoose, { type Model, type SortOrder } from "mongoose";
 import type { Order, Stage } from "@/lib/order/order";
 import type { Department } from "@/lib/order/people";
 import type { Customer, Terms } from "@/lib/order/terms";
-import { type OrderRow, orderRows, readableBy } from "./order-reads";
+import { readableBy } from "./order-reads";
+import { type OrderRow, orderRows } from "./order-rows";
 import { soughtTokens } from "./search-tokens";
 
 export const orderSorts = ["at", "no", "customer", "orderDate", "deliveryDate", "registeredAt", "nextDue"] as const;

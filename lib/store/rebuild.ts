@@ -2,7 +2,7 @@ import type { Order } from "@/lib/order/order";
 import { mendClaim } from "./claims";
 import { allStreams, storedEntries } from "./entries";
 import { rebuilt } from "./kind-of";
-import { orderRows } from "./order-reads";
+import { orderRows } from "./order-rows";
 import { oweMissing } from "./outbox";
 
 export type Rebuilt = { streams: number; letters: number; strangers: number };
