@@ -1,7 +1,7 @@
 import { LinkStopped, linkCookie, proveLink, provenLink } from "@/lib/auth/link-session";
 import type { Language } from "@/lib/form/words";
 import { stopLink } from "@/lib/order/customer-link";
-import type { Link } from "@/lib/store/links";
+import type { Link } from "@/lib/store/link-rows";
 import type { Asking } from "./asking";
 import { cookieOf } from "./cookie";
 import { carryOutIfDue } from "./order-command";

@@ -6,7 +6,7 @@ import "./credentials";
 import "./drafts";
 import "./files";
 import "./leases";
-import "./links";
+import "./link-rows";
 import "./outbox";
 import "./side-log";
 import "./sweep-mark";

@@ -6,7 +6,8 @@ import { attachmentOf, collectOrphans, holdAttachments, putAttachment } from "@/
 import { credentialOf, saveSignature, setPasswordHash } from "@/lib/store/credentials";
 import { deleteDraft, draftOf, saveDraft } from "@/lib/store/drafts";
 import { keepPayload, leaseNext, recordAccepted, recordFailed } from "@/lib/store/letters-due";
-import { addLink, linkBySession, linkByToken, openLinkSession, revokeLinks, setCode, settleLink, tryCode } from "@/lib/store/links";
+import { linkBySession, openLinkSession, setCode, tryCode } from "@/lib/store/link-sessions";
+import { addLink, linkByToken, revokeLinks, settleLink } from "@/lib/store/links";
 import { insertRow, outboxCounts } from "@/lib/store/outbox";
 import { ownDatabase } from "./database";
 import { registered, submitted } from "./order";
