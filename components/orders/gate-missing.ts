@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import { contractOf, slotOfGate } from "@/lib/order/closing-conditions";
 import { partsOfId } from "@/lib/order/document-id";
 import type { GateId } from "@/lib/order/exception-events";
-import { contractOf, type Gate, slotOfGate } from "@/lib/order/gates";
+import type { Gate } from "@/lib/order/gates";
 import type { Department } from "@/lib/order/people";
 import { listed } from "@/lib/words/listed";
 import { useDocumentName } from "./document-name";

@@ -1,8 +1,8 @@
 import { type Clock, dueAfter, workingDaysBetween } from "@/lib/calendar/working-days";
 import { dayIn } from "@/lib/calendar/zone";
+import { isAccepted } from "./closing-conditions";
 import { documentsOf, isCompleted } from "./document";
 import type { OrderEvent } from "./events";
-import { isAccepted } from "./gates";
 import type { Ground } from "./ground";
 import { isClosing, nextRound, open } from "./openings";
 import type { Order } from "./order";

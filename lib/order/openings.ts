@@ -1,11 +1,12 @@
 import { dueAfter } from "@/lib/calendar/working-days";
 import { openChange } from "./change";
+import { isAccepted } from "./closing-conditions";
 import { isAllDelivered, isInspected } from "./delivery";
 import { currentVersion, documentsOf, isCompleted, latestOf } from "./document";
 import { documentIdOf } from "./document-id";
 import type { Due } from "./events";
 import type { FormId } from "./facts";
-import { isAccepted, mayAskToClose } from "./gates";
+import { mayAskToClose } from "./gates";
 import type { Ground } from "./ground";
 import type { Order } from "./order";
 import type { Department, ReviewingDepartment } from "./people";

@@ -1,8 +1,9 @@
+import { slotOfGate } from "./closing-conditions";
 import { completeIfLast } from "./completion";
 import { contractsNotArrived } from "./department-log";
 import { currentVersion, documentNamed, slotsInTurn } from "./document";
 import type { OrderEvent, Signed } from "./events";
-import { mustMeetEveryGate, slotOfGate } from "./gates";
+import { mustMeetEveryGate } from "./gates";
 import type { Ground } from "./ground";
 import { mustBeInStage } from "./live";
 import type { Order, OrderDocument, SlotState, Version } from "./order";

@@ -1,7 +1,8 @@
+import { slotOfGate } from "./closing-conditions";
 import { isCompleted, latestOf, slotsInTurn } from "./document";
 import type { Circumstances, OrderEvent } from "./events";
 import type { GateId, SeenWaiver } from "./exception-events";
-import { closureGates, isWaivable, slotOfGate } from "./gates";
+import { closureGates, isWaivable } from "./gates";
 import type { Ground } from "./ground";
 import { mustBeLive } from "./live";
 import type { Mark } from "./mark";
