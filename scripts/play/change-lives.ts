@@ -1,5 +1,6 @@
+import { customerRejects } from "./acceptance";
 import { holdForReview, refuseChange, reviewFails } from "./change";
-import { beginClosing, customerRejects } from "./closure";
+import { beginClosing } from "./closure";
 import { callMeeting } from "./meeting";
 import { accepted, changed, delivered, intoExecution, type Step } from "./steps";
 

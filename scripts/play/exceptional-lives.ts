@@ -1,5 +1,6 @@
 import { customerAgrees, customerDeclines, requestCancellation, requestChange } from "./change";
-import { close, closeWithWaiver, deliver, reject } from "./closure";
+import { close, closeWithWaiver } from "./closure";
+import { deliver, reject } from "./delivery";
 import { askCustomer, cancel, objectToScope, reopen, reviewAgain } from "./exceptions";
 import { correct, correctInVain } from "./execution";
 import { meetingOverrules } from "./meeting";

@@ -114,20 +114,19 @@ function finance(scene: Scene): Filling {
 
 const fillings: Record<ReviewingDepartment, (scene: Scene) => Filling> = { technical, production, quality, purchasing, finance };
 
-/** A department's second person writes its review report (3.1 to 3.5), its ordinary one or with something `otherwise`. */
+/** A department's second person writes its review report (3.1 to 3.5): its ordinary one unless another `filling` is given, with something `otherwise` at its end. */
 export async function report(
   scene: Scene,
   department: ReviewingDepartment,
-  { failing = false, otherwise = (_, filled) => filled }: { failing?: boolean; otherwise?: Filling } = {},
+  { filling = fillings[department](scene), otherwise = (_, filled) => filled }: { filling?: Filling; otherwise?: Filling } = {},
 ): Promise<void> {
   const author = await scene.troupe.member(department);
-  const filling = failing ? technicalFailing(scene) : fillings[department](scene);
   const documentId = await documentToWrite(scene, `${department}Report`);
   await author.write(scene.no, documentId, (context, started) => otherwise(context, filling(context, started)));
 }
 
 /** All five, finance last: it takes over what production and purchasing have worked out. */
 export async function reports(scene: Scene, { technicalFails = false } = {}): Promise<void> {
-  await report(scene, "technical", { failing: technicalFails });
+  await report(scene, "technical", { filling: technicalFails ? technicalFailing(scene) : undefined });
   for (const department of ["production", "quality", "purchasing", "finance"] as const) await report(scene, department);
 }

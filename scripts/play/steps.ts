@@ -1,5 +1,7 @@
+import { accept } from "./acceptance";
 import { customerAgrees, requestChange, reviewChange } from "./change";
-import { accept, deliver, inspect, summaries } from "./closure";
+import { summaries } from "./closure";
+import { deliver, inspect } from "./delivery";
 import { check, correct, track } from "./execution";
 import { callMeeting, meetingPasses, meetingReviewsAgain } from "./meeting";
 import { handOn } from "./registration";
