@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { orderPath } from "./player";
+import { orderPath } from "./api-paths";
 import type { Scene } from "./scene";
 
 /** Every paper of an order is sealed within seconds of its last signature; longer than this, something is wrong. */

@@ -1,5 +1,5 @@
 import { formNamed } from "@/forms/catalogue";
-import type { documentView, ShownVersion } from "@/lib/door/document-view";
+import type { documentView } from "@/lib/door/document-view";
 import type { orderView } from "@/lib/door/order-view";
 import { askedAnswers } from "@/lib/form/asked-answers";
 import type { FormContext } from "@/lib/form/context";
@@ -17,6 +17,7 @@ import type { Seen } from "@/lib/order/mark";
 import type { Particulars } from "@/lib/order/particulars";
 import type { Person } from "@/lib/order/people";
 import { signingWords } from "@/lib/words/signing";
+import { documentPath, orderPath } from "./api-paths";
 import { inkOf } from "./ink";
 import { Visit } from "./visit";
 
@@ -94,7 +95,8 @@ export class Player {
     const shown = versions.at(-1);
     if (!shown) throw new Error(`${documentId} of ${no} has not been submitted.`);
     const own = filling && this.#slotPart(formNamed(document.form), slotId, context, filling);
-    const seen = { ...this.#seen(shown.contentHash, renditionHashOf(shown)), ...(own && { slot: own.hash }) };
+    // What was shown is hashed as it arrived, not believed from the hash beside it.
+    const seen = { ...this.#seen(shown.contentHash, canonicalHash(shown.rendition)), ...(own && { slot: own.hash }) };
     return { version: shown.version, slotId, reservation, ...(own && { answers: own.answers }), seen, ...this.#signature(), remark };
   }
 
@@ -146,17 +148,4 @@ export class Player {
   #signature() {
     return { mark: inkOf(this.person.name), remark: "", password: this.password };
   }
-}
-
-/** What a signatory was shown is hashed from what arrived, not believed from the hash beside it. A reading copy cannot be signed. */
-function renditionHashOf(shown: ShownVersion): string {
-  return canonicalHash(shown.rendition);
-}
-
-export function orderPath(no: string): string {
-  return `/api/v1/orders/${encodeURIComponent(no)}`;
-}
-
-export function documentPath(no: string, documentId: string): string {
-  return `${orderPath(no)}/documents/${encodeURIComponent(documentId)}`;
 }

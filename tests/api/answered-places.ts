@@ -1,6 +1,6 @@
 import type { Person } from "@/lib/order/people";
+import { documentPath } from "../../scripts/play/api-paths";
 import { Customer } from "../../scripts/play/customer";
-import { documentPath } from "../../scripts/play/player";
 import { met } from "../../scripts/play/scene";
 import type { Visit } from "../../scripts/play/visit";
 import { leaves } from "../setup/newcomer";

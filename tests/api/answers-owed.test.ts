@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Department } from "@/lib/order/people";
-import { documentPath } from "../../scripts/play/player";
+import { documentPath } from "../../scripts/play/api-paths";
 import type { Scene } from "../../scripts/play/scene";
 import { orderIn } from "../setup/stage";
 import { refused } from "./refused";

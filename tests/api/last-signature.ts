@@ -7,7 +7,8 @@ import { partsOfId } from "@/lib/order/document-id";
 import type { OrderEvent } from "@/lib/order/events";
 import { documentNumber } from "@/lib/pdf/document-number";
 import type { WholeLetter } from "@/lib/store/mailbox";
-import { documentPath, type Player } from "../../scripts/play/player";
+import { documentPath } from "../../scripts/play/api-paths";
+import type { Player } from "../../scripts/play/player";
 import { met, type Scene } from "../../scripts/play/scene";
 
 /** A document that its last signatory is about to sign, and who has signed it then. */

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { deskView } from "@/lib/door/desk-view";
 import type { historyView } from "@/lib/door/history-view";
 import type { Terms } from "@/lib/order/terms";
-import { documentPath } from "../../scripts/play/player";
+import { documentPath } from "../../scripts/play/api-paths";
 import { handOn } from "../../scripts/play/registration";
 import { met, type Scene } from "../../scripts/play/scene";
 import { orderIn } from "../setup/stage";

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import type { FileReference } from "@/lib/form/rendition";
 import type { Department } from "@/lib/order/people";
-import { documentPath } from "../../scripts/play/player";
+import { documentPath } from "../../scripts/play/api-paths";
 import { documentToWrite, type Scene } from "../../scripts/play/scene";
 import { orderIn, portalUrl } from "../setup/stage";
 import { refused } from "./refused";

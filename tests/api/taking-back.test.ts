@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Department } from "@/lib/order/people";
+import { documentPath } from "../../scripts/play/api-paths";
 import { recordPassing } from "../../scripts/play/meeting";
-import { documentPath, type Player } from "../../scripts/play/player";
+import type { Player } from "../../scripts/play/player";
 import { met, type Scene, signOff } from "../../scripts/play/scene";
 import { orderIn } from "../setup/stage";
 import { refused } from "./refused";
