@@ -8,7 +8,7 @@ import { answerDifferences, type Difference } from "@/lib/form/answer-difference
 import { brieflySaid } from "@/lib/form/briefly-said";
 import { draftAnswers } from "@/lib/form/draft-answers";
 import type { Answers } from "@/lib/form/field";
-import type { Theirs } from "./draft-saver";
+import type { Theirs } from "./draft-state";
 import { nameOf } from "./error-lines";
 import { useFilling } from "./filling";
 

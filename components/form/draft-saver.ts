@@ -1,20 +1,9 @@
-import { ApiProblem, type FieldFault, faultsOf, newKey, send } from "@/components/api-client";
+import { ApiProblem, faultsOf, newKey, send } from "@/components/api-client";
 import type { Answers } from "@/lib/form/field";
 import { sameValue } from "@/lib/form/same-value";
+import type { DraftState, Theirs } from "./draft-state";
 import { forgetDraft, keepDraft } from "./kept-draft";
 import { rememberSaved } from "./saved-draft";
-
-export type Theirs = { revision: number; answers: Answers; at: string };
-
-export type DraftState =
-  | { name: "fresh" }
-  | { name: "saved"; at: string }
-  | { name: "dirty" }
-  | { name: "saving" }
-  | { name: "offline" }
-  | { name: "failed" }
-  | { name: "refused"; why: string; faults: FieldFault[] }
-  | { name: "conflict"; theirs: Theirs | null };
 
 type Saved = { revision: number; savedAt: string };
 /** `place`: the draft's address; `kept`: what this browser keeps it as; `version`: what the submission of it will be; `terms`: names those of the order that it was opened with. */

@@ -4,7 +4,7 @@ import type { FieldFault } from "@/components/api-client";
 import { classNames } from "@/components/ui/class-names";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { useSay } from "@/components/use-say";
-import type { DraftState } from "./draft-saver";
+import type { DraftState } from "./draft-state";
 import { nameOf } from "./error-lines";
 import { useFilling } from "./filling";
 

@@ -7,7 +7,8 @@ import { draftAnswers } from "@/lib/form/draft-answers";
 import { emptied } from "@/lib/form/emptied";
 import type { Answers } from "@/lib/form/field";
 import { sameValue } from "@/lib/form/same-value";
-import { DraftSaver, type DraftState, type Theirs } from "./draft-saver";
+import { DraftSaver } from "./draft-saver";
+import type { DraftState, Theirs } from "./draft-state";
 import { forgetDraft, keptDraft } from "./kept-draft";
 import { newestOf, type OpenedDraft } from "./saved-draft";
 

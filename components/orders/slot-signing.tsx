@@ -33,7 +33,7 @@ export type SlotToSign = {
   saved: SavedStrokes | null;
 };
 
-/** `form`: where the slot's own answers are typed. */
+/** `form`: where the slot's own answers are typed; `signed`: what is to be done once it is signed. */
 type SlotSigningProps = SlotToSign & {
   close: () => void;
   form?: UseFormReturn<Answers>;
@@ -43,30 +43,31 @@ type SlotSigningProps = SlotToSign & {
 };
 
 /** The dialog in which a slot is signed, with its own answers where it asked for some. */
-export function SlotSigning({
-  no,
-  documentId,
-  version,
-  slotId,
-  meaning,
-  mayReserve,
-  contentHash,
-  rendition,
-  title,
-  signer,
-  saved,
-  close,
-  form,
-  signed,
-  answers,
-  slotRendition,
-}: SlotSigningProps) {
+export function SlotSigning(props: SlotSigningProps) {
+  const { title, meaning, mayReserve, signer, saved, close, rendition, slotRendition } = props;
+  const sign = useSlotSignature(props);
+  return (
+    <SignDialog
+      close={close}
+      title={title}
+      meaning={meaning}
+      signer={signer}
+      shown={slotRendition ? [rendition, slotRendition] : [rendition]}
+      saved={saved}
+      mayReserve={mayReserve}
+      sign={sign}
+    />
+  );
+}
+
+/** Sends the signature that was given in the dialog, and shows the page as it then stands; what the portal refuses is thrown, for the dialog to say. */
+function useSlotSignature({ no, documentId, version, slotId, contentHash, rendition, slotRendition, answers, form, signed, close }: SlotSigningProps) {
   const t = useTranslations("signing");
   const router = useRouter();
   const toast = useToast();
   // One intent for as long as the dialog stands: pressing again after a lost line must not sign twice.
   const [key] = useState(newKey);
-  const sign = async ({ mark, remark, reservation, password, consent }: Signature) => {
+  return async ({ mark, remark, reservation, password, consent }: Signature) => {
     const slot = slotRendition ? { slot: await canonicalHash(slotRendition) } : {};
     const seen = { content: contentHash, rendition: await canonicalHash(rendition), consent, ...slot };
     const body = { version, slotId, reservation, ...(answers && { answers }), seen, mark, remark, password };
@@ -83,16 +84,4 @@ export function SlotSigning({
     toast(t("done"));
     router.refresh();
   };
-  return (
-    <SignDialog
-      close={close}
-      title={title}
-      meaning={meaning}
-      signer={signer}
-      shown={slotRendition ? [rendition, slotRendition] : [rendition]}
-      saved={saved}
-      mayReserve={mayReserve}
-      sign={sign}
-    />
-  );
 }

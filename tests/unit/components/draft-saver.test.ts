@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { DraftSaver, type DraftState } from "@/components/form/draft-saver";
+import { DraftSaver } from "@/components/form/draft-saver";
+import type { DraftState } from "@/components/form/draft-state";
 import { keptDraft } from "@/components/form/kept-draft";
 import { newestOf } from "@/components/form/saved-draft";
 
