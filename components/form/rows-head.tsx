@@ -6,12 +6,12 @@ import { useSay } from "@/components/use-say";
 import type { Cell } from "@/lib/form/fields";
 import { isFigure } from "@/lib/form/kinds/rows";
 
-/** The head of a table that is typed into. */
-export function RowsHead({ columns, fixed }: { columns: [string, Cell][]; fixed: boolean | undefined }) {
+/** The head of a table that is typed into; where each cell has its label, it is only read aloud. */
+export function RowsHead({ columns, broad, fixed }: { columns: [string, Cell][]; broad: boolean; fixed: boolean | undefined }) {
   const t = useTranslations("filling");
   const say = useSay();
   return (
-    <thead {...tableRoles.group} className="bg-wash max-md:sr-only">
+    <thead {...tableRoles.group} className={broad ? "sr-only" : "bg-wash max-md:sr-only"}>
       <tr {...tableRoles.row}>
         <th scope="col" {...tableRoles.column} className="w-10 px-2 py-2 text-center text-xs font-medium text-ink-faint">
           <span aria-hidden="true">#</span>
@@ -24,8 +24,7 @@ export function RowsHead({ columns, fixed }: { columns: [string, Cell][]; fixed:
             {...tableRoles.column}
             className={classNames("px-1.5 py-2 text-sm font-medium text-ink-soft", isFigure(cell) && "text-right")}
           >
-            {say(cell.label)}
-            {isOptional(cell) && <span className="ml-1 text-xs font-normal text-ink-faint">{t("optional")}</span>}
+            {say(cell.label)} {isOptional(cell) && <span className="text-xs font-normal text-ink-faint">{t("optional")}</span>}
           </th>
         ))}
         {!fixed && (
