@@ -47,7 +47,14 @@ export function MeetingForm({ start, changes, action, says, zone, people, send, 
         onSubmit={submitting(({ reason, ...invitation }, key) => send(changes ? { ...invitation, reason } : invitation, key))}
       >
         <div className="grid gap-5 sm:grid-cols-[1fr_9rem]">
-          <EntryField {...register("time")} type="datetime-local" label={t("time")} hint={t("timeHint", { zone })} error={errors.time && t("needed")} />
+          <EntryField
+            {...register("time")}
+            type="datetime-local"
+            day={form.watch("time")}
+            label={t("time")}
+            hint={t("timeHint", { zone })}
+            error={errors.time && t("needed")}
+          />
           <EntryField
             {...register("lasts", { valueAsNumber: true })}
             type="number"

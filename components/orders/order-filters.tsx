@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
+import { DateEntry } from "@/components/ui/date-entry";
 import { stages } from "@/lib/order/order";
 import { SortChoice } from "./sort-choice";
 
@@ -34,7 +35,7 @@ export function OrderFilters({ filters, sorting, action = "/orders", closedOnly 
         action={action}
         onSubmit={search}
         className={classNames(
-          "grid grid-cols-2 items-end gap-3 border-b border-line p-4 sm:px-5",
+          "grid grid-cols-2 items-start gap-3 border-b border-line p-4 sm:px-5",
           closedOnly ? "lg:grid-cols-[2fr_1.4fr_1fr_1fr_1fr_auto]" : "lg:grid-cols-[2fr_1.4fr_1fr_1fr_auto]",
         )}
       >
@@ -63,7 +64,7 @@ export function OrderFilters({ filters, sorting, action = "/orders", closedOnly 
           </div>
         )}
         {sorting && <SortChoice filters={filters} sorting={sorting} action={action} />}
-        <div className="flex flex-wrap gap-2 max-lg:col-span-full">
+        <div className="flex flex-wrap gap-2 max-lg:col-span-full lg:pt-6.5">
           <Button type="submit" icon="search" busy={busy}>
             {t("search")}
           </Button>
@@ -91,7 +92,11 @@ function Filter({ id, label, value = "", type = "search", wide, className }: Fil
       <label htmlFor={id} className="mb-1 block text-sm text-ink-soft">
         {label}
       </label>
-      <input id={id} name={id} type={type} maxLength={100} defaultValue={value} key={value} className="entry" />
+      {type === "date" ? (
+        <DateEntry id={id} name={id} type="date" defaultValue={value} key={value} />
+      ) : (
+        <input id={id} name={id} type={type} maxLength={100} defaultValue={value} key={value} className="entry" />
+      )}
     </div>
   );
 }

@@ -27,7 +27,7 @@ function Contract() {
       {watch("contract.no") && (
         <>
           <EntryField {...register("contract.material")} label={t("material")} optionalWord={optional} error={errors?.material?.message} />
-          <EntryField {...register("contract.arrival")} type="date" label={t("arrival")} error={errors?.arrival?.message} />
+          <EntryField {...register("contract.arrival")} type="date" day={watch("contract.arrival")} label={t("arrival")} error={errors?.arrival?.message} />
           <label className="flex min-h-11 items-center gap-2.5">
             <input type="checkbox" className="size-5 accent-ink" {...register("contract.arrived")} />
             {t("hasArrived")}

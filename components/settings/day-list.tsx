@@ -2,6 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { DateEntry } from "@/components/ui/date-entry";
 import { DateText } from "@/components/ui/date-text";
 import { Icon } from "@/components/ui/icon";
 
@@ -18,15 +19,10 @@ export function DayList({ id, label, days, change }: DayListProps) {
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1.5 font-medium">{label}</legend>
-      <div className="flex gap-2">
-        <input
-          type="date"
-          id={`${id}-day`}
-          aria-label={`${label}, ${t("day")}`}
-          value={day}
-          onChange={(event) => setDay(event.target.value)}
-          className="entry"
-        />
+      <div className="flex items-start gap-2">
+        <div className="min-w-0 flex-1">
+          <DateEntry type="date" id={`${id}-new`} aria-label={`${label}, ${t("day")}`} value={day} onChange={(event) => setDay(event.target.value)} />
+        </div>
         <Button icon="plus" disabled={!day} onClick={add}>
           {t("addDay")}
         </Button>

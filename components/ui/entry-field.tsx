@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./class-names";
+import { DateEntry } from "./date-entry";
 import { describedBy, FieldError, FieldShell } from "./field-shell";
 
 type Around = { label: ReactNode; hint?: ReactNode; error?: string; optionalWord?: string; className?: string };
@@ -7,12 +8,25 @@ type Around = { label: ReactNode; hint?: ReactNode; error?: string; optionalWord
 /** Id in the page of the input of this name: `days-technical` of `days.technical`. */
 export const entryId = (name = "") => name.replaceAll(".", "-");
 
+/** `day`: see `DateEntry`. `beside`: what is pressed once the line is typed. */
+type EntryFieldProps = Around & ComponentProps<"input"> & { day?: string; beside?: ReactNode };
+
 /** A labelled line to type into, named as its answer; an id of its own where the page may have another of that name. */
-export function EntryField({ label, hint, error, optionalWord, className, ...input }: Around & ComponentProps<"input">) {
+export function EntryField({ label, hint, error, optionalWord, className, day, beside, ...input }: EntryFieldProps) {
   const id = input.id ?? entryId(input.name);
+  const attributes = { autoComplete: "off", ...input, ...describedBy(id, { hint, error }) };
+  const isDate = input.type === "date" || input.type === "datetime-local";
+  const entry = isDate ? <DateEntry {...attributes} day={day} /> : <input type="text" {...attributes} className="entry" />;
   return (
     <FieldShell id={id} label={label} hint={hint} error={error} optionalWord={optionalWord} className={className}>
-      <input type="text" autoComplete="off" {...input} className="entry" {...describedBy(id, { hint, error })} />
+      {beside ? (
+        <div className="flex items-start gap-3">
+          <div className="min-w-0 flex-1">{entry}</div>
+          {beside}
+        </div>
+      ) : (
+        entry
+      )}
     </FieldShell>
   );
 }

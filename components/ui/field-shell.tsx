@@ -5,6 +5,7 @@ import { Icon } from "./icon";
 export const hintId = (id: string) => `${id}-hint`;
 export const errorId = (id: string) => `${id}-error`;
 export const unitId = (id: string) => `${id}-unit`;
+export const dayId = (id: string) => `${id}-day`;
 
 /** What an input says of itself to a screen reader, given what stands around it. */
 export function describedBy(id: string, { hint, error, unit }: { hint?: unknown; error?: unknown; unit?: unknown }) {

@@ -18,6 +18,7 @@ export const uiWords = {
   yes: named("是", "Yes"),
   no: named("否", "No"),
   none: named("無", "None"),
+  withWeekday: named("<day></day>（{weekday}）", "<day></day> ({weekday})"),
   colon: named("：", ": "),
   semicolon: named("；", "; "),
   retry: named("再試一次", "Try again"),

@@ -1,23 +1,25 @@
 "use client";
-import { useFormContext } from "react-hook-form";
+import { useFormContext, useWatch } from "react-hook-form";
+import { DateEntry } from "@/components/ui/date-entry";
 import { InputFrame } from "../input-frame";
 import type { InputProps } from "../input-props";
 
-/** The browser's own date field: it speaks the reader's calendar and works with keyboard and wheel alike. */
-export function DateInput({ field, path, cell }: InputProps<"date">) {
+type TypedDayProps = InputProps<"date" | "dateTime"> & { type: "date" | "datetime-local" };
+
+function TypedDay({ field, path, cell, type }: TypedDayProps) {
   const { register } = useFormContext();
+  const day: string | undefined = useWatch({ name: path });
   return (
     <InputFrame field={field} path={path} cell={cell}>
-      {(attributes) => <input type="date" max="2199-12-31" className="entry" {...register(path)} {...attributes} />}
+      {(attributes) => <DateEntry type={type} day={day} {...register(path)} {...attributes} />}
     </InputFrame>
   );
 }
 
-export function DateTimeInput({ field, path, cell }: InputProps<"dateTime">) {
-  const { register } = useFormContext();
-  return (
-    <InputFrame field={field} path={path} cell={cell}>
-      {(attributes) => <input type="datetime-local" max="2199-12-31T23:59" className="entry" {...register(path)} {...attributes} />}
-    </InputFrame>
-  );
+export function DateInput(props: InputProps<"date">) {
+  return <TypedDay {...props} type="date" />;
+}
+
+export function DateTimeInput(props: InputProps<"dateTime">) {
+  return <TypedDay {...props} type="datetime-local" />;
 }
