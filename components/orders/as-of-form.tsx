@@ -11,7 +11,7 @@ type AsOfFormProps = { no: string; first?: string; today: string; day?: string }
 export function AsOfForm({ no, first, today, day }: AsOfFormProps) {
   const t = useTranslations("pages.order.past");
   return (
-    <Form action={orderPath(no)} className="flex flex-wrap items-end gap-3">
+    <Form action={orderPath(no)}>
       <EntryField
         name="asOf"
         type="date"
@@ -22,11 +22,13 @@ export function AsOfForm({ no, first, today, day }: AsOfFormProps) {
         defaultValue={day}
         key={day}
         required
-        className="min-w-0 flex-1 basis-60"
+        className="max-w-md"
+        beside={
+          <Button type="submit" icon="clock">
+            {t("show")}
+          </Button>
+        }
       />
-      <Button type="submit" icon="clock">
-        {t("show")}
-      </Button>
     </Form>
   );
 }
