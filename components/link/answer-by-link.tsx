@@ -20,7 +20,7 @@ export function AnswerByLink({ view, rendition }: { view: LinkSeen; rendition: R
     ? { title: t("signTitle"), other: t("declineTitle"), turn: t("disagree"), back: t("agreeAfterAll"), way: t("toSign") }
     : { title: t("confirmTitle"), other: t("differTitle"), turn: t("differs"), back: t("confirmAfterAll"), way: t("toConfirm") };
   return (
-    <>
+    <div>
       <Sheet id="sign" title={declining ? words.other : words.title}>
         <div hidden={declining}>{signs ? <SignByLink view={view} rendition={rendition} /> : <ConfirmByLink view={view} rendition={rendition} />}</div>
         <div hidden={!declining}>{signs ? <DeclineByLink /> : <DifferByLink view={view} rendition={rendition} />}</div>
@@ -31,11 +31,11 @@ export function AnswerByLink({ view, rendition }: { view: LinkSeen; rendition: R
         </div>
       </Sheet>
       <ToAnswer says={words.way} />
-    </>
+    </div>
   );
 }
 
-/** On a phone the way to the answer is under the thumb until one is there. */
+/** On a phone the way to the answer is under the thumb until one is there. It takes no room: its going moves nothing that is being pressed. */
 function ToAnswer({ says }: { says: string }) {
   const [there, setThere] = useState(false);
   useEffect(() => {
@@ -47,8 +47,11 @@ function ToAnswer({ says }: { says: string }) {
   }, []);
   if (there) return null;
   return (
-    <p className="sticky bottom-4 z-10 flex justify-center sm:hidden print:hidden">
-      <a href="#sign" className="inline-flex min-h-11 items-center gap-2 rounded-full bg-ink px-6 font-medium text-sheet shadow-lift hover:bg-ink-soft">
+    <p className="pointer-events-none fixed inset-x-0 bottom-4 z-10 flex justify-center sm:hidden print:hidden">
+      <a
+        href="#sign"
+        className="pointer-events-auto inline-flex min-h-11 items-center gap-2 rounded-full bg-ink px-6 font-medium text-sheet shadow-lift hover:bg-ink-soft"
+      >
         {says}
         <Icon name="down" className="size-4" />
       </a>

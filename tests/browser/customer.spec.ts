@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { linkWords } from "@/lib/words/link";
 import { expect, test } from "../setup/browser";
 import { orderIn } from "../setup/stage";
@@ -20,3 +21,15 @@ for (const language of ["zh-Hant", "en"] as const) {
     expect([response.status(), response.headers()["content-type"]]).toEqual([200, "application/pdf"]);
   });
 }
+
+test("nothing moves under the customer's finger when he comes to where he answers", async ({ browser }) => {
+  const page = await customerOpens(browser, await orderIn("change", { language: "en" }), "changeRequest");
+  const way = page.getByRole("link", { name: linkWords.toSign.en });
+  await expect(way).toBeInViewport();
+  const before = await heightOf(page);
+  await page.getByRole("button", { name: linkWords.disagree.en }).scrollIntoViewIfNeeded();
+  await expect(way).toBeHidden();
+  expect(await heightOf(page)).toBe(before);
+});
+
+const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
