@@ -2,8 +2,8 @@ import type { FormContext } from "@/lib/form/context";
 import type { Answers, Carried } from "@/lib/form/field";
 import { nameOf } from "@/lib/form/kinds/person";
 import { named, type Said } from "@/lib/form/words";
-import { openMeeting } from "@/lib/order/meeting";
 import type { Meeting } from "@/lib/order/meeting-events";
+import { openMeeting } from "@/lib/order/meeting-subject";
 
 const source = named("會議邀請", "The invitation to the meeting");
 

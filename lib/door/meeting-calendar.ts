@@ -1,6 +1,6 @@
 import { presentPeople } from "@/lib/company/people";
 import { calendarFile, calendarFileName } from "@/lib/mail/calendar-file";
-import { openMeeting } from "@/lib/order/meeting";
+import { openMeeting } from "@/lib/order/meeting-subject";
 import { Refusal } from "@/lib/order/refusal";
 import { companyNow } from "@/lib/store/company";
 import { publicUrl } from "@/lib/store/environment";

@@ -1,7 +1,7 @@
 import type { Company } from "@/lib/company/company";
 import { agendaOf } from "@/lib/order/agenda";
 import { discrepanciesOf } from "@/lib/order/discrepancies";
-import { departmentsToInvite, meetingSubject, openMeeting } from "@/lib/order/meeting";
+import { departmentsToInvite, meetingSubject, openMeeting } from "@/lib/order/meeting-subject";
 import { proposedTime } from "@/lib/order/meeting-time";
 import type { Order } from "@/lib/order/order";
 import { agendaText } from "@/lib/words/agenda-text";

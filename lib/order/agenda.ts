@@ -2,7 +2,7 @@ import type { Outcome } from "@/lib/form/rendition";
 import type { Discrepancy, DiscrepancyId } from "./discrepancies";
 import { completedFacts, currentVersion, latestCompleted } from "./document";
 import type { ChangeReviewSlotFacts } from "./facts";
-import { departmentsToInvite, meetingSubject } from "./meeting";
+import { departmentsToInvite, meetingSubject } from "./meeting-subject";
 import type { Order } from "./order";
 import type { OperatingDepartment, ReviewingDepartment } from "./people";
 

@@ -1,6 +1,6 @@
 import type { OrderEvent } from "./events";
 import { mustBeLive } from "./live";
-import { withoutMeeting } from "./meeting";
+import { withoutMeeting } from "./meeting-off";
 import type { Order } from "./order";
 import type { Actor } from "./people";
 import { Refusal } from "./refusal";

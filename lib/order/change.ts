@@ -3,7 +3,7 @@ import { documentIdOf } from "./document-id";
 import type { OrderEvent } from "./events";
 import type { ChangeReviewFacts } from "./facts";
 import { mustBeInStage } from "./live";
-import { withoutMeeting } from "./meeting";
+import { withoutMeeting } from "./meeting-off";
 import type { Order, OrderDocument } from "./order";
 import type { Actor } from "./people";
 import { passes, Refusal } from "./refusal";

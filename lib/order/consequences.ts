@@ -4,6 +4,7 @@ import { followChangeMeeting, followChangeRequest, followChangeReview } from "./
 import { followAcceptance, followCheck, followCorrective, followInspection } from "./follow-finding";
 import { openFollowUp } from "./follow-ups";
 import type { Ground } from "./ground";
+import { withoutMeeting } from "./meeting-off";
 import { nextRound, open, openReports } from "./openings";
 import type { Order, OrderDocument } from "./order";
 import { operatingDepartments, reviewingDepartments } from "./people";
@@ -28,7 +29,7 @@ const follow: Partial<Record<FormId, Follow>> = {
   deliveryReport: followDelivery,
   inspectionReport: followInspection,
   acceptance: followAcceptance,
-  closureRequest: (unfolding) => unfolding.say({ type: "closed", v: 1 }),
+  closureRequest: followClosure,
 };
 
 export function followCompletion(unfolding: Unfolding, documentId: string, ground: Ground): void {
@@ -97,6 +98,13 @@ function followNotice(unfolding: Unfolding, document: OrderDocument): void {
   const passed = completedFacts(document, "resultNotice")?.outcome === "pass";
   if (passed) unfolding.say({ type: "executionBegan", v: 1, concerned: [...operatingDepartments] });
   else unfolding.say({ type: "refused", v: 1, reason: unfolding.order.refusedReason ?? "" });
+}
+
+/** 8.1: a change may stand open, by the general manager's waiver; a meeting over it is called off for his reason. */
+function followClosure(unfolding: Unfolding): void {
+  const { order } = unfolding;
+  const waiver = order.waivers.findLast(({ gate }) => gate === "noChangeOpen");
+  unfolding.say(...(waiver ? withoutMeeting(order, waiver.reason) : []), { type: "closed", v: 1 });
 }
 
 /** 8.2b: what was delivered is inspected. */

@@ -4,7 +4,7 @@ import { completedFacts, currentVersion } from "./document";
 import type { ChangeReviewSlotFacts, MinutesFacts } from "./facts";
 import { openFollowUp } from "./follow-ups";
 import type { Ground } from "./ground";
-import { withoutMeeting } from "./meeting";
+import { withoutMeeting } from "./meeting-off";
 import { nextRound, open } from "./openings";
 import type { Order, OrderDocument } from "./order";
 import { type OperatingDepartment, reviewingDepartments } from "./people";

@@ -1,45 +1,16 @@
 import { instantOf } from "@/lib/calendar/zone";
-import { reviewersOf } from "./change-reviewers";
-import { currentVersion } from "./document";
-import { documentIdOf } from "./document-id";
 import type { OrderEvent } from "./events";
 import type { Ground } from "./ground";
 import { mustBeLive } from "./live";
 import type { Invitation, Meeting } from "./meeting-events";
-import type { Order, OrderDocument } from "./order";
-import { type Actor, attendingDepartments, type Person, type ReviewingDepartment, reviewingDepartments } from "./people";
+import { calledOff } from "./meeting-off";
+import { departmentsToInvite, meetingSubject, openMeeting, wasHeld } from "./meeting-subject";
+import type { Order } from "./order";
+import { type Actor, attendingDepartments, type Person, type ReviewingDepartment } from "./people";
 import { Refusal } from "./refusal";
 
 /** What sales writes of a meeting; the instant follows from the company's zone. */
 export type Inviting = Omit<Invitation, "at">;
-
-type Subject = { round: number; about?: string };
-
-/** What a meeting would be held over now: the round under review (4), or a change of which a section failed (7.2). */
-export function meetingSubject(order: Order): Subject | undefined {
-  if (order.stage === "review" || order.stage === "meeting") return { round: order.round };
-  const change = order.stage === "execution" ? order.changes.find((one) => one.state === "meeting") : undefined;
-  return change && { round: order.round, about: documentIdOf("changeReview", "sales", change.round) };
-}
-
-/** The meeting that people are invited to now. */
-export function openMeeting(order: Order): Meeting | undefined {
-  const subject = meetingSubject(order);
-  return subject && order.meetings?.findLast((one) => !one.calledOff && one.round === subject.round && one.about === subject.about);
-}
-
-/** The minutes of what a meeting would be held over, once they are there. */
-function minutesNow(order: Order): OrderDocument | undefined {
-  const about = meetingSubject(order)?.about;
-  return order.documents.findLast((one) => one.form === "minutes" && !one.dropped && one.subject === about);
-}
-
-/** Departments that report to the meeting, and so are invited (4.1): the five, or those that review the change. */
-export function departmentsToInvite(order: Order): readonly ReviewingDepartment[] {
-  const about = meetingSubject(order)?.about;
-  const review = order.documents.find((one) => one.id === about);
-  return review ? reviewersOf(review) : reviewingDepartments;
-}
 
 /** Sales calls the meeting and invites the departments (4.1). Refuses a time gone by, a department left out, a second invitation, and a meeting that is being recorded already. */
 export function inviteToMeeting(order: Order, by: Actor, ground: Ground, inviting: Inviting): OrderEvent[] {
@@ -85,16 +56,6 @@ export function callOffMeeting(order: Order, by: Actor, { reason }: { reason: st
   return [calledOff(meeting, reason)];
 }
 
-/** What calls off a meeting that will not be held any more, because the order ended or its change was refused. */
-export function withoutMeeting(order: Order, reason: string): OrderEvent[] {
-  const meeting = openMeeting(order);
-  return meeting ? [calledOff(meeting, reason)] : [];
-}
-
-function calledOff({ id, sequence }: Meeting, reason: string): OrderEvent {
-  return { type: "meetingCalledOff", v: 1, meetingId: id, sequence: sequence + 1, reason };
-}
-
 /** Whether somebody may move the meeting and call it off: sales, and its chair. */
 export function leadsMeeting(by: Pick<Actor, "id" | "department">, { chair }: Pick<Meeting, "chair">): boolean {
   return callsMeeting(by) || chair === by.id;
@@ -118,11 +79,8 @@ function meetingOf(order: Order, by: Actor): Meeting {
   return meeting;
 }
 
-/** Once minutes are submitted the meeting has been held. */
 function mustBeAhead(order: Order): void {
-  const minutes = minutesNow(order);
-  const held = order.stage === "meeting" || meetingSubject(order)?.about ? minutes && currentVersion(minutes) : undefined;
-  if (held) throw new Refusal("meetingHeld");
+  if (wasHeld(order)) throw new Refusal("meetingHeld");
 }
 
 function invitationOf(order: Order, { now, clock, people }: Ground, { time, chair, ...rest }: Inviting): Invitation {

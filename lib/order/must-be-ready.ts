@@ -6,6 +6,7 @@ import { completedFacts, currentVersion, latestCompleted, latestOf } from "./doc
 import type { ChangeFacts, ChangeReviewFacts, DeliveryFacts, MinutesFacts, NoticeFacts } from "./facts";
 import { mustMeetGates } from "./gates";
 import type { Ground } from "./ground";
+import { mustNotBeOff } from "./meeting-off";
 import type { Order, OrderDocument } from "./order";
 import { type ReviewingDepartment, reviewingDepartments } from "./people";
 import { Refusal } from "./refusal";
@@ -22,6 +23,7 @@ export function mustBeReady(order: Order, document: OrderDocument, { facts }: Pi
 }
 
 function checkMinutes(order: Order, document: OrderDocument, facts: MinutesFacts, calendar: Calendar): void {
+  mustNotBeOff(order, document);
   if (document.subject) checkChangeMeeting(facts);
   else checkReviewMeeting(order, facts, calendar);
 }

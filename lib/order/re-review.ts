@@ -4,6 +4,7 @@ import type { OrderEvent } from "./events";
 import type { Cause } from "./exception-events";
 import type { Ground } from "./ground";
 import { mustBeLive } from "./live";
+import { withoutMeeting } from "./meeting-off";
 import { openReports } from "./openings";
 import type { Order } from "./order";
 import { type Actor, isOperating, type ReviewingDepartment, reviewingDepartments } from "./people";
@@ -66,7 +67,7 @@ function mustBecomeWider(order: Order, raiseId: string, more: number): void {
   if (more === 0) throw new Refusal("scopeNotWider");
 }
 
-/** A result notice that is not sent yet is given up: the new round brings its own. */
+/** A result notice that is not sent yet is given up, the new round brings its own; and a meeting over a change is called off, for the change waits for the review. */
 function begunAgain(order: Order, by: Actor, ground: Ground, { raiseId, departments, reason }: Scoping): OrderEvent[] {
   mustBeReviewed(order);
   const unfolding = unfold(order, { kind: "person", person: by }, ground.now);
@@ -74,7 +75,7 @@ function begunAgain(order: Order, by: Actor, ground: Ground, { raiseId, departme
   unfolding.say({ type: "reviewScoped", v: 1, raiseId, departments, reason, round });
   const notice = latestOf(order, "resultNotice");
   if (order.stage === "result" && notice && !isCompleted(notice)) unfolding.say({ type: "dropped", v: 1, documentId: notice.id, reason, by });
-  unfolding.say({ type: "reviewedAgain", v: 1, round, departments });
+  unfolding.say(...withoutMeeting(order, reason), { type: "reviewedAgain", v: 1, round, departments });
   openReports(unfolding, departments, ground);
   return unfolding.events;
 }

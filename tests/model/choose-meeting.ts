@@ -1,5 +1,5 @@
 import { type Action, departmentOf, five, type Inviting } from "./action";
-import { meetingSubject, openMeeting, reporting } from "./meeting";
+import { isOff, meetingSubject, openMeeting, reporting } from "./meeting";
 import { type Option, when } from "./options";
 import type { Random } from "./random";
 import type { State, World } from "./state";
@@ -7,8 +7,13 @@ import type { State, World } from "./state";
 /** What may well be done about the meeting now. */
 export function meetingOptions(state: State, world: World, random: Random): Option[] {
   const meeting = openMeeting(state);
+  const subject = meetingSubject(state);
   return [
-    ...when(meetingSubject(state) !== undefined && !meeting, 1, () => ({ do: "invite", by: "sales-1", ...inviting(state, world, random) })),
+    ...when(subject !== undefined && !meeting, subject && isOff(state, subject.about) ? 8 : 1, () => ({
+      do: "invite",
+      by: "sales-1",
+      ...inviting(state, world, random),
+    })),
     ...when(meeting !== undefined, 0.9, () => moving(state, world, random)),
     ...when(meeting !== undefined, 0.5, () => ({ do: "substitute", ...substituting(state, random) })),
     ...when(meeting !== undefined, 0.5, () => ({ do: "callOff", by: random.pick(["sales-2", meeting?.chair ?? "sales-2"]) })),

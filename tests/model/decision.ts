@@ -1,10 +1,12 @@
 import { five, type Say } from "./action";
+import { isOff } from "./meeting";
 import { openDoc, openReports } from "./open-doc";
 import { hasDiscrepancy } from "./rules";
 import type { Doc, State, World } from "./state";
 
 /** Whether the minutes may say this. */
 export function mayDecide(state: State, doc: Doc, say: Say, failed: string[]): boolean {
+  if (isOff(state, doc.subject)) return false;
   if (doc.subject) return say.decision !== "again" && (say.decision !== "passed" || say.reason === true);
   if (say.decision === "passed" && failed.length > 0 && !say.reason) return false;
   if (say.decision === "refused" && state.began !== undefined) return false;

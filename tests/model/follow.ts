@@ -55,6 +55,7 @@ const followers: Record<string, Follower> = {
   inspectionReport: (state, world, _, say) => say.outcome === "fail" && raiseFinding(state, world, say.against ?? ""),
   acceptance: (state, world, doc, say) => say.outcome === "fail" && notAccept(state, world, doc, say.against ?? ""),
   closureRequest: (state) => {
+    withoutMeeting(state);
     state.stage = "closed";
   },
 };

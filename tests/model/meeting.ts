@@ -22,10 +22,10 @@ export function reporting(state: State): string[] {
   return (review && currentOf(review)?.say.departments) ?? [...five];
 }
 
-/** A meeting that will not be held any more is called off. */
+/** A meeting that will not be held any more is called off; one that was held is not. */
 export function withoutMeeting(state: State): void {
   const meeting = openMeeting(state);
-  if (meeting) Object.assign(meeting, { sequence: meeting.sequence + 1, off: true });
+  if (meeting && !isHeldAlready(state)) Object.assign(meeting, { sequence: meeting.sequence + 1, off: true });
 }
 
 /** Sales or whoever is concerned does something about the meeting, where the policy allows it. */
@@ -79,6 +79,11 @@ function mayMeet(state: State, { day: today }: World, { day, chair, invited }: I
   const departments = withChair(chair, invited).map(departmentOf);
   const mayAttend = (department: string) => department === "management" || six.some((one) => one === department);
   return day > today && departments.every(mayAttend) && reporting(state).every((one) => departments.includes(one));
+}
+
+/** The last meeting over this was called off, and nobody is invited to another: there is nothing to write minutes of. */
+export function isOff({ meetings, round }: State, about: string | undefined): boolean {
+  return meetings.filter((one) => one.about === about && (about !== undefined || one.round === round)).at(-1)?.off === true;
 }
 
 /** Every meeting as somebody reads it. */

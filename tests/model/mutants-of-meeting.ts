@@ -1,8 +1,13 @@
+import type { Order } from "@/lib/order/order";
 import type { Actor } from "@/lib/order/people";
-import { everywhere } from "./altered";
+import type { Signing } from "@/lib/order/sign";
+import { everywhere, formOf } from "./altered";
 import { commands, type Mutant } from "./commands";
 
 const salesman = (by: Actor): Actor => ({ ...by, department: "sales" });
+
+const withoutMeetings = (order: Order, { documentId }: Pick<Signing, "documentId">): Order =>
+  formOf(order, documentId) === "closureRequest" ? { ...order, meetings: [] } : order;
 
 /** Registration, meetings, and the way to the customer. */
 export const mutantsOfMeeting: Record<string, Mutant> = {
@@ -23,6 +28,16 @@ export const mutantsOfMeeting: Record<string, Mutant> = {
       commands.moveMeeting({ ...order, documents: order.documents.filter(({ form }) => form !== "minutes") }, by, ground, moving),
   },
   "a meeting is not called off with the order": { cancel: (order, by, cancelling) => commands.cancel({ ...order, meetings: [] }, by, cancelling) },
+  "a meeting over a change outlives the review that begins": {
+    scopeReview: (order, by, ground, scoping) => commands.scopeReview({ ...order, meetings: [] }, by, ground, scoping),
+  },
+  "a meeting over a change outlives its order": { sign: (order, by, ground, signing) => commands.sign(withoutMeetings(order, signing), by, ground, signing) },
+  "minutes are written of a meeting that was called off": {
+    submit: (order, by, ground, submission) => commands.submit(submission.form.id === "minutes" ? { ...order, meetings: [] } : order, by, ground, submission),
+  },
+  "a meeting that was held is called off with its order": {
+    cancel: (order, by, cancelling) => commands.cancel({ ...order, documents: order.documents.filter(({ form }) => form !== "minutes") }, by, cancelling),
+  },
   "a substitute comes from another department": {
     substitute(order, by, ground, sending) {
       const people = ground.people.map((one) => (one.id === sending.person ? { ...one, department: by.department } : one));

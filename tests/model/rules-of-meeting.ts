@@ -2,6 +2,8 @@ import { five } from "./action";
 import type { ClauseRule } from "./clause-rule";
 import { invite, minutes, moveMeeting, sign, submit } from "./steps";
 
+const cancel = { do: "cancel", by: "sales-1" } as const;
+
 /** 4: the meeting, what it decides, and who signs it. */
 export const rulesOfMeeting: ClauseRule[] = [
   {
@@ -57,7 +59,31 @@ export const rulesOfMeeting: ClauseRule[] = [
     rule: "nobody waits for a meeting over an order that was cancelled",
     mutant: "a meeting is not called off with the order",
     road: (road) => road.reviewed().does(invite("sales-1")),
-    met: (road) => road.does({ do: "cancel", by: "sales-1" }).isMeetingOff(),
+    met: (road) => road.does(cancel).isMeetingOff(),
+    refused: (road) => road.isMeetingOff(),
+  },
+  {
+    clause: "4.1",
+    rule: "a meeting is called off with its order, but for one that was held",
+    mutant: "a meeting that was held is called off with its order",
+    road: (road) => road.reviewed().does(invite("sales-1")),
+    met: (road) => road.does(cancel).isMeetingOff(),
+    refused: (road) => road.submits("minutes.sales.1", minutes).does(cancel).isMeetingOff(),
+  },
+  {
+    clause: "5.2",
+    rule: "nobody waits for a meeting over a change once departments review again",
+    mutant: "a meeting over a change outlives the review that begins",
+    road: (road) => road.changeReviewed("fail").does(invite("sales-1")).does({ do: "raise", by: "quality-1" }),
+    met: (road) => road.does({ do: "scope", by: "sales-1", raised: "R1", departments: ["quality"] }).isMeetingOff(),
+    refused: (road) => road.isMeetingOff(),
+  },
+  {
+    clause: "8.1",
+    rule: "nobody waits for a meeting over a change once the order is closed",
+    mutant: "a meeting over a change outlives its order",
+    road: (road) => road.acceptedBeforeChange().does(invite("sales-1")).summarised(),
+    met: (road) => road.closedOverChange().isMeetingOff(),
     refused: (road) => road.isMeetingOff(),
   },
   {
@@ -75,6 +101,14 @@ export const rulesOfMeeting: ClauseRule[] = [
     road: (road) => road.reviewed("pass", true),
     met: submit("sales-1", "minutes.sales.1", { ...minutes, answered: true }),
     refused: submit("sales-1", "minutes.sales.1", minutes),
+  },
+  {
+    clause: "4.3",
+    rule: "minutes are of a meeting that was held, not of one that was called off",
+    mutant: "minutes are written of a meeting that was called off",
+    road: (road) => road.reviewed().does(invite("sales-1")),
+    met: submit("sales-1", "minutes.sales.1", minutes),
+    refused: (road) => road.does({ do: "callOff", by: "sales-1" }).allows(submit("sales-1", "minutes.sales.1", minutes)),
   },
   {
     clause: "4.3",

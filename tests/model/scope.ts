@@ -1,4 +1,5 @@
 import { departmentOf, five, type Of } from "./action";
+import { withoutMeeting } from "./meeting";
 import { openReports } from "./open-doc";
 import { asking } from "./slots";
 import { currentOf, isDone, latestOf, type State, type World } from "./state";
@@ -16,6 +17,7 @@ export function scope(state: State, world: World, { by, raised: id, departments 
   if (again.length === 0) return true;
   const notice = latestOf(state, "resultNotice");
   if (state.stage === "result" && notice && !isDone(notice)) notice.dropped = true;
+  withoutMeeting(state);
   raised.round = state.round + 1;
   Object.assign(state, { stage: "review", round: state.round + 1, reviewing: again });
   openReports(state, world, again);

@@ -5,6 +5,10 @@ export const meetingRefusals = {
   noMeetingNow: named("目前沒有要召開的評審會議。", "There is no review meeting to be held now."),
   meetingCalledAlready: named("已發出會議邀請；請更改該會議。", "People are invited already. Please change that meeting."),
   meetingHeld: named("會議紀要已提交，會議不能再更改。", "The minutes are submitted: the meeting can no longer be changed."),
+  meetingCalledOff: named(
+    "會議已取消，不能提交會議紀要；請先重新發出會議邀請。",
+    "The meeting was called off, so it has no minutes. Please invite people to another meeting first.",
+  ),
   meetingUnchanged: named("會議沒有任何更改。", "Nothing about the meeting has changed."),
   meetingInPast: named("會議時間已過，請選擇以後的時間。", "That time has gone by. Please choose a later one."),
   inviteDepartments: named("請邀請{departments}至少一人出席。", "Please invite somebody of {departments}."),
