@@ -1,9 +1,10 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Sheet } from "@/components/shell/page";
 import { Icon } from "@/components/ui/icon";
 import type { MeetingSeen } from "@/lib/door/contract/meeting";
 import { callsMeeting } from "@/lib/order/meeting";
+import { useCompanyClock } from "./company-clock";
 import { type Around, InviteButton, MeetingActions } from "./meeting-actions";
 import { orderApi } from "./paths";
 import { type Known, useWhose } from "./whose";
@@ -45,7 +46,7 @@ function Download({ no }: { no: string }) {
 function Called({ called, people }: { called: NonNullable<MeetingSeen["called"]>; people: Known[] }) {
   const t = useTranslations("meeting");
   const whose = useWhose(people);
-  const when = useClock();
+  const when = useCompanyClock();
   const nameOf = (id: string) => whose({ person: id });
   const facts: [string, ReactNode][] = [
     [t("time"), `${when(called.time)} · ${t("minutes", { count: called.lasts })}`],
@@ -75,7 +76,7 @@ function Called({ called, people }: { called: NonNullable<MeetingSeen["called"]>
 /** The proposed time, and what it follows from. */
 function Proposed({ meeting: { proposed } }: { meeting: MeetingSeen }) {
   const t = useTranslations("meeting");
-  const when = useClock();
+  const when = useCompanyClock();
   const { days, waitsFor } = proposed;
   return (
     <div className="mt-3 rounded-md bg-wash px-4 py-3">
@@ -84,20 +85,4 @@ function Proposed({ meeting: { proposed } }: { meeting: MeetingSeen }) {
       <p className="mt-1 text-sm text-ink-soft">{waitsFor.length > 0 ? t("whyWaits", { count: waitsFor.length, days }) : t("whyReady", { days })}</p>
     </div>
   );
-}
-
-/** A time of the company's clock (2026-11-26T10:00) as the reader writes it; nothing is moved into the reader's zone. */
-function useClock() {
-  const format = useFormatter();
-  return (time: string) =>
-    format.dateTime(new Date(`${time}:00Z`), {
-      timeZone: "UTC",
-      year: "numeric",
-      month: "short",
-      day: "numeric",
-      weekday: "short",
-      hour: "2-digit",
-      minute: "2-digit",
-      hourCycle: "h23",
-    });
 }

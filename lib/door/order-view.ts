@@ -8,6 +8,7 @@ import { findingStandings } from "@/lib/order/findings";
 import { closureGates } from "@/lib/order/gates";
 import { hasEnded } from "@/lib/order/live";
 import { marginStanding } from "@/lib/order/margin-of-order";
+import { meetingOff } from "@/lib/order/meeting-off";
 import type { Order } from "@/lib/order/order";
 import { planAgainstActual } from "@/lib/order/plan";
 import { scopesOf } from "@/lib/order/review-scopes";
@@ -25,7 +26,7 @@ import { orderFor } from "./order-for";
  * An order as this person may read it: what waits for somebody (`mine`: he may do it; `late` and `left` in working days), how every
  * document that has a time stands against it, what execution
  * still owes, the deliveries per line, once it is executed the gates before closure, whom reviews leave out, the deadlines that a
- * changed calendar would move, the meeting that is due, where the reports do not agree until it has decided, plan against actual, how findings stand, and for those who may read prices the margin.
+ * changed calendar would move, the meeting that is due and the one that was called off, where the reports do not agree until it has decided, plan against actual, how findings stand, and for those who may read prices the margin.
  */
 export async function orderView({ person, params }: Pick<PersonAsking, "person" | "params">) {
   const order = await orderFor(person, params.no);
@@ -47,6 +48,7 @@ export async function orderView({ person, params }: Pick<PersonAsking, "person" 
     moves,
     margin,
     meeting,
+    meetingOff: meetingOff(order, now) ?? null,
     discrepancies,
     ...executionOf(order, person, clock, now),
   };

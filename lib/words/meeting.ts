@@ -16,6 +16,8 @@ export const meetingWords = {
   },
   card: {
     none: named("尚未發出會議邀請", "Nobody is invited yet"),
+    off: named("評審會議已取消", "The review meeting is called off"),
+    wasPlanned: named("原定時間：{time}；地點：{place}", "It was planned for {time}; place: {place}"),
     proposed: named("建議時間", "Proposed time"),
     whyReady: named(
       "報告已齊，按緊急程度留 {days, plural, =0 {最短準備時間} other {# 個工作日準備}}。",

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { DiscrepanciesSheet } from "@/components/orders/discrepancies-sheet";
 import { DuplicatesNotice } from "@/components/orders/duplicates-notice";
+import { MeetingOffNotice } from "@/components/orders/meeting-off-notice";
 import { MeetingSheet } from "@/components/orders/meeting-sheet";
 import { MovingDeadlines } from "@/components/orders/moving-deadlines";
 import { NextSteps } from "@/components/orders/next-steps";
@@ -17,13 +18,14 @@ import { OrderViewSheets } from "./order-view-sheets";
 /** What an order waits for, and under it the view that is chosen. */
 export async function OrderMain(props: OrderSeen) {
   const { seen, view, person, company, today } = props;
-  const { order, tasks, duties, underWay, gates, moves, meeting, discrepancies } = seen;
+  const { order, tasks, duties, underWay, gates, moves, meeting, meetingOff, discrepancies } = seen;
   const t = await getTranslations("pages.order");
   const duplicates = hasEnded(order) ? [] : await likelyDuplicates(person, order);
   const works = underWay.map((work) => ({ ...work, no: order.no }));
   return (
     <div className="min-w-0 space-y-6">
       <OrderNotices order={order} />
+      {meetingOff && <MeetingOffNotice meeting={meetingOff} />}
       <DuplicatesNotice duplicates={duplicates} />
       <NextSteps no={order.no} tasks={tasks} duties={duties} works={works} people={company.people} today={today} />
       {meeting && view === "documents" && (
