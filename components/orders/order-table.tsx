@@ -6,15 +6,14 @@ import { DateText } from "@/components/ui/date-text";
 import { Icon } from "@/components/ui/icon";
 import { MoneyText } from "@/components/ui/money-text";
 import { partsOfId } from "@/lib/order/document-id";
+import type { NextSteps } from "@/lib/order/next-steps";
 import type { Order } from "@/lib/order/order";
-import type { Task } from "@/lib/order/tasks";
-import type { UnderWay } from "@/lib/order/under-way";
 import { useDocumentName } from "./document-name";
 import { orderPath } from "./paths";
 import { StageBadge } from "./stage-badge";
 import { type Known, useWhose } from "./whose";
 
-export type ListedOrder = Order & { tasks: Task[]; works: UnderWay[] };
+export type ListedOrder = Order & NextSteps;
 export type Sorting = { by: string; descending: boolean; hrefOf: (by: string) => string };
 type OrderTableProps = { orders: ListedOrder[]; people: Known[]; prices: boolean; sorting: Sorting };
 
@@ -81,14 +80,16 @@ function Urgency({ urgency }: { urgency: "urgent" | "critical" }) {
   return <Badge tone="bad">{t(urgency)}</Badge>;
 }
 
-/** What is next and whose; several at once are counted. */
+/** What is next and whose, the first as the order's page begins with it; several at once are counted. */
 function Next({ order, people }: { order: ListedOrder; people: Known[] }) {
   const t = useTranslations("pages.orders");
   const nameOf = useDocumentName();
   const whose = useWhose(people);
   const orders = useTranslations("orders");
+  const duties = useTranslations("duties");
   const [first, ...others] = [
     ...order.tasks.map((task) => ({ what: nameOf(partsOfId(task.documentId)), who: whose(task.for) })),
+    ...order.duties.map((duty) => ({ what: duties(`kind.${duty.kind}`), who: whose(duty.for) })),
     ...order.works.map((work) => ({ what: work.text || orders("underWay.deliver"), who: orders(`department.${work.department}`) })),
   ];
   if (!first) return <span className="text-ink-faint">—</span>;

@@ -3,18 +3,19 @@ import { may } from "@/lib/order/access";
 import { mayMoveDeadlines, movesBy } from "@/lib/order/deadlines";
 import { deliveriesOf } from "@/lib/order/delivery";
 import { discrepanciesReadBy } from "@/lib/order/discrepancies";
-import { dutiesNow, mayDischarge } from "@/lib/order/duties";
+import { dutyNow, mayDischarge } from "@/lib/order/duties";
 import { findingStandings } from "@/lib/order/findings";
 import { closureGates } from "@/lib/order/gates";
 import { hasEnded } from "@/lib/order/live";
 import { marginStanding } from "@/lib/order/margin-of-order";
 import { meetingOff } from "@/lib/order/meeting-off";
+import { nextSteps } from "@/lib/order/next-steps";
 import type { Order } from "@/lib/order/order";
 import { planAgainstActual } from "@/lib/order/plan";
 import { scopesOf } from "@/lib/order/review-scopes";
-import { mayDo, tasksOf } from "@/lib/order/tasks";
+import { mayDo } from "@/lib/order/tasks";
 import { timeLeft, timesOf } from "@/lib/order/time-left";
-import { timeOfWork, underWay } from "@/lib/order/under-way";
+import { timeOfWork } from "@/lib/order/under-way";
 import { asReadBy } from "@/lib/order/without-prices";
 import { companyNow } from "@/lib/store/company";
 import type { PersonAsking } from "./asking";
@@ -34,8 +35,9 @@ export async function orderView({ person, params }: Pick<PersonAsking, "person" 
   const company = await companyNow();
   const ground = groundOf(company, now);
   const { clock } = ground;
-  const tasks = tasksOf(order).map((task) => ({ ...task, ...timeLeft(order, task.documentId, clock, now), mine: mayDo(task, person) }));
-  const duties = dutiesNow(order, ground).map((duty) => ({ ...duty, mine: mayDischarge(duty, person) }));
+  const next = nextSteps(order);
+  const tasks = next.tasks.map((task) => ({ ...task, ...timeLeft(order, task.documentId, clock, now), mine: mayDo(task, person) }));
+  const duties = next.duties.map((duty) => dutyNow(duty, ground)).map((duty) => ({ ...duty, mine: mayDischarge(duty, person) }));
   const moves = mayMoveDeadlines(person) && !hasEnded(order) ? movesBy(order, clock) : [];
   const margin = (may(person, "readPrices", order) && marginStanding(order, company.settings.marginTarget)) || null;
   const meeting = meetingView(order, company, now);
@@ -50,15 +52,15 @@ export async function orderView({ person, params }: Pick<PersonAsking, "person" 
     meeting,
     meetingOff: meetingOff(order, now) ?? null,
     discrepancies,
-    ...executionOf(order, person, clock, now),
+    underWay: next.works.map((work) => ({ ...work, ...timeOfWork(order, work, clock, now), mine: work.department === person.department })),
+    ...executionOf(order, clock, now),
   };
   return { order: asReadBy(person, order), ...told };
 }
 
-/** How the order is carried out: what is owed, delivered, planned, found and still between it and its closure. */
-function executionOf(order: Order, person: PersonAsking["person"], clock: Clock, now: string) {
+/** How the order is carried out: what is delivered, planned, found and still between it and its closure. */
+function executionOf(order: Order, clock: Clock, now: string) {
   return {
-    underWay: underWay(order).map((work) => ({ ...work, ...timeOfWork(order, work, clock, now), mine: work.department === person.department })),
     deliveries: deliveriesOf(order),
     gates: order.stage === "execution" || order.stage === "closed" ? closureGates(order) : [],
     plan: planAgainstActual(order, clock, now) ?? null,

@@ -31,14 +31,19 @@ export type Duty = {
 /** A duty as it stands now: working days late or left where it has a day, and `also` those who may do it in the place of whom it is for. */
 export type OpenDuty = Duty & { late: number; left: number; also?: SlotFor };
 
+type Present = Pick<Ground, "people" | "clock" | "now">;
+
 /** Everything beside documents that waits for somebody, as it stands now among the people present. */
-export function dutiesNow(order: Order, { people, clock, now }: Pick<Ground, "people" | "clock" | "now">): OpenDuty[] {
-  return dutiesOf(order).map((duty) => {
-    const time = duty.day ? timeUntil(duty.day, clock, now) : { late: 0, left: 0 };
-    const isOrphaned = "person" in duty.for && !people.some((one) => "person" in duty.for && one.id === duty.for.person);
-    const standsIn = duty.standIn && (isOrphaned || time.late > 0);
-    return { ...duty, ...time, ...(duty.standIn && standsIn && { also: { departments: [duty.standIn] } }) };
-  });
+export function dutiesNow(order: Order, present: Present): OpenDuty[] {
+  return dutiesOf(order).map((duty) => dutyNow(duty, present));
+}
+
+/** A duty as it stands now among the people present. */
+export function dutyNow(duty: Duty, { people, clock, now }: Present): OpenDuty {
+  const time = duty.day ? timeUntil(duty.day, clock, now) : { late: 0, left: 0 };
+  const isOrphaned = "person" in duty.for && !people.some((one) => "person" in duty.for && one.id === duty.for.person);
+  const standsIn = duty.standIn && (isOrphaned || time.late > 0);
+  return { ...duty, ...time, ...(duty.standIn && standsIn && { also: { departments: [duty.standIn] } }) };
 }
 
 /** Whether a person may do it, for himself or in another's place. */

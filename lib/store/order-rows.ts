@@ -1,11 +1,10 @@
 import { documentNamed } from "@/lib/order/document";
-import { dutiesOf } from "@/lib/order/duties";
 import { filesOfOrder } from "@/lib/order/event-files";
+import { nextSteps } from "@/lib/order/next-steps";
 import type { Order, Stage } from "@/lib/order/order";
 import { standsStill } from "@/lib/order/pauses";
 import { unsealed } from "@/lib/order/seal";
-import { type Task, tasksOf } from "@/lib/order/tasks";
-import { underWay } from "@/lib/order/under-way";
+import type { Task } from "@/lib/order/tasks";
 import { collection } from "./collection";
 import { type ReadDocument, readDocumentOf, readFields } from "./read-document";
 import { tokensOf } from "./search-tokens";
@@ -79,7 +78,7 @@ export const orderRows = collection<OrderRow>(
 /** The read document of an order: a pure function of its state. */
 export function orderRowOf(order: Order): OrderRow {
   const { terms, documents } = order;
-  const tasks = tasksOf(order);
+  const { tasks, duties, works } = nextSteps(order);
   const versions = documents.flatMap((document) => document.versions);
   return {
     ...readDocumentOf(order, orderShape),
@@ -90,11 +89,7 @@ export function orderRowOf(order: Order): OrderRow {
     deliveryDate: terms.deliveryDate,
     registeredAt: order.registeredAt,
     handedOn: order.round > 0,
-    taskKeys: distinct([
-      ...tasks.flatMap(taskKeysOf),
-      ...dutiesOf(order).flatMap(dutyKeysOf),
-      ...underWay(order).map(({ department }) => `department:${department}`),
-    ]),
+    taskKeys: distinct([...tasks.flatMap(taskKeysOf), ...duties.flatMap(dutyKeysOf), ...works.map(({ department }) => `department:${department}`)]),
     nextDue: nextDueOf(order, tasks),
     tokens: tokensOf(searchedText(order)),
     customerTokens: tokensOf(terms.customer.name),

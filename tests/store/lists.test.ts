@@ -1,4 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
+import { orderListView } from "@/lib/door/order-list-view";
+import { orderView } from "@/lib/door/order-view";
+import { ask } from "@/lib/order/questions";
 import { carryOut } from "@/lib/store/carry-out";
 import { claimNumber, releaseNumber } from "@/lib/store/claims";
 import { tasksFor } from "@/lib/store/desk";
@@ -72,6 +75,20 @@ test("the desk has what a person may do now, and nothing of others", async () =>
   expect(await ids(cast.technical)).toEqual(["SO-2026-002 write:technicalReport.technical.1:1"]);
   expect((await ids(cast.sales)).sort()).toEqual([`PO-77 write:${registration}:1`, `SO-2026-001 write:${registration}:1`]);
   expect(await ids(cast.admin)).toEqual([]);
+});
+
+test("the list says the same next steps as the order's page, questions too", async () => {
+  const order = await orderByNo("SO-2026-002");
+  if (!order) throw new Error("no order");
+  const asking = { to: "production", text: "交期可否提前？", pauses: [] } as const;
+  const decide = () => ({ events: ask(order, cast.sales, { ...asking, pauses: [] }), mails: [] });
+  await carryOut({ stream: order.stream, key: `${cast.sales.id}:asks`, request: asking, by: bySeller, decide });
+  const { orders } = await orderListView({ person: cast.sales, query: { sort: "no", page: 1 } });
+  const listed = orders.find(({ no }) => no === order.no);
+  const { tasks, duties, underWay } = await orderView({ person: cast.sales, params: { no: order.no } });
+  const idsOf = (...steps: { id: string }[][]) => steps.flat().map(({ id }) => id);
+  expect(duties.map(({ id }) => id)).toEqual(["answer:Q1"]);
+  expect(listed && idsOf(listed.tasks, listed.duties, listed.works)).toEqual(idsOf(tasks, duties, underWay));
 });
 
 test("customers of earlier orders are offered while one types, each once and as he was last", async () => {
