@@ -18,7 +18,8 @@ export function Badge({ tone = "plain", icon, children }: { tone?: Tone; icon?: 
   return (
     <span className={classNames("inline-flex items-center gap-1 rounded-full border px-2.5 py-0.5 text-xs font-medium whitespace-nowrap", tones[tone])}>
       {icon && <Icon name={icon} className="-ml-0.5 size-3.5" />}
-      {children}
+      {/* Its words stand on the line of what is beside it, whether it has a picture or not. */}
+      <span className="self-baseline">{children}</span>
     </span>
   );
 }
