@@ -35,7 +35,7 @@ export function OrderFilters({ filters, sorting, action = "/orders", closedOnly 
         action={action}
         onSubmit={search}
         className={classNames(
-          "grid grid-cols-2 items-start gap-3 border-b border-line p-4 sm:px-5",
+          "grid grid-cols-2 items-start gap-3 border-b border-line px-5 py-4",
           closedOnly ? "lg:grid-cols-[2fr_1.4fr_1fr_1fr_1fr_auto]" : "lg:grid-cols-[2fr_1.4fr_1fr_1fr_auto]",
         )}
       >

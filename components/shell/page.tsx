@@ -19,7 +19,7 @@ export function Page({ title, lead, back, actions, children, narrow }: PageProps
           {back.label}
         </Link>
       )}
-      <div className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+      <div className={classNames("mb-6 flex flex-wrap justify-between gap-x-6 gap-y-4", lead ? "items-end" : "items-center")}>
         <div className="min-w-0">
           <h1 className="text-2xl font-semibold">{title}</h1>
           {lead && <div className="mt-1 text-ink-soft">{lead}</div>}

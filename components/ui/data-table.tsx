@@ -43,7 +43,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
           <tr
             key={keyOf(row)}
             {...tableRoles.row}
-            className="border-b border-line transition-colors last:border-0 hover:bg-wash/60 max-md:block max-md:px-4 max-md:py-3.5"
+            className="border-b border-line transition-colors last:border-0 hover:bg-wash/60 max-md:block max-md:px-5 max-md:py-3.5"
           >
             {columns.map((column) => (
               <Cell key={column.id} column={column} row={row} />
