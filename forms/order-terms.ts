@@ -105,7 +105,10 @@ export const termFields = {
 export type TermAnswers = AnswersOf<typeof termFields>;
 
 /** What must hold between the terms, whenever they are typed. A delivery date that has passed is a question of the preliminary review (2.2b). */
-export const termRules: Rule<TermAnswers>[] = [{ id: "amountsInReach", faults: ({ lines }) => amountsInReach(lines, ["lines"]) }];
+export const termRules: Rule<TermAnswers>[] = [
+  { id: "amountsInReach", faults: ({ lines }) => amountsInReach(lines, ["lines"]) },
+  { id: "orderedByToday", faults: ({ orderDate }, { today }) => (orderDate > today ? [{ path: ["orderDate"], reason: "orderedLater" }] : []) },
+];
 
 /** Lines numbered from 1, with their amounts. */
 function numberedLines(rows: TermAnswers["lines"]): OrderLine[] {

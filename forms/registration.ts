@@ -24,7 +24,7 @@ function isPast({ orderDate, deliveryDate }: Answers, { today }: FormContext): b
 export const registration = policyForm({
   id: "registration",
   clause: "2",
-  version: 4,
+  version: 5,
   title: formTitles.registration,
   author: ["sales"],
   signatories: ["sales"],

@@ -32,6 +32,7 @@ export const answerFaults = {
 export const ruleFaults = {
   endBeforeStart: named("結束日期不得早於開始日期。", "The end must not be before the start."),
   beforeToday: named("日期不得早於今天。", "The date must not be before today."),
+  orderedLater: named("訂單日期不得晚於今天，訂單於收到時登記。", "The order date must not be after today: an order is registered when it is received."),
   amountTooLarge: named("此項次金額過大，請檢查數量與單價。", "The amount of this row is too large; please check quantity and price."),
   unknownStep: named("請填寫生產計劃中的工序：{steps}。", "Please name a step of the production plan: {steps}."),
   chairAway: named("主持人須列於出席人員。", "The chair must be among the attendees."),

@@ -1,3 +1,4 @@
+import { addDays } from "@/lib/calendar/working-days";
 import type { FormId } from "@/lib/order/facts";
 import { contextOf, orderWith, terms } from "./context";
 import { askedAt, type FormRule, fieldAt, type Place, samplesAt, undemanded } from "./form-rule";
@@ -35,6 +36,14 @@ const bothKinds: FormRule = {
   off: (asked, answers) => [asked, answers.kind === "gift" ? { ...answers, kind: "product" } : answers],
 };
 
+/** Sales registers an order on receipt, so none is dated later (2.1). */
+const received: FormRule = {
+  ...{ clause: "2.1", rule: "an order is dated no later than the day on which it is registered", form: "registration" },
+  met: [registered],
+  refused: { ...registered, orderDate: addDays(contextOf("registration").today, 1) },
+  off: (asked, answers) => [{ fields: asked.fields, rules: [] }, answers],
+};
+
 const plans = [
   ["technicalReport", "3.1", "support"],
   ["productionReport", "3.2", "schedule"],
@@ -46,6 +55,7 @@ const plans = [
 /** Every rule of the policy that the forms keep, those of their review points among them. */
 export const formRules: FormRule[] = [
   bothKinds,
+  received,
   demands("1.3f", novel, "proposal"),
   demands("1.3h", of("productionReport"), "conclusion", "pass", "schedule"),
   demands("1.3j", of("qualityReport"), "conclusion", "pass", "plan"),

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { catalogue } from "@/forms/catalogue";
+import { addDays } from "@/lib/calendar/working-days";
+import type { Company } from "@/lib/company/company";
+import { firstSettings } from "@/lib/company/settings";
+import { formContextOf } from "@/lib/door/form-context";
+import { cast, everyone } from "../cast";
 import { contextOf, today } from "./context";
 import { faults } from "./faults";
 import { sampleAnswers } from "./sample-answers";
@@ -21,6 +26,26 @@ describe("registration (2)", () => {
     expect(faults("registration", { deliveryDate: "2026-11-23" })).toEqual(["dateSettled required"]);
     expect(faults("registration", { ...past, dateSettled: "客戶同意改為一月十五日" })).toEqual([]);
     expect(faults("registration", { dateSettled: "x" })).toEqual(["dateSettled unknownField"]);
+  });
+
+  test("an order is registered when it is received, so it is not dated later than today (2.1)", () => {
+    expect(faults("registration", { orderDate: today })).toEqual([]);
+    expect(faults("registration", { orderDate: addDays(today, -400) })).toEqual([]);
+    expect(faults("registration", { orderDate: addDays(today, 1) })).toEqual(["orderDate orderedLater"]);
+  });
+
+  test.each([
+    ["Asia/Shanghai", "2026-11-24T15:59:00.000Z", "2026-11-24"],
+    ["Asia/Shanghai", "2026-11-24T16:00:00.000Z", "2026-11-25"],
+    ["America/Los_Angeles", "2026-11-25T07:59:00.000Z", "2026-11-24"],
+    ["America/Los_Angeles", "2026-11-25T08:00:00.000Z", "2026-11-25"],
+  ])("in %s at %s today is %s, wherever the server stands (2.1)", (zone, now, day) => {
+    const settings = { ...firstSettings, zone };
+    const company: Company = { stream: "company", seq: 1, at: "", hash: "", settings, calendars: {}, people: everyone };
+    const context = formContextOf(company, cast.sales, { order: null, document: null, department: "sales" }, now);
+    const dated = (orderDate: string) => faults("registration", { orderDate }, context);
+    expect(dated(day)).toEqual([]);
+    expect(dated(addDays(day, 1))).toEqual(["orderDate orderedLater"]);
   });
 
   test("takes no line of nothing", () => {
