@@ -3,7 +3,7 @@ import { inLanguage } from "@/lib/form/words";
 import { documentNamed, nextVersion } from "@/lib/order/document";
 import type { PolicyForm } from "@/lib/order/form-context";
 import { renderDocument } from "@/lib/pdf/pool";
-import { printedDraft } from "@/lib/pdf/printed-document";
+import { printedDraft } from "@/lib/pdf/printed-draft";
 import { companyNow } from "@/lib/store/company";
 import type { PersonAsking } from "./asking";
 import { pdf } from "./document-pdf";
