@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { usePersonName } from "@/components/shell/person-name";
+import { BreakingText } from "@/components/ui/breaking-text";
 import { Icon, type IconName } from "@/components/ui/icon";
-import { MailText } from "@/components/ui/mail-text";
 import type { LinkSeen } from "@/lib/door/contract/link";
 
 /** A person to ask, one press away. */
@@ -19,7 +19,7 @@ export function LinkContact({ contact }: { contact: LinkSeen["contact"] }) {
       </p>
       <div className="mt-1 flex flex-wrap gap-x-6">
         {contact.phone && <Way icon="phone" href={`tel:${contact.phone.replace(/[^\d+]/g, "")}`} says={contact.phone} />}
-        <Way icon="mail" href={`mailto:${contact.mail}`} says={<MailText mail={contact.mail} />} />
+        <Way icon="mail" href={`mailto:${contact.mail}`} says={<BreakingText text={contact.mail} />} />
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { MarginSheet } from "@/components/margin/margin-sheet";
 import { Sheet } from "@/components/shell/page";
-import { MailText } from "@/components/ui/mail-text";
+import { BreakingText } from "@/components/ui/breaking-text";
 import type { MarginStanding } from "@/lib/order/margin-of-order";
 import type { Order } from "@/lib/order/order";
 import { LinesTable, TermsFacts } from "./terms-sheet";
@@ -40,7 +40,7 @@ function FormerContacts({ order: { formerContacts = [] }, day }: { order: Order;
         {[...formerContacts].reverse().map(({ contact, phone, mail, until, reason }) => (
           <li key={until}>
             <p>{[contact, phone].filter(Boolean).join(" · ")}</p>
-            <MailText mail={mail} />
+            <BreakingText text={mail} />
             <p className="text-sm text-ink-faint">
               {t("until", { date: day(until) })} · {reason}
             </p>

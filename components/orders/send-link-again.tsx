@@ -3,8 +3,8 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { send } from "@/components/api-client";
 import { Sheet } from "@/components/shell/page";
+import { BreakingText } from "@/components/ui/breaking-text";
 import { Button } from "@/components/ui/button";
-import { MailText } from "@/components/ui/mail-text";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toast";
 import { useErrand } from "@/components/use-errand";
@@ -27,7 +27,7 @@ export function SendLinkAgain({ no, documentId, mail }: { no: string; documentId
     <Sheet title={t("title")}>
       <p className="text-ink-soft">{t("went")}</p>
       <p className="mt-1">
-        <MailText mail={mail} />
+        <BreakingText text={mail} />
       </p>
       <p className="mt-2 mb-4 text-sm text-ink-faint">{t("says")}</p>
       <Button icon="mail" wide busy={busy} onClick={again}>

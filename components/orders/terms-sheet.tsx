@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { BreakingText } from "@/components/ui/breaking-text";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DateText } from "@/components/ui/date-text";
-import { MailText } from "@/components/ui/mail-text";
 import { MoneyText } from "@/components/ui/money-text";
 import { numberText } from "@/lib/form/format";
 import type { LineDelivery } from "@/lib/order/delivery";
@@ -47,7 +47,7 @@ function Contact({ customer: { contact, phone, mail } }: Pick<Terms, "customer">
     <>
       {[contact, phone].filter(Boolean).join("\n")}
       <br />
-      <MailText mail={mail} />
+      <BreakingText text={mail} />
     </>
   );
 }

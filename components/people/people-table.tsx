@@ -1,9 +1,9 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
+import { BreakingText } from "@/components/ui/breaking-text";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { InstantText } from "@/components/ui/date-text";
-import { MailText } from "@/components/ui/mail-text";
 import type { ListedPerson } from "@/lib/company/people";
 import { isOperating, nameIn } from "@/lib/order/people";
 import { LetterUnsent } from "./letter-unsent";
@@ -34,7 +34,7 @@ export function PeopleTable({ caption, people, change, leaves }: PeopleTableProp
       label: t("mail"),
       cell: (person) => (
         <span className="text-sm">
-          <MailText mail={person.mail} />
+          <BreakingText text={person.mail} />
         </span>
       ),
     },

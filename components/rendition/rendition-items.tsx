@@ -1,7 +1,7 @@
 "use client";
 import { Badge } from "@/components/ui/badge";
+import { BreakingText } from "@/components/ui/breaking-text";
 import { classNames } from "@/components/ui/class-names";
-import { MailText } from "@/components/ui/mail-text";
 import { useSay } from "@/components/use-say";
 import type { AnswerItem, ConclusionItem, RenditionItem } from "@/lib/form/rendition";
 import { FilesOf } from "./rendition-files";
@@ -49,16 +49,12 @@ function Answers({ items }: { items: AnswerItem[] }) {
         >
           <dt className="text-ink-faint">{say(item.label)}</dt>
           <dd className={classNames("min-w-0 figures", item.long && "whitespace-pre-line")}>
-            {isMail(say(item.value)) ? <MailText mail={say(item.value)} /> : say(item.value)}
+            <BreakingText text={say(item.value)} />
           </dd>
         </div>
       ))}
     </dl>
   );
-}
-
-function isMail(text: string): boolean {
-  return /^\S+@\S+$/.test(text);
 }
 
 function Conclusion({ item }: { item: ConclusionItem }) {
