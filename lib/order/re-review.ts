@@ -31,28 +31,28 @@ function mustBeRaisable(order: Order, by: Asker): void {
   mustBeReviewed(order);
 }
 
-/** `raiseId`: the raised review, or the change review document. */
-type Scoping = { raiseId: string; departments: ReviewingDepartment[]; reason: string };
+/** `about`: the id of the review that was asked for, or of a change's review document. */
+type Scoping = { about: string; departments: ReviewingDepartment[]; reason: string };
 
 /**
  * Sales decides which departments review again, and why these (5.2); none, when no review is needed. Execution waits for the review.
  * Once decided, more departments may be added while it goes on, none taken away; to the review of a change likewise (7.2).
  */
-export function scopeReview(order: Order, by: Actor, ground: Ground, { raiseId, departments, reason }: Scoping): OrderEvent[] {
+export function scopeReview(order: Order, by: Actor, ground: Ground, { about, departments, reason }: Scoping): OrderEvent[] {
   mustBeLive(order);
   if (by.department !== "sales") throw new Refusal("notYourDepartment", { department: "sales" });
-  const raised = order.reReviews.find((one) => one.id === raiseId);
-  if (!raised) return changeReviewWidened(order, { raiseId, departments, reason });
+  const raised = order.reReviews.find((one) => one.id === about);
+  if (!raised) return changeReviewWidened(order, { about, departments, reason });
   const before = raised.scope?.departments ?? [];
   const again = reviewingDepartments.filter((one) => departments.includes(one) || before.includes(one));
-  if (raised.scope) mustBecomeWider(order, raiseId, again.length - before.length);
-  if (again.length === 0) return [{ type: "reviewScoped", v: 1, raiseId, departments: [], reason }];
-  const scoping = { raiseId, departments: again, reason };
+  if (raised.scope) mustBecomeWider(order, about, again.length - before.length);
+  if (again.length === 0) return [{ type: "reviewScoped", v: 1, raiseId: about, departments: [], reason }];
+  const scoping = { about, departments: again, reason };
   return before.length > 0 ? widened(order, by, ground, scoping, before) : begunAgain(order, by, ground, scoping);
 }
 
 /** The departments added get sections of their own in the report that is being signed; what others have signed stands, and so does its time. */
-function changeReviewWidened(order: Order, { raiseId: documentId, departments, reason }: Scoping): OrderEvent[] {
+function changeReviewWidened(order: Order, { about: documentId, departments, reason }: Scoping): OrderEvent[] {
   const scope = scopesOf(order).find(({ about }) => about === documentId);
   const review = order.documents.find((one) => one.id === documentId);
   const version = review && currentVersion(review);
@@ -62,17 +62,17 @@ function changeReviewWidened(order: Order, { raiseId: documentId, departments, r
   return [{ type: "changeReviewWidened", v: 1, documentId, version: version.version, slots: added.map(sectionOf), reason }];
 }
 
-function mustBecomeWider(order: Order, raiseId: string, more: number): void {
-  if (!scopesOf(order).some(({ about, goesOn }) => about === raiseId && goesOn)) throw new Refusal("scopedAlready");
+function mustBecomeWider(order: Order, about: string, more: number): void {
+  if (!scopesOf(order).some((one) => one.about === about && one.goesOn)) throw new Refusal("scopedAlready");
   if (more === 0) throw new Refusal("scopeNotWider");
 }
 
 /** A result notice that is not sent yet is given up, the new round brings its own; and a meeting over a change is called off, for the change waits for the review. */
-function begunAgain(order: Order, by: Actor, ground: Ground, { raiseId, departments, reason }: Scoping): OrderEvent[] {
+function begunAgain(order: Order, by: Actor, ground: Ground, { about, departments, reason }: Scoping): OrderEvent[] {
   mustBeReviewed(order);
   const unfolding = unfold(order, { kind: "person", person: by }, ground.now);
   const round = order.round + 1;
-  unfolding.say({ type: "reviewScoped", v: 1, raiseId, departments, reason, round });
+  unfolding.say({ type: "reviewScoped", v: 1, raiseId: about, departments, reason, round });
   const notice = latestOf(order, "resultNotice");
   if (order.stage === "result" && notice && !isCompleted(notice)) unfolding.say({ type: "dropped", v: 1, documentId: notice.id, reason, by });
   unfolding.say(...withoutMeeting(order, reason), { type: "reviewedAgain", v: 1, round, departments });
@@ -81,12 +81,12 @@ function begunAgain(order: Order, by: Actor, ground: Ground, { raiseId, departme
 }
 
 /** The round goes on with more departments. Minutes that wait to be written are given up: the meeting follows once the new reports are in. */
-function widened(order: Order, by: Actor, ground: Ground, { raiseId, departments, reason }: Scoping, before: ReviewingDepartment[]): OrderEvent[] {
+function widened(order: Order, by: Actor, ground: Ground, { about, departments, reason }: Scoping, before: ReviewingDepartment[]): OrderEvent[] {
   const { round } = order;
   const minutes = order.stage === "meeting" ? latestOf(order, "minutes") : undefined;
   if (minutes && currentVersion(minutes)) throw new Refusal("meetingUnderWay");
   const unfolding = unfold(order, { kind: "person", person: by }, ground.now);
-  unfolding.say({ type: "reviewScoped", v: 1, raiseId, departments, reason, round });
+  unfolding.say({ type: "reviewScoped", v: 1, raiseId: about, departments, reason, round });
   if (minutes) unfolding.say({ type: "dropped", v: 1, documentId: minutes.id, reason, by });
   unfolding.say({ type: "reviewedAgain", v: 1, round, departments });
   openReports(

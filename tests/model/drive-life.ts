@@ -54,7 +54,7 @@ function driveException(order: Order, world: World, action: Exceptional, to: Com
     case "raise":
       return to.raiseReview(order, by, { cause: "quality", reason: "cracks" });
     case "scope":
-      return to.scopeReview(order, by, ground, { raiseId: action.raised, departments: action.departments as ReviewingDepartment[], reason: "so" });
+      return to.scopeReview(order, by, ground, { about: action.raised, departments: action.departments as ReviewingDepartment[], reason: "so" });
     case "object":
       return to.object(order, by, { about: action.about, text: "but" });
     case "closeFollowUp":

@@ -171,7 +171,7 @@ test("while a change holds the execution nothing is delivered, and milestones do
 test("an order that is reviewed again is ended by a change request that the customer signs, and by no other change (7.1)", () => {
   const story = new Story().untilExecution();
   story.does(cast.quality, raiseReview(story.order, cast.quality, { cause: "quality", reason: "cracks" }));
-  const scope = { raiseId: "R1", departments: ["quality" as const], reason: "only the inspection" };
+  const scope = { about: "R1", departments: ["quality" as const], reason: "only the inspection" };
   story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), scope));
   expect([story.order.stage, endingOf(story.order)]).toEqual(["review", "changeRequest"]);
   story.does(cast.sales, begin(story.order, cast.sales, groundAt(story.now), { form: "changeRequest" }));
@@ -186,7 +186,7 @@ test("an order that is reviewed again is ended by a change request that the cust
 test("a change that waits for the customer is not signed while the order is reviewed again (7.1, 5.2)", () => {
   const story = requestsChange(new Story().untilExecution());
   story.does(cast.quality, raiseReview(story.order, cast.quality, { cause: "quality", reason: "cracks" }));
-  const scope = { raiseId: "R1", departments: ["quality" as const], reason: "only the inspection" };
+  const scope = { about: "R1", departments: ["quality" as const], reason: "only the inspection" };
   story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), scope));
   expect(() => story.signs(customer, "changeRequest.sales.1", "customer")).toThrow("notInExecution");
 });

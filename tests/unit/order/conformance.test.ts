@@ -53,7 +53,7 @@ test("minutes are told as overruling by what they said themselves, whatever a la
   const story = new Story().passesPreliminary().reports(1, "fail").meets("passed", { reason: "a press is under contract" }).notifies();
   story.does(cast.quality, raiseReview(story.order, cast.quality, { cause: "delay", reason: "the mill stands still" }));
   const departments = ["technical" as const, "production" as const, "quality" as const, "purchasing" as const, "finance" as const];
-  story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), { raiseId: "R1", departments, reason: "all of it" }));
+  story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), { about: "R1", departments, reason: "all of it" }));
   story.reports(2).meets("passed", {}, 2);
   expect(standing(story, "4.2")?.departures).toEqual([{ kind: "overruled", documentId: "minutes.sales.1", reason: "a press is under contract" }]);
 });
@@ -111,7 +111,7 @@ test("another review is the evidence of 5.2, with what was asked and objected", 
   const story = new Story().untilExecution();
   expect(standing(story, "5.2")).toEqual({ clause: "5.2", met: false, applies: false, proofs: [], departures: [] });
   story.does(cast.quality, raiseReview(story.order, cast.quality, { cause: "delay", reason: "the mill stands still" }));
-  const scope = { raiseId: "R1", departments: ["production" as const], reason: "only the schedule" };
+  const scope = { about: "R1", departments: ["production" as const], reason: "only the schedule" };
   story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), scope));
   story.does(cast.quality, object(story.order, cast.quality, { about: "R1", text: "the plan changes" })).report("production", 2);
   expect(standing(story, "5.2")).toMatchObject({ met: true, proofs: [{ documentId: "productionReport.production.2" }] });

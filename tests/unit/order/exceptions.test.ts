@@ -17,8 +17,8 @@ function raises(story: Story): Story {
   return story.does(cast.quality, raiseReview(story.order, cast.quality, { cause: "quality", reason: "cracks in the first lot" }));
 }
 
-function scopes(story: Story, departments: ("production" | "quality")[] = ["production"], raiseId = "R1"): Story {
-  return story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), { raiseId, departments, reason: "only the process" }));
+function scopes(story: Story, departments: ("production" | "quality")[] = ["production"], about = "R1"): Story {
+  return story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), { about, departments, reason: "only the process" }));
 }
 
 test("a failed report opens a follow-up with owner and date, closed by the owner or his department (3)", () => {
@@ -37,7 +37,7 @@ test("a quality problem in execution leads to another round for the departments 
   const story = raises(new Story().untilExecution());
   expect(dutiesOf(story.order).map(({ id }) => id)).toEqual(["scope:R1"]);
   story.does(cast.production, begin(story.order, cast.production, groundAt(story.now), { form: "deliveryReport" }));
-  expect(() => scopeReview(story.order, cast.quality, groundAt(story.now), { raiseId: "R1", departments: [], reason: "x" })).toThrow("notYourDepartment");
+  expect(() => scopeReview(story.order, cast.quality, groundAt(story.now), { about: "R1", departments: [], reason: "x" })).toThrow("notYourDepartment");
   scopes(story);
   expect(story.order).toMatchObject({ stage: "review", round: 2, reviewing: ["production"] });
   expect(story.waitsFor()).toEqual(["write:productionReport.production.2:1"]);

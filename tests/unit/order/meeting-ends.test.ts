@@ -15,7 +15,7 @@ import { failedChange, invited, invites, reviewed, sorted, submitsMinutes, told 
 const changeMeets = () => invites(failedChange());
 const raisesReview = (story: Story) => story.does(cast.quality, raiseReview(story.order, cast.quality, { cause: "quality", reason: "cracks" }));
 const scopesReview = (story: Story) =>
-  story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), { raiseId: "R1", departments: ["quality"], reason: "it is cracked" }));
+  story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), { about: "R1", departments: ["quality"], reason: "it is cracked" }));
 
 const typesOf = (events: OrderEvent[]) => events.map(({ type }) => type);
 const everybody = sorted(cast.salesHead.id, ...invited);

@@ -54,14 +54,14 @@ test("a difference opens a re-assessment that sales scopes; the new notice is co
   expect(toSales.map(({ to }) => to)).toEqual([cast.salesHead, cast.sales].map(({ id }) => ({ person: id })));
   expect(story.order).toMatchObject({ stage: "execution", reReviews: [{ id: "R1", cause: "difference", reason: "delivery is 1 December" }] });
   expect(duties(story)).toEqual(["scope:R1"]);
-  story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), { raiseId: "R1", departments: ["production"], reason: "the date" }));
+  story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), { about: "R1", departments: ["production"], reason: "the date" }));
   story.report("production", 2).meets("passed", {}, 2).notifies("pass", 2);
   expect(duties(story)).toEqual(["confirmation:resultNotice.sales.2"]);
 });
 
 test("what sales decides about a difference, the customer hears; about a department's demand, whoever raised it (5.2)", () => {
   const decided = (story: Story, by: "customer" | "quality") => {
-    const events = scopeReview(story.order, cast.sales, groundAt(story.now), { raiseId: "R1", departments: [], reason: "the dates agree" });
+    const events = scopeReview(story.order, cast.sales, groundAt(story.now), { about: "R1", departments: [], reason: "the dates agree" });
     const letters = lettersFor(story.order, story.order, events, { kind: "person", person: cast.sales }, everyone);
     expect(letters.filter(({ letter }) => letter !== "noReview")).toEqual([
       by === "customer" ? { to: { mail: customer.mail }, letter: "reviewAnswered" } : { to: { person: by }, letter: "reviewScoped" },
@@ -76,7 +76,7 @@ test("what sales decides about a difference, the customer hears; about a departm
 test("a notice whose place a newer one takes is not confirmed any more (5.1)", () => {
   const story = notified();
   story.does(cast.quality, raiseReview(story.order, cast.quality, { cause: "quality", reason: "cracks" }));
-  story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), { raiseId: "R1", departments: ["quality"], reason: "so" }));
+  story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), { about: "R1", departments: ["quality"], reason: "so" }));
   story.report("quality", 2).meets("passed", {}, 2);
   expect(() => confirmNotice(story.order, { documentId: notice, ...byLink })).toThrow("noticeReplaced");
 });

@@ -14,11 +14,11 @@ import { attendee, author, customer, Story } from "./story";
 function scoped(departments: ("production" | "quality")[]): Story {
   const story = new Story().untilExecution();
   story.does(cast.quality, raiseReview(story.order, cast.quality, { cause: "quality", reason: "cracks" }));
-  return story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), { raiseId: "R1", departments, reason: "only the process" }));
+  return story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), { about: "R1", departments, reason: "only the process" }));
 }
 
 const widens = (story: Story, departments: ReviewingDepartment[]) =>
-  story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), { raiseId: "R1", departments, reason: "it reaches further" }));
+  story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), { about: "R1", departments, reason: "it reaches further" }));
 
 const objectors = (story: Story) =>
   (["technical", "production", "quality", "purchasing", "finance"] as const).filter((one) => mayObjectTo(scopesOf(story.order), one).length > 0);
@@ -90,7 +90,7 @@ test("while a change is reviewed sales has more departments review it; what is s
   const id = "changeReview.sales.1";
   const facts = { concerned: ["production" as const, "finance" as const], hold: false, reason: "nothing else is touched" };
   const widensChange = (departments: ReviewingDepartment[], by: Actor = cast.sales) =>
-    scopeReview(story.order, by, groundAt(story.now), { raiseId: id, departments, reason: "the drawing changes too" });
+    scopeReview(story.order, by, groundAt(story.now), { about: id, departments, reason: "the drawing changes too" });
   expect(() => widensChange(["quality"])).toThrow("noSuchReview");
   story.submits<"changeReview">(cast.sales, id, facts, [author(cast.sales), sectionOf("production"), sectionOf("finance")]);
   story.signs(cast.finance, id, "finance", { outcome: "pass" });
@@ -126,7 +126,7 @@ test("a department added to the review of a change adjusts its plan once it has 
   const story = requestsChange(new Story().untilExecution()).signs(customer, "changeRequest.sales.1", "customer");
   const facts = { concerned: ["production" as const], hold: false, reason: "nothing else is touched" };
   story.submits<"changeReview">(cast.sales, "changeReview.sales.1", facts, [author(cast.sales), sectionOf("production")]);
-  const scope = { raiseId: "changeReview.sales.1", departments: ["quality" as const], reason: "the plan changes" };
+  const scope = { about: "changeReview.sales.1", departments: ["quality" as const], reason: "the plan changes" };
   story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), scope));
   for (const one of ["production", "quality"] as const) story.signs(cast[one], "changeReview.sales.1", one, { outcome: "pass" });
   expect(story.order.terms.deliveryDate).toBe("2027-01-15");

@@ -29,7 +29,7 @@ test("minutes stand with the round that they were held over, however many there 
   reviewsChange(story, ["pass", "fail"]);
   meetsOverChange(story, "refused");
   story.does(cast.quality, raiseReview(story.order, cast.quality, { cause: "quality", reason: "cracks" }));
-  story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), { raiseId: "R1", departments: ["quality"], reason: "the plan alone" }));
+  story.does(cast.sales, scopeReview(story.order, cast.sales, groundAt(story.now), { about: "R1", departments: ["quality"], reason: "the plan alone" }));
   story.report("quality", 2);
   const rounds = story.order.documents.filter(({ form }) => form === "minutes").map((one) => [one.id, reviewRound(story.order, one)]);
   expect(rounds).toEqual([

@@ -50,7 +50,7 @@ export const invites = (story: Story) => story.does(cast.sales, inviteToMeeting(
 export const asks = (story: Story) => ask(story.order, cast.sales, { to: "customer", text: "x", pauses: ["technical"] });
 export const raises = (story: Story) => raiseReview(story.order, cast.production, { cause: "delay", reason: "x" });
 export const scopes = (story: Story, departments: ("production" | "quality")[]) =>
-  scopeReview(story.order, cast.sales, groundAt(story.now), { raiseId: "R1", departments, reason: "x" });
+  scopeReview(story.order, cast.sales, groundAt(story.now), { about: "R1", departments, reason: "x" });
 export const raised = () => {
   const story = executing();
   return story.does(cast.production, raises(story));

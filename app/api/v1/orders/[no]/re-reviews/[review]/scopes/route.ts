@@ -4,5 +4,5 @@ import { commandOrder } from "@/lib/door/order-command";
 import { scopeReview } from "@/lib/order/re-review";
 
 export const POST = personRoute({ body: scopeBody }, async (asking) =>
-  commandOrder(asking, (order, by, ground) => scopeReview(order, by, ground, { raiseId: asking.params.review ?? "", ...asking.body })),
+  commandOrder(asking, (order, by, ground) => scopeReview(order, by, ground, { about: asking.params.review ?? "", ...asking.body })),
 );
