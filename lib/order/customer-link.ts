@@ -43,9 +43,10 @@ function linkedTo(order: Order, by: Sender, documentId: string): AtCustomer {
   return waiting;
 }
 
-/** By the system: too many wrong codes were given. Nothing where the link opens nothing already. */
-export function stopLink(order: Order, { seq, mail, documentId, slotId }: AtCustomer & { seq: number; mail: string }): OrderEvent[] {
-  const waiting = waitingForCustomer(order).find((one) => one.documentId === documentId && (one.slotId ?? "") === (slotId ?? ""));
+/** By the system: too many wrong codes were given. Nothing where the link opens nothing already: it was replaced, or its version no longer waits. */
+export function stopLink(order: Order, { seq, mail, documentId, version, slotId }: AtCustomer & { seq: number; mail: string }): OrderEvent[] {
+  const isItsOwn = (one: AtCustomer) => one.documentId === documentId && one.version === version && (one.slotId ?? "") === (slotId ?? "");
+  const waiting = waitingForCustomer(order).find(isItsOwn);
   if (!waiting || isSuperseded({ seq, mail }, order, versionAt(order, waiting))) return [];
   return [{ type: "linkStopped", v: 1, ...waiting, tries: mostWrongCodes }];
 }

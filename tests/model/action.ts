@@ -68,7 +68,7 @@ export type MeetingAction =
 /** What becomes of the way to the customer. `owed`: the command after which the link that is stopped was sent. */
 export type CustomerAction =
   | { do: "sendLink"; by: string; document: string }
-  | { do: "stopLink"; document: string; slot?: string; owed: number; mail: number }
+  | { do: "stopLink"; document: string; version: number; slot?: string; owed: number; mail: number }
   | ({ do: "correctContact"; by: string } & Contact);
 
 export type Action =

@@ -14,11 +14,12 @@ export function customerOptions(state: State, random: Random): Option[] {
   ];
 }
 
-/** A link sent with the version, or later, perhaps to a former address. */
+/** A link sent with the version or the one before it, or later, perhaps to a former address. */
 export function stopping(state: State, random: Random): Action {
   const { doc, version, slot } = random.pick(atCustomer(state));
   const owed = random.pick([version.at, version.link?.at ?? version.at, state.at]);
-  return { do: "stopLink", document: doc.id, ...(slot && { slot }), owed, mail: random.chance(0.9) ? state.contact.mail : random.from(0, 3) };
+  const sent = Math.max(1, doc.versions.length - (random.chance(0.2) ? 1 : 0));
+  return { do: "stopLink", document: doc.id, version: sent, ...(slot && { slot }), owed, mail: random.chance(0.9) ? state.contact.mail : random.from(0, 3) };
 }
 
 /** Another person at the same address, or another address, or nothing new. */

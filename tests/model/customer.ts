@@ -57,9 +57,11 @@ function renew({ at }: State, { day }: World, { version }: Waiting): void {
   delete version.lapsed;
 }
 
-/** A link sent before the last one, or to a former address, opens nothing that could be stopped. */
-function stopLink(state: State, { day }: World, { document, slot, owed, mail }: Extract<CustomerAction, { do: "stopLink" }>): boolean {
-  const version = atCustomer(state).find((one) => one.doc.id === document && one.slot === slot)?.version;
+/** A link to a version that no longer waits, sent before the last one, or to a former address, opens nothing that could be stopped. */
+function stopLink(state: State, { day }: World, action: Extract<CustomerAction, { do: "stopLink" }>): boolean {
+  const { document, slot, owed, mail } = action;
+  const waiting = atCustomer(state).find(({ doc, slot: at }) => doc.id === document && doc.versions.length === action.version && at === slot);
+  const version = waiting?.version;
   if (!version || mail !== state.contact.mail || owed < (version.link?.at ?? 0)) return false;
   version.link = { ...version.link, at: state.at, stopped: day };
   return true;

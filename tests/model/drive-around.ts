@@ -31,8 +31,8 @@ export function driveCustomer(order: Order, action: CustomerAction, to: Commands
     case "sendLink":
       return to.sendLinkAgain(order, actorOf(action.by), { documentId: action.document });
     case "stopLink": {
-      const { document: documentId, slot: slotId, owed: seq, mail } = action;
-      return to.stopLink(order, { documentId, version: 1, slotId, seq, mail: contactOf({ name: 0, mail }).mail });
+      const { document: documentId, version, slot: slotId, owed: seq, mail } = action;
+      return to.stopLink(order, { documentId, version, slotId, seq, mail: contactOf({ name: 0, mail }).mail });
     }
     case "correctContact":
       return to.correctContact(order, actorOf(action.by), { ...contactOf(action), reason: "he has left" });

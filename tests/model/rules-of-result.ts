@@ -1,7 +1,7 @@
 import type { ClauseRule } from "./clause-rule";
 import { begin, submit } from "./steps";
 
-const stopped = { do: "stopLink", document: "changeRequest.sales.1", slot: "customer", mail: 0 } as const;
+const stopped = { do: "stopLink", document: "changeRequest.sales.1", version: 1, slot: "customer", mail: 0 } as const;
 
 /** 5: what the customer is told and answers, and another review. */
 export const rulesOfResult: ClauseRule[] = [

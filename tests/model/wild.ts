@@ -41,7 +41,7 @@ export function wild(state: State, world: World, random: Random, mood: Mood): Ac
     case "recordConfirmation":
       return { do: act, by, document };
     case "stopLink":
-      return atCustomer(state).length > 0 ? stopping(state, random) : { do: act, document, owed: 1, mail: 0 };
+      return atCustomer(state).length > 0 ? stopping(state, random) : { do: act, document, version, owed: 1, mail: 0 };
     case "invite":
     case "moveMeeting":
       return { do: act, by, ...inviting(state, world, random) };

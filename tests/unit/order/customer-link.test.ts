@@ -3,10 +3,11 @@ import { correctContact } from "@/lib/order/contact";
 import { callExpiredLinks, isSuperseded, remindToSign, sendLinkAgain, stopLink } from "@/lib/order/customer-link";
 import { documentNamed } from "@/lib/order/document";
 import { lettersFor } from "@/lib/order/letters";
+import { withdraw } from "@/lib/order/return";
 import { waitingForCustomer } from "@/lib/order/waiting-for-customer";
 import { cast, everyone, groundAt } from "../../cast";
 import { requestsChange, reviewsChange } from "./execution";
-import { customer, Story } from "./story";
+import { author, customer, Story, terms } from "./story";
 
 const change = "changeRequest.sales.1";
 const notice = "resultNotice.sales.1";
@@ -72,6 +73,16 @@ test("too many wrong codes stop every link that was sent, once; a new one is goo
   story.does(cast.sales, atSales(story));
   expect(link(story)).toEqual({ seq: story.order.seq, sentAt: story.now });
   expect(stopLink(story.order, { ...at, documentId: notice, slotId: "", seq: 1, mail: customer.mail })).toEqual([]);
+});
+
+test("too many wrong codes on the link to a version that was taken back stop nothing of the next one", () => {
+  const story = waiting();
+  const former = { ...at, seq: story.order.seq, mail: customer.mail };
+  story.does(cast.sales, withdraw(story.order, cast.sales, { documentId: change, version: 1, reason: "x" }));
+  const slots = [author(cast.sales), { id: "customer", meaning: "agreed", for: { customer: true } } as const];
+  story.submits<"changeRequest">(cast.sales, change, { proposed: { ...terms, deliveryDate: "2027-01-20" } }, slots);
+  expect(stopLink(story.order, former)).toEqual([]);
+  expect(stopLink(story.order, { ...former, version: 2, seq: story.order.seq })).toMatchObject([{ type: "linkStopped", version: 2 }]);
 });
 
 test("sales corrects how the customer is reached, with a reason; the former contact stays readable", () => {
