@@ -17,6 +17,8 @@ export type Delivered = {
   language: string;
   at: string;
   attachments: Attached[];
+  /** Its words were encrypted with another mail key, or altered since: `html` and `text` are empty. */
+  unreadable?: true;
 };
 
 /** The same as the post handed it in, and as its own page has it. `content` is base64. */
@@ -75,6 +77,8 @@ export async function deliveredLetter(id: string): Promise<WholeLetter | null> {
 }
 
 function letterIn({ _id, ...letter }: Stored<Delivered>): Delivered {
-  const read = (part: "html" | "text") => decrypted(letter[part], mailKey(), `${letter.key}/${part}`) ?? "";
-  return { ...letter, id: _id, html: read("html"), text: read("text") };
+  const read = (part: "html" | "text") => decrypted(letter[part], mailKey(), `${letter.key}/${part}`);
+  const [html, plain] = [read("html"), read("text")];
+  if (html === null || plain === null) return { ...letter, id: _id, html: "", text: "", unreadable: true };
+  return { ...letter, id: _id, html, text: plain };
 }

@@ -17,5 +17,10 @@ export const mailboxWords = {
   attachments: named("附件", "Attachments"),
   text: named("純文字", "Plain text"),
   letter: named("信件內容", "The letter"),
+  unreadable: named("這封信無法讀取", "This letter cannot be read"),
+  unreadableSays: named(
+    "目前的加密金鑰無法解開信件內容。請以寄信當時的金鑰（.data/secrets.json 或 MAIL_KEY）啟動系統，再開啟這封信。",
+    "The present mail key does not open what was written. Start the portal with the key that it was sent under (.data/secrets.json or MAIL_KEY), then open the letter again.",
+  ),
   back: named("回到信箱", "Back to the mailbox"),
 };

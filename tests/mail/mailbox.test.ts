@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { GET as attachment } from "@/app/api/dev/mail/[id]/attachments/[index]/route";
 import { POST as emails } from "@/app/api/dev/mail/emails/route";
 import { GET as list } from "@/app/api/dev/mail/route";
@@ -66,6 +66,15 @@ test("a letter posted twice under one key lies in the mailbox once, whole, with 
   expect(Buffer.from(await file.arrayBuffer())).toEqual(bytes);
   expect(file.headers.get("content-type")).toBe("application/pdf");
   expect(file.headers.get("content-disposition")).toContain("attachment");
+});
+
+test("a letter under another mail key says that it cannot be read, and keeps its envelope", async () => {
+  await postOffice()?.({ ...payload, to: "zhao.wenbo@demo.example" }, [], "key-2");
+  vi.stubEnv("MAIL_KEY", Buffer.alloc(32, 7).toString("base64"));
+  const [letter] = await lettersTo("zhao.wenbo@demo.example");
+  vi.unstubAllEnvs();
+  expect(letter).toMatchObject({ subject: "請簽署", unreadable: true, html: "", text: "" });
+  expect((await lettersTo("zhao.wenbo@demo.example"))[0]).toMatchObject({ text: "您好" });
 });
 
 test("only the portal itself may post, with a key, and in the protocol's shape", async () => {

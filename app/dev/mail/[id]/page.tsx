@@ -2,6 +2,8 @@ import { notFound } from "next/navigation";
 import { Header } from "@/components/shell/header";
 import { Page, Sheet } from "@/components/shell/page";
 import { InstantText } from "@/components/ui/date-text";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { Words } from "@/lib/form/words";
 import { type Delivered, deliveredLetter } from "@/lib/store/mailbox";
 import { mailboxWords } from "@/lib/words/mailbox";
 import { mailboxPage } from "../mailbox-page";
@@ -23,20 +25,26 @@ export default async function Letter({ params }: Params) {
         lead={<Envelope letter={letter} to={say(mailboxWords.to)} />}
       >
         <div className="flex flex-col gap-6">
-          <iframe
-            title={say(mailboxWords.letter)}
-            sandbox="allow-popups allow-popups-to-escape-sandbox"
-            srcDoc={letter.html.replace("<body", '<head><base target="_blank"></head><body')}
-            className="h-[44rem] w-full rounded-lg border border-line bg-sheet"
-          />
+          {letter.unreadable ? (
+            <Unreadable say={say} />
+          ) : (
+            <iframe
+              title={say(mailboxWords.letter)}
+              sandbox="allow-popups allow-popups-to-escape-sandbox"
+              srcDoc={letter.html.replace("<body", '<head><base target="_blank"></head><body')}
+              className="h-[44rem] w-full rounded-lg border border-line bg-sheet"
+            />
+          )}
           {letter.attachments.length > 0 && (
             <Sheet title={say(mailboxWords.attachments)}>
               <Attachments letter={letter} />
             </Sheet>
           )}
-          <Sheet title={say(mailboxWords.text)}>
-            <pre className="overflow-x-auto font-sans text-sm whitespace-pre-wrap">{letter.text}</pre>
-          </Sheet>
+          {!letter.unreadable && (
+            <Sheet title={say(mailboxWords.text)}>
+              <pre className="overflow-x-auto font-sans text-sm whitespace-pre-wrap">{letter.text}</pre>
+            </Sheet>
+          )}
         </div>
       </Page>
     </>
@@ -48,6 +56,16 @@ function Envelope({ letter, to }: { letter: Delivered; to: string }) {
     <>
       {to} {letter.to} · <InstantText at={letter.at} />
     </>
+  );
+}
+
+function Unreadable({ say }: { say: (words: Words) => string }) {
+  return (
+    <Sheet>
+      <EmptyState icon="lock" title={say(mailboxWords.unreadable)}>
+        {say(mailboxWords.unreadableSays)}
+      </EmptyState>
+    </Sheet>
   );
 }
 
