@@ -5,7 +5,8 @@ import type { Refusal } from "@/lib/order/refusal";
 import { doorWords } from "@/lib/words/door";
 import { fill } from "@/lib/words/fill";
 import { ordersWords } from "@/lib/words/orders";
-import { type RefusalReason, refusalWords } from "@/lib/words/refusals";
+import { refusalWords } from "@/lib/words/refusals";
+import { statusOf } from "@/lib/words/refusals/statuses";
 
 /** An answer that says no, in the shape of RFC 9457. `detail` is a sentence in the reader's language, `reason` its stable name, `id` what the server's log has. */
 export type Problem = { type: string; title: string; status: number; detail: string; reason: string; id: string; faults?: FieldFault[]; more?: unknown };
@@ -13,73 +14,9 @@ export type Problem = { type: string; title: string; status: number; detail: str
 /** One field that was not understood: `path` as lines.0.quantity. */
 export type FieldFault = { path: string; detail: string };
 
-const statusOf: Partial<Record<RefusalReason, number>> = {
-  signIn: 401,
-  wrongPassword: 403,
-  foreignOrigin: 403,
-  notAllowed: 403,
-  notYourDepartment: 403,
-  notYourSlot: 403,
-  noSuchOrder: 404,
-  noSuchDocument: 404,
-  noSuchVersion: 404,
-  notSubmittedYet: 404,
-  noSuchSlot: 404,
-  noSuchQuestion: 404,
-  noSuchReview: 404,
-  noSuchFollowUp: 404,
-  noSuchMilestone: 404,
-  noSuchFile: 404,
-  noSuchPerson: 404,
-  noSuchLetter: 404,
-  noSuchForm: 404,
-  notFound: 404,
-  deadLink: 404,
-  onlyAdmins: 403,
-  salesRegisters: 403,
-  generalManagerDecides: 403,
-  notYourMeeting: 403,
-  notInvited: 403,
-  onlyAuthorWithdraws: 403,
-  onlyChairStrikes: 403,
-  salesPostsLetters: 403,
-  mailTaken: 409,
-  alreadyFounded: 409,
-  changedSinceShown: 409,
-  termsChangedMeanwhile: 409,
-  calendarChangedMeanwhile: 409,
-  keptSignatureChanged: 409,
-  draftChanged: 409,
-  numberTaken: 409,
-  slotTaken: 409,
-  signedAlready: 409,
-  submittedAlready: 409,
-  answeredAlready: 409,
-  scopedAlready: 409,
-  scopeNotWider: 409,
-  objectedAlready: 409,
-  closedAlready: 409,
-  adjustedAlready: 409,
-  sealedAlready: 409,
-  handedOnAlready: 409,
-  meetingCalledAlready: 409,
-  completedAlready: 409,
-  versionVoid: 409,
-  versionReplaced: 409,
-  openAlready: 409,
-  letterNotFailed: 409,
-  noticeAnswered: 409,
-  noticeReplaced: 409,
-  tooLarge: 413,
-  notJson: 415,
-  ledgerCut: 500,
-  keyMissing: 400,
-  tooManyTries: 429,
-};
-
-/** A rule's no as an answer: 422 unless the reason has a status of its own. */
+/** A rule's no as an answer. */
 export function problemOf(refusal: Refusal, language: Language, id: string): Problem {
-  const said = problem(statusOf[refusal.reason] ?? 422, refusal.reason, sentenceOf(refusal, language), language, id);
+  const said = problem(statusOf(refusal.reason), refusal.reason, sentenceOf(refusal, language), language, id);
   return refusal.more === undefined ? said : { ...said, more: refusal.more };
 }
 
