@@ -22,7 +22,7 @@ export function FormsList({ forms }: { forms: ListedForm[] }) {
       language,
     );
   const columns: Column<ListedForm>[] = [
-    { id: "form", label: t("form"), heading: true, cell: ({ title }) => <span className="font-medium">{say(title)}</span> },
+    { id: "form", label: t("form"), heading: true, cell: ({ title }) => <span className="font-medium lg:whitespace-nowrap">{say(title)}</span> },
     { id: "number", label: t("number"), cell: ({ number }) => <span className="whitespace-nowrap figures">{number}</span> },
     { id: "clause", label: t("clause"), cell: ({ clause }) => <span className="figures">{clause}</span> },
     { id: "author", label: t("author"), cell: ({ author }) => said(author) },

@@ -78,14 +78,15 @@ function DocumentTable({ caption, no, documents, times, today }: { caption: stri
       id: "document",
       label: t("document"),
       heading: true,
+      width: "w-[34%]",
       cell: (document) => (
         <Link href={documentPath(no, document.id)} className="font-medium hover:underline">
           {nameOf(document)}
         </Link>
       ),
     },
-    { id: "department", label: t("department"), cell: (document) => department(document.department) },
-    { id: "state", label: t("state"), cell: (document) => <DocumentState document={document} /> },
+    { id: "department", label: t("department"), width: "w-[17%]", cell: (document) => department(document.department) },
+    { id: "state", label: t("state"), width: "w-[23%]", cell: (document) => <DocumentState document={document} /> },
     { id: "date", label: t("date"), cell: (document) => <When document={document} time={times[document.id]} today={today} /> },
   ];
   return <DataTable caption={caption} columns={columns} rows={documents} keyOf={(document) => document.id} />;

@@ -14,6 +14,8 @@ export type Column<Row> = {
   /** On a phone its label is not repeated. */
   bare?: true;
   sorted?: "ascending" | "descending";
+  /** Its share of a wide page, where tables under one another are to have their columns in one line. */
+  width?: string;
 };
 
 type DataTableProps<Row> = { caption: string; columns: Column<Row>[]; rows: Row[]; keyOf: (row: Row) => string };
@@ -31,7 +33,11 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
               scope="col"
               {...tableRoles.column}
               aria-sort={column.sorted}
-              className={classNames("px-4 py-2.5 text-sm font-medium text-ink-faint first:pl-5 last:pr-5", column.align && "text-right")}
+              className={classNames(
+                "px-4 py-2.5 text-sm font-medium break-keep text-ink-faint first:pl-5 last:pr-5",
+                column.align && "text-right",
+                column.width,
+              )}
             >
               {column.head ?? column.label}
             </th>
