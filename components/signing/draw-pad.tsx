@@ -6,10 +6,11 @@ import { Button } from "@/components/ui/button";
 import type { Mark } from "@/lib/order/mark";
 import { flatStrokes } from "./strokes";
 
-type DrawPadProps = { onChange: (mark: Mark | null) => void; invalid?: boolean; describedBy?: string };
+/** `otherwise`: what to do instead where one cannot draw, if the page has it. */
+type DrawPadProps = { onChange: (mark: Mark | null) => void; invalid?: boolean; describedBy?: string; otherwise?: string };
 
 /** A line to sign on, with mouse, finger or pen. */
-export function DrawPad({ onChange, invalid, describedBy }: DrawPadProps) {
+export function DrawPad({ onChange, invalid, describedBy, otherwise }: DrawPadProps) {
   const t = useTranslations("signing");
   const canvas = useRef<HTMLCanvasElement>(null);
   const pad = useRef<SignaturePad>(null);
@@ -71,7 +72,7 @@ export function DrawPad({ onChange, invalid, describedBy }: DrawPadProps) {
         )}
       </div>
       <div className="mt-1 flex flex-wrap items-center justify-between gap-2">
-        <p className="text-sm text-ink-faint">{t("drawKeyboard")}</p>
+        <p className="text-sm text-ink-faint">{otherwise}</p>
         <div className="flex">
           <Button look="quiet" small disabled={empty} onClick={() => change((drawn) => drawn.fromData(drawn.toData().slice(0, -1)))}>
             {t("undo")}

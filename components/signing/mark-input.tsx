@@ -44,7 +44,11 @@ export function MarkInput({ saved, onChange, error, customer }: MarkInputProps) 
       label: t("saved"),
       content: <Framed>{kept && <MarkPicture mark={kept} says={t("drawn")} className="h-24 max-w-full" />}</Framed>,
     },
-    { id: "draw", label: t("draw"), content: <DrawPad onChange={draw} invalid={Boolean(error)} describedBy={error && errorId(id)} /> },
+    {
+      id: "draw",
+      label: t("draw"),
+      content: <DrawPad onChange={draw} invalid={Boolean(error)} describedBy={error && errorId(id)} otherwise={t("drawKeyboard")} />,
+    },
     {
       id: "type",
       label: t("type"),
