@@ -25,7 +25,7 @@ export function CalendarPart({ countries }: { countries: Country[] }) {
     );
   };
   return (
-    <Part title={t("calendar")} says={`${t("calendarSays")} ${t("calendarVersion", { version })}`}>
+    <Part title={t("calendar")} says={t("calendarSays", { version })}>
       <SelectField
         {...register("calendar.base")}
         label={t("base")}

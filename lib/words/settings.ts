@@ -43,7 +43,10 @@ export const settingsWords = {
   zone: named("時區", "Time zone"),
   zoneHint: named("畫面、文件與期限都以此時區計算。", "Pages, documents and deadlines all go by it."),
   calendar: named("工作日曆", "Working calendar"),
-  calendarSays: named("在國家或地區的工作日之上，加上公司自己的上班日與休息日。", "A country’s working days, with the company’s own on top."),
+  calendarSays: named(
+    "在國家或地區的工作日之上，加上公司自己的上班日與休息日。現為第 {version} 版。",
+    "A country’s working days, with the company’s own on top. This is version {version}.",
+  ),
   announcedUntil: named(
     "假日已公布至 {day}。之後的年份只扣除法定節日當天，因為補假、調休等尚未公布；公布後將隨系統更新納入，也可先在下方自行加入。",
     "Holidays are announced until {day}. Later years lack only the holidays that the law names, as days in lieu and make-up days are not announced yet; they come with an update of the portal, or add them below.",
@@ -56,7 +59,6 @@ export const settingsWords = {
   addDay: named("加入", "Add"),
   removeDay: named("移除 {day}", "Remove {day}"),
   noDays: named("沒有", "None"),
-  calendarVersion: named("第 {version} 版", "Version {version}"),
   movesCounted: named(
     "{orders} 份訂單的 {deadlines} 項期限仍按先前的日曆計算",
     "{deadlines, plural, one {# open deadline} other {# open deadlines}} in {orders, plural, one {# order} other {# orders}} still counted by an earlier calendar",
