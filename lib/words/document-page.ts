@@ -32,7 +32,7 @@ export const documentPageWords = {
   isDeclined: named("客戶未接受，貨物須重新交付", "The customer did not accept; the goods are to be delivered again"),
   isDropped: named("這份文件已放棄", "This document was discarded"),
   readingCopySays: named(
-    "這是閱讀用副本，不含價格、成本等商業欄位及其說明。",
+    "這是閱覽本，不含價格、成本等商業欄位及其說明。",
     "This is a reading copy, without prices, costs and margins and what is said of them.",
   ),
   voided: {
