@@ -9,15 +9,20 @@ export function meetingOptions(state: State, world: World, random: Random): Opti
   const meeting = openMeeting(state);
   const subject = meetingSubject(state);
   return [
-    ...when(subject !== undefined && !meeting, subject && isOff(state, subject.about) ? 8 : 1, () => ({
-      do: "invite",
-      by: "sales-1",
-      ...inviting(state, world, random),
-    })),
+    ...when(subject !== undefined && !meeting, eagerness(state, subject?.about), () => ({ do: "invite", by: "sales-1", ...inviting(state, world, random) })),
+    // So that now and then what a meeting is called over ends before it, or after it was held.
+    ...when(meeting?.about !== undefined, 6, () => ({ do: "raise", by: "quality-2" })),
+    ...when(meeting !== undefined && state.began === undefined, 0.1, () => ({ do: "cancel", by: "sales-1" })),
     ...when(meeting !== undefined, 0.9, () => moving(state, world, random)),
     ...when(meeting !== undefined, 0.5, () => ({ do: "substitute", ...substituting(state, random) })),
     ...when(meeting !== undefined, 0.5, () => ({ do: "callOff", by: random.pick(["sales-2", meeting?.chair ?? "sales-2"]) })),
   ];
+}
+
+/** How likely people are invited: where nothing else leads on, or seldom happens otherwise, more so. */
+function eagerness(state: State, about: string | undefined): number {
+  if (isOff(state, about)) return 8;
+  return about ? 6 : 1;
 }
 
 /** Now and then at a time gone by, without a department, or with somebody who signs no minutes. */

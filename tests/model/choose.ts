@@ -2,6 +2,7 @@ import { type Action, five, six } from "./action";
 import { customerOptions } from "./choose-customer";
 import { meetingOptions } from "./choose-meeting";
 import { countersignatures, openGates } from "./gates";
+import { openMeeting } from "./meeting";
 import { type Option, when } from "./options";
 import type { Random } from "./random";
 import { isAllDelivered, isClosing, isHeld, isOpen, openChange } from "./rules";
@@ -66,7 +67,7 @@ function optionsOf(state: State, world: World, random: Random, mood: Mood): Opti
     ...when(["result", "execution"].includes(state.stage), rough / 2, () => ({ do: "raise", by: `${random.pick(six)}-2` })),
     ...when(
       state.changes.some((one) => one.state === "meeting"),
-      10,
+      openMeeting(state) ? 2 : 10,
       () => ({ do: "refuseChange", by: "sales-1" }),
     ),
     ...when(state.stage === "execution" && openGates(state).length <= 2, 0.5, () => ({

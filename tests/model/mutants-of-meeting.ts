@@ -1,13 +1,8 @@
-import type { Order } from "@/lib/order/order";
 import type { Actor } from "@/lib/order/people";
-import type { Signing } from "@/lib/order/sign";
-import { everywhere, formOf } from "./altered";
+import { everywhere } from "./altered";
 import { commands, type Mutant } from "./commands";
 
 const salesman = (by: Actor): Actor => ({ ...by, department: "sales" });
-
-const withoutMeetings = (order: Order, { documentId }: Pick<Signing, "documentId">): Order =>
-  formOf(order, documentId) === "closureRequest" ? { ...order, meetings: [] } : order;
 
 /** Registration, meetings, and the way to the customer. */
 export const mutantsOfMeeting: Record<string, Mutant> = {
@@ -31,7 +26,6 @@ export const mutantsOfMeeting: Record<string, Mutant> = {
   "a meeting over a change outlives the review that begins": {
     scopeReview: (order, by, ground, scoping) => commands.scopeReview({ ...order, meetings: [] }, by, ground, scoping),
   },
-  "a meeting over a change outlives its order": { sign: (order, by, ground, signing) => commands.sign(withoutMeetings(order, signing), by, ground, signing) },
   "minutes are written of a meeting that was called off": {
     submit: (order, by, ground, submission) => commands.submit(submission.form.id === "minutes" ? { ...order, meetings: [] } : order, by, ground, submission),
   },

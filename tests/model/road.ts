@@ -106,31 +106,19 @@ export class Road {
   }
 
   changed(): this {
-    return this.executed().asksForChange();
-  }
-
-  private asksForChange(): this {
-    return this.does({ do: "begin", by: "sales-1", form: "changeRequest" }).submits("changeRequest.sales.1", { terms: 5 });
+    return this.executed().does({ do: "begin", by: "sales-1", form: "changeRequest" }).submits("changeRequest.sales.1", { terms: 5 });
   }
 
   agreed(): this {
     return this.changed().signs("customer", "changeRequest.sales.1", "customer");
   }
 
-  changeReviewed(finance: "pass" | "fail" = "pass"): this {
-    return this.agreed().reviewsChange(finance);
-  }
-
   /** Technical and finance review the change. */
-  private reviewsChange(finance: "pass" | "fail"): this {
-    return this.submits("changeReview.sales.1", { departments: ["technical", "finance"], reason: true })
+  changeReviewed(finance: "pass" | "fail" = "pass"): this {
+    return this.agreed()
+      .submits("changeReview.sales.1", { departments: ["technical", "finance"], reason: true })
       .signs("technical-1", "changeReview.sales.1", "technical", { outcome: "pass" })
       .signs("finance-1", "changeReview.sales.1", "finance", { outcome: finance });
-  }
-
-  /** The customer has accepted the goods, and a change that he asked for then waits for its meeting. */
-  acceptedBeforeChange(): this {
-    return this.accepted().asksForChange().signs("customer", "changeRequest.sales.1", "customer").reviewsChange("fail");
   }
 
   delivers(quantities: [number, number] = [12, 5]): this {
@@ -162,24 +150,12 @@ export class Road {
   }
 
   countersigned(): this {
-    return this.asked().countersigns();
-  }
-
-  private countersigns(): this {
+    this.asked();
     for (const one of ["purchasing", "finance", "technical"]) this.signs(`${one}-1`, "closureRequest.sales.1", one);
     return this;
   }
 
   closed(): this {
-    return this.countersigned().approved();
-  }
-
-  private approved(): this {
-    return this.signs("management-1", "closureRequest.sales.1", "management");
-  }
-
-  /** The general manager closes it over a change that is open. */
-  closedOverChange(): this {
-    return this.does({ do: "waive", by: "management-1", gate: "noChangeOpen", seen: true }).submits("closureRequest.sales.1").countersigns().approved();
+    return this.countersigned().signs("management-1", "closureRequest.sales.1", "management");
   }
 }

@@ -79,14 +79,6 @@ export const rulesOfMeeting: ClauseRule[] = [
     refused: (road) => road.isMeetingOff(),
   },
   {
-    clause: "8.1",
-    rule: "nobody waits for a meeting over a change once the order is closed",
-    mutant: "a meeting over a change outlives its order",
-    road: (road) => road.acceptedBeforeChange().does(invite("sales-1")).summarised(),
-    met: (road) => road.closedOverChange().isMeetingOff(),
-    refused: (road) => road.isMeetingOff(),
-  },
-  {
     clause: "4.2",
     rule: "a meeting passes over a failed report only with the chair's reason",
     mutant: "a failed report needs no reason to be overruled",
