@@ -9,8 +9,9 @@ import { type From, reauthenticate } from "./sign-in";
 export async function changePassword(person: Person, { current, password }: { current: string; password: string }, from: From): Promise<string> {
   await reauthenticate(person, current, from);
   mustBeGoodPassword(password, person);
+  const hash = await hashPassword(password);
   const now = new Date().toISOString();
-  await setPasswordHash(person.id, await hashPassword(password), now);
+  await setPasswordHash(person.id, hash, now);
   await revokeLinks({ personId: person.id }, now);
   return now;
 }

@@ -51,8 +51,9 @@ export async function setPasswordBySecret(purpose: Purpose, token: string, passw
   mustBeGoodPassword(password, person);
   const hash = await hashPassword(password);
   if (!(await settleLink(link.id, "used", now))) throw new Refusal("deadLink");
-  await setPasswordHash(person.id, hash, now);
-  await revokeLinks({ personId: person.id }, now);
+  const set = new Date().toISOString();
+  await setPasswordHash(person.id, hash, set);
+  await revokeLinks({ personId: person.id }, set);
   return person;
 }
 
