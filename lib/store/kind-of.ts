@@ -30,10 +30,10 @@ export function rebuilt(stream: string): Promise<Evolved | null> {
   return stream === companyStream ? rebuiltBy(companyKind, stream) : rebuiltBy(orderKind, stream);
 }
 
-/** Whether a read document says what its entries say; `cannotBeTold` where some of them were disposed of. */
-export type Says = "true" | "false" | "cannotBeTold";
+/** Whether a read document says what its entries say; `nothing` where there is none, `cannotBeTold` where some of them were disposed of. */
+export type Says = "true" | "false" | "nothing" | "cannotBeTold";
 
-/** One that is missing or of another release's shape is made anew before anybody reads it, so it says nothing false. */
+/** One of another release's shape is made anew before anybody reads it, so it says nothing false. */
 export function whatReadDocumentSays(stream: string): Promise<Says> {
   return stream === companyStream ? saysTrue(companyKind, stream) : saysTrue(orderKind, stream);
 }
@@ -53,7 +53,7 @@ async function rebuiltBy<S extends Evolved, E>(kind: StreamKind<S, E>, stream: s
 /** The stored one is read first: entries that come meanwhile are beyond it. One that is behind is what the next state is made of, so it is held against the entries up to it. */
 async function saysTrue<S extends Evolved, E>(kind: StreamKind<S, E>, stream: string): Promise<Says> {
   const stored = await kind.stored(stream);
-  if (!stored) return "true";
+  if (!stored) return "nothing";
   const entries = (await entriesOf<E>(stream)).filter((entry) => entry.seq <= stored.seq);
   const state = replayedOf(kind, entries);
   if (state === "disposed") return "cannotBeTold";

@@ -27,6 +27,12 @@ export async function orderSeqs(streams: string[]): Promise<Map<string, number>>
   return new Map(rows.map((row) => [row._id, row.seq]));
 }
 
+/** Read documents that stand for none of these streams, by their ids. */
+export async function strangersTo(streams: ReadonlySet<string>): Promise<string[]> {
+  const model = await orderRows();
+  return (await model.distinct("_id", {})).filter((stream) => !streams.has(stream));
+}
+
 /** Streams whose read documents an earlier release made, at most so many. */
 export async function ordersOfOldShape(most: number): Promise<string[]> {
   const model = await orderRows();

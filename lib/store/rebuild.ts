@@ -2,6 +2,7 @@ import type { Order } from "@/lib/order/order";
 import { mendClaim } from "./claims";
 import { allStreams, storedEntries } from "./entries";
 import { rebuilt } from "./kind-of";
+import { strangersTo } from "./order-reads";
 import { orderRows } from "./order-rows";
 import { oweMissing } from "./outbox";
 
@@ -20,8 +21,7 @@ export async function rebuildAll(): Promise<Rebuilt> {
     for await (const entry of storedEntries(stream)) letters += await oweMissing([entry]);
   }
   const orders = await orderRows();
-  const known = new Set(streams);
-  const strangers = (await orders.distinct("_id", {})).filter((stream) => !known.has(stream));
+  const strangers = await strangersTo(new Set(streams));
   for (const stream of strangers) await orders.deleteOne({ _id: stream });
   return { streams: streams.length, letters, strangers: strangers.length };
 }

@@ -1,15 +1,17 @@
 import { faultsOfLines, markedHeads } from "@/lib/ledger/checkpoint";
-import { archiveStream, type Disposals, disposalKey, disposedIn } from "@/lib/ledger/disposal";
+import { archiveStream, type Disposals, disposedIn } from "@/lib/ledger/disposal";
 import type { Entry } from "@/lib/ledger/entry";
 import type { Fault } from "@/lib/ledger/fault";
 import type { Head } from "@/lib/ledger/head";
 import type { PublicKeys } from "@/lib/ledger/seal";
-import { faultsAgainstHeads, faultsOfEntry, type Progress, startOf } from "@/lib/ledger/verify";
+import { faultsOfEntry, startOf } from "@/lib/ledger/verify";
 import { checkpointFile } from "./checkpoint-file";
 import { storedEntries } from "./entries";
 import { ledgerKey, publicKeys } from "./keys";
-import { type Says, whatReadDocumentSays } from "./kind-of";
+import { whatReadDocumentSays } from "./kind-of";
+import { strangersTo } from "./order-reads";
 import { fileCheck } from "./verify-files";
+import { type Outside, StreamRun } from "./verify-stream";
 
 /** What a verification saw. No fault means: intact. `at` is the instant (ISO) it was made. */
 export type Verification = {
@@ -48,8 +50,6 @@ export function verifyStream(stream: string): Promise<Verification> {
   return verified(storedEntries(stream), stream);
 }
 
-type Outside = { keys: PublicKeys; heads: Map<string, Head[]>; disposals: Disposals; files: ReturnType<typeof fileCheck>; minuteAgo: string };
-
 async function verified(entries: AsyncIterable<Entry>, only: string | null): Promise<Verification> {
   const now = Date.now();
   const keys = publicKeys();
@@ -57,13 +57,14 @@ async function verified(entries: AsyncIterable<Entry>, only: string | null): Pro
   const files = fileCheck();
   const outside: Outside = { keys, heads, disposals: await disposals(keys), files, minuteAgo: new Date(now - 60_000).toISOString() };
   const counts = { streams: 0, entries: 0, disposed: 0, uncheckable: 0, uncovered: 0 };
+  const seen = new Set<string>();
   let run: StreamRun | null = null;
   const finish = async () => {
     if (!run) return;
-    const { says, ...seen } = await run.finish();
-    faults.push(...seen.faults);
-    counts.disposed += seen.disposed;
-    counts.uncovered += seen.uncovered;
+    const { says, ...found } = await run.finish();
+    faults.push(...found.faults);
+    counts.disposed += found.disposed;
+    counts.uncovered += found.uncovered;
     if (says === "cannotBeTold") counts.uncheckable++;
   };
   for await (const entry of entries) {
@@ -71,6 +72,7 @@ async function verified(entries: AsyncIterable<Entry>, only: string | null): Pro
       await finish();
       run = new StreamRun(String(entry.stream), outside);
       heads.delete(run.stream);
+      seen.add(run.stream);
       counts.streams++;
     }
     counts.entries++;
@@ -78,7 +80,19 @@ async function verified(entries: AsyncIterable<Entry>, only: string | null): Pro
   }
   await finish();
   for (const stream of heads.keys()) if (only === null || stream === only) faults.push({ kind: "streamMissing", where: stream });
+  faults.push(...(await shownWithoutEntries(seen, only)));
   return { faults, ...counts, ...files.counts(), checkpoints: lines, key: ledgerKey().id, at: new Date(now).toISOString() };
+}
+
+/** What is shown as an order and stands in no entry at all. */
+async function shownWithoutEntries(seen: ReadonlySet<string>, only: string | null): Promise<Fault[]> {
+  const unseen = only === null ? await strangersTo(seen) : [only].filter((stream) => !seen.has(stream));
+  const faults: Fault[] = [];
+  for (const stream of unseen) {
+    // One that was registered while the entries were read stands in them by now.
+    if ((await whatReadDocumentSays(stream)) === "false") faults.push({ kind: "readDocumentDiffers", where: stream });
+  }
+  return faults;
 }
 
 async function checkpoints(keys: PublicKeys): Promise<{ lines: number; heads: Map<string, Head[]>; faults: Fault[] }> {
@@ -97,43 +111,4 @@ async function disposals(keys: PublicKeys): Promise<Disposals> {
     for (const key of disposedIn(entry)) erased.add(key);
   }
   return erased;
-}
-
-type Seen = { faults: Fault[]; disposed: number; uncovered: number; says: Says };
-
-/** The verification of one stream, entry by entry. */
-class StreamRun {
-  private readonly progress: Progress;
-  private readonly heads: Head[];
-  private readonly faults: Fault[] = [];
-  private readonly hashes = new Map<number, string>();
-  private length = 0;
-  private disposed = 0;
-  private uncovered = 0;
-
-  constructor(
-    readonly stream: string,
-    private readonly outside: Outside,
-  ) {
-    this.progress = startOf(stream);
-    this.heads = outside.heads.get(stream) ?? [];
-  }
-
-  async take(entry: Entry): Promise<void> {
-    const { keys, disposals, files, minuteAgo } = this.outside;
-    this.length++;
-    const faults = faultsOfEntry(entry, this.progress, keys, disposals);
-    this.faults.push(...faults);
-    this.hashes.set(entry.seq, entry.hash);
-    if (entry.seq > (this.heads.at(-1)?.seq ?? 0) && entry.at < minuteAgo) this.uncovered++;
-    if (entry.body === null && disposals.has(disposalKey(entry))) this.disposed++;
-    if (faults.length === 0) this.faults.push(...(await files.check(entry)));
-  }
-
-  async finish(): Promise<Seen> {
-    const against = faultsAgainstHeads(this.stream, this.heads, (seq) => this.hashes.get(seq), this.length);
-    const says = this.faults.length === 0 ? await whatReadDocumentSays(this.stream) : "true";
-    const shown = says === "false" ? [{ kind: "readDocumentDiffers" as const, where: this.stream }] : [];
-    return { faults: [...this.faults, ...against, ...shown], disposed: this.disposed, uncovered: this.uncovered, says };
-  }
 }
