@@ -2,6 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import { dayIn } from "@/lib/calendar/zone";
 import { demoSettings } from "@/lib/company/demo-people";
 import { languages } from "@/lib/form/words";
+import { orderPageWords } from "@/lib/words/order-page";
 import { shellWords } from "@/lib/words/ui";
 import { expect, test } from "../setup/browser";
 import { orderIn } from "../setup/stage";
@@ -86,6 +87,31 @@ test("a page of another department's says that it may not be one's own to read",
   await page.goto(`/orders/${orders.order}`);
   await expect(page.getByRole("heading", { name: shellWords.notFound["zh-Hans"] })).toBeVisible();
   await expect(page.getByRole("banner")).toHaveCount(1);
+});
+
+test("whoever types a day sees the order as of its end, and comes back to today", async ({ browser }) => {
+  const language = "zh-Hant";
+  const scene = await orderIn("registered", { language });
+  const { order } = await (await scene.troupe.head("sales")).order(scene.no);
+  const day = dayIn(demoSettings.zone, order.registeredAt);
+  const said = day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, "$1年$2月$3日");
+  const page = await ownPage(browser, { who: "chen-meiling", language });
+  await page.goto(`/orders/${scene.no}?view=history`);
+  const { past } = orderPageWords;
+  const show = page.getByRole("button", { name: past.show[language] });
+  await expect(show).toBeEnabled();
+  const entry = page.getByLabel(past.day[language], { exact: true });
+  await entry.fill(day);
+  await expect(entry).toHaveAccessibleDescription(new RegExp(`${said}（週.）$`));
+  await show.click();
+  await page.waitForURL(`**/orders/${scene.no}?asOf=${day}`);
+  await expect(page.getByText(past.title[language].replaceAll("<day></day>", said))).toBeVisible();
+  await expect(page.getByRole("heading", { name: past.inForce[language] })).toBeVisible();
+
+  await page.getByRole("link", { name: past.today[language] }).click();
+  await page.waitForURL(`**/orders/${scene.no}`);
+  await expect(page.getByRole("heading", { name: orderPageWords.inForce[language] })).toBeVisible();
+  await expect(page.getByText(past.says[language])).toHaveCount(0);
 });
 
 test("on a phone the menu is under the thumb, and leads everywhere", async ({ browser }) => {
