@@ -9,6 +9,7 @@ import type { OrderEvent } from "@/lib/order/events";
 import { type OrderLetter, orderLetters } from "@/lib/order/letters";
 import type { Order } from "@/lib/order/order";
 import { type Department, nameIn } from "@/lib/order/people";
+import { mayHaveCopy } from "@/lib/order/sealed-letters";
 import { documentNumber } from "@/lib/pdf/document-number";
 import { companyNow } from "@/lib/store/company";
 import { credentialOf } from "@/lib/store/credentials";
@@ -31,7 +32,7 @@ const linkLives = linkDays * 86_400_000;
 
 type Recipient = { to: string; reader: string; language: Language; department: Department | null };
 
-/** The letter of an outbox row, rendered now. Null where there is nobody to send it to any more, or its entry was disposed of. */
+/** The letter of an outbox row, rendered now. Null where there is nobody any more who may have it, or its entry was disposed of. */
 export async function composed(row: OutboxRow, now: Date): Promise<Payload | null> {
   return row.stream === companyStream ? composedOfCompany(row) : composedOfOrder(row, now);
 }
@@ -74,14 +75,16 @@ function about({ documentId, version, slotId }: Intent, order: Order) {
   return { document: order.documents.find((one) => one.id === documentId), version, slotId };
 }
 
-async function recipientOf({ to }: Intent, order: Order, company: Company): Promise<Recipient | null> {
+async function recipientOf(intent: Intent, order: Order, company: Company): Promise<Recipient | null> {
+  const { to } = intent;
   if ("mail" in to) {
     // A letter goes to the customer as he is reached now, wherever he was when it was owed.
     const { contact, name, language, mail } = order.terms.customer;
     return { to: mail, reader: contact || name, language, department: null };
   }
   const person = presentPerson(company, to.person);
-  if (!person) return null;
+  const copied = intent.letter === "sealedCopy" ? versionOf(about(intent, order)) : undefined;
+  if (!person || (copied && !mayHaveCopy(person, order, copied))) return null;
   const language = (await credentialOf(person.id)).language ?? company.settings.documentLanguage;
   return { to: person.mail, reader: nameIn(person, language), language, department: person.department };
 }

@@ -30,7 +30,7 @@ export type OrderMatter = {
   link?: { url: string; expires: string };
 };
 
-export function versionOf({ document, version }: OrderMatter): Version | undefined {
+export function versionOf({ document, version }: Pick<OrderMatter, "document" | "version">): Version | undefined {
   return document?.versions.find((one) => one.version === version);
 }
 

@@ -32,8 +32,13 @@ function readersOf(order: Order, document: OrderDocument, version: Version, peop
   const distributed = people.filter((one) => departments.includes(one.department)).map((one) => one.id);
   return [...new Set([...signed, ...distributed])].filter((id) => {
     const person = people.find((one) => one.id === id);
-    return person !== undefined && may(person, "readOrder", order) && mayHoldSealed(person, order, version);
+    return person !== undefined && mayHaveCopy(person, order, version);
   });
+}
+
+/** Asked when a copy is owed, and again when it is sent: its reader may have another department by then. */
+export function mayHaveCopy(person: Pick<Person, "department">, order: Order, version: Pick<Version, "commercial">): boolean {
+  return may(person, "readOrder", order) && mayHoldSealed(person, order, version);
 }
 
 /** 4.3: sales and the five, whatever the meeting decided; of a meeting over a change, sales and the departments that reviewed it (7.2). */

@@ -24,7 +24,7 @@ export const sentWords = {
     done: named("新的連結已排入寄送", "A new link is on its way"),
   },
   why: {
-    nobody: named("收件人已不在公司。", "The recipient is not with the company any more."),
+    nobody: named("收件人已不在公司，或不再有權取得該文件。", "The recipient is not with the company any more, or may not have the document any more."),
     unmade: named(
       "信件無法產生。請再寄一次；如仍不成功，請聯絡系統管理員。",
       "The letter could not be made. Post it again; if that fails, tell an administrator.",
