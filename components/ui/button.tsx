@@ -21,8 +21,8 @@ type Shape = { look?: ButtonLook; icon?: IconName; small?: boolean; wide?: boole
 const shapeOf = ({ look = "secondary", small, wide }: Shape, more?: string) =>
   classNames(
     "inline-flex items-center justify-center gap-2 rounded-md border font-medium transition-colors",
-    // On a phone long words take two lines; Chinese ones are short enough not to be broken.
-    "break-keep sm:whitespace-nowrap max-sm:py-1.5",
+    // On a phone words that are longer than the whole line take two; none are broken to leave room for what stands beside.
+    "break-keep sm:whitespace-nowrap max-sm:min-w-fit max-sm:py-1.5",
     "disabled:opacity-55 aria-disabled:opacity-55",
     small ? "min-h-9 px-3 text-sm pointer-coarse:min-h-11" : "min-h-11 px-4 text-base",
     wide && "w-full",
