@@ -2,10 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writ
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { dayIn } from "@/lib/calendar/zone";
-import { demoSettings } from "@/lib/company/demo-people";
 import { type Language, languages } from "@/lib/form/words";
 import { downloadPacket } from "./play/archivist";
+import { demoDay } from "./play/demo-day";
 import { playLife, wholeLife } from "./play/life";
 import { openPacket } from "./play/packet-report";
 import { northwind, type SampleOrder, sampleOrder } from "./play/sample-orders";
@@ -50,7 +49,7 @@ function asked() {
   mustBeEmpty(out);
   const chosen = languages.find((known) => known === language);
   if (!chosen) throw new Complaint(`${usage}\nThere is no language "${language}".`);
-  return { out, url, language: chosen, sample: sampleOrder(from, order, dayIn(demoSettings.zone, new Date().toISOString())) };
+  return { out, url, language: chosen, sample: sampleOrder(from, order, demoDay()) };
 }
 
 /** The portal at an address, or one of our own with its own data, gone afterwards. */

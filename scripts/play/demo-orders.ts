@@ -1,7 +1,7 @@
-import { dayIn } from "@/lib/calendar/zone";
 import { demoSettings } from "@/lib/company/demo-people";
 import type { DaysGoneBy } from "../portal/open";
 import type { Say } from "../processes";
+import { demoDay } from "./demo-day";
 import { DemoProgress } from "./demo-progress";
 import { lives, playSteps } from "./life";
 import { register } from "./registration";
@@ -61,9 +61,10 @@ type Part = { life: Life; sample: SampleOrder };
 
 /** The lives with an order each, of as many customers, so that nobody's letter is taken for another order's; placed so many days ago. */
 function partsOf(chosen: Life[], days: number): Part[] {
-  const day = dayIn(demoSettings.zone, new Date(Date.now() - days * 86_400_000).toISOString());
   const customers = new Set<string>();
-  const samples = sampleOrders(northwind, day).filter(({ lines, customer }) => lines.length > 1 && !customers.has(customer) && customers.add(customer));
+  const samples = sampleOrders(northwind, demoDay(days)).filter(
+    ({ lines, customer }) => lines.length > 1 && !customers.has(customer) && customers.add(customer),
+  );
   return [...today, ...earlier].flatMap((life, at) => {
     const sample = samples[at];
     return sample && chosen.includes(life) ? [{ life, sample }] : [];

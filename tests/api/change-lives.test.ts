@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { addDays } from "@/lib/calendar/working-days";
-import { dayIn } from "@/lib/calendar/zone";
-import { demoSettings } from "@/lib/company/demo-people";
 import { customerAgrees } from "../../scripts/play/change";
+import { demoDay } from "../../scripts/play/demo-day";
 import { met } from "../../scripts/play/scene";
 import { orderIn } from "../setup/stage";
 import { refused } from "./refused";
@@ -93,7 +92,7 @@ test("an order is had as of a day, with its terms, stage and documents; a day th
   const scene = await orderIn("adjusting");
   const { visit, order } = await scene.troupe.head("sales").then(async (player) => ({ visit: player.visit, ...(await player.order(scene.no)) }));
   const asOf = (day: string) => visit.get<{ order: typeof order }>(`/api/v1/orders/${scene.no}?asOf=${day}`);
-  const today = dayIn(demoSettings.zone, new Date().toISOString());
+  const today = demoDay();
   const then = await asOf(today);
   expect(then.order).toMatchObject({ stage: order.stage, terms: order.terms, formerTerms: order.formerTerms });
   expect(then).not.toHaveProperty("tasks");

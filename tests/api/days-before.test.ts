@@ -8,10 +8,11 @@ const orders = { overdue: "", late: "" };
 let sales: Player;
 
 beforeAll(async () => {
+  const daysAgo = 9;
   portal = await testPortal({
     before: async ({ earlierServer }) => {
-      const earlier = await earlierServer(9);
-      for (const life of ["overdue", "late"] as const) orders[life] = (await orderIn(life, { url: earlier.url })).no;
+      const earlier = await earlierServer(daysAgo);
+      for (const life of ["overdue", "late"] as const) orders[life] = (await orderIn(life, { url: earlier.url, daysAgo })).no;
       await earlier.stop();
     },
   });

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { dayIn } from "@/lib/calendar/zone";
-import { demoSettings } from "@/lib/company/demo-people";
 import { inLanguage, type Language } from "@/lib/form/words";
 import { ordersWords } from "@/lib/words/orders";
 import { pagesWords } from "@/lib/words/pages";
+import { demoDay } from "../../scripts/play/demo-day";
 import { playLife, wholeLife } from "../../scripts/play/life";
 import { openPacket } from "../../scripts/play/packet-report";
 import type { Player } from "../../scripts/play/player";
@@ -22,7 +21,7 @@ for (const language of ["zh-Hant", "en"] as const) {
     test.setTimeout(patience);
     const url = baseURL ?? "";
     const troupe = new BrowserTroupe(browser, url, language);
-    const sample = sampleOrder(northwind, orders[language], dayIn(demoSettings.zone, new Date().toISOString()));
+    const sample = sampleOrder(northwind, orders[language], demoDay());
     const steps = wholeLife.map(({ says, play }) => ({ says, play: (scene: Parameters<typeof play>[0]) => test.step(says, () => play(scene)) }));
     const { no } = await playLife(settingAt(url, { language, sample, tell: () => {}, troupe }), steps);
     await archived(troupe, no, language);

@@ -4,6 +4,7 @@ import { demoSettings } from "@/lib/company/demo-people";
 import { languages } from "@/lib/form/words";
 import { orderPageWords } from "@/lib/words/order-page";
 import { shellWords } from "@/lib/words/ui";
+import { demoDay } from "../../scripts/play/demo-day";
 import { expect, test } from "../setup/browser";
 import { orderIn } from "../setup/stage";
 import { ownPage } from "./at-browser";
@@ -25,7 +26,7 @@ const pages: { path: (orders: { order: string; closed: string; begun: string }) 
   { path: ({ order }) => `/orders/${order}?view=closure`, who: "zhao-wenbo" },
   { path: ({ order }) => `/orders/${order}?view=history`, who: "liu-jingyi" },
   { path: ({ closed }) => `/orders/${closed}?view=history`, who: "chen-meiling" },
-  { path: ({ order }) => `/orders/${order}?view=history&asOf=${dayIn(demoSettings.zone, new Date().toISOString())}`, who: "he-jiahui" },
+  { path: ({ order }) => `/orders/${order}?view=history&asOf=${demoDay()}`, who: "he-jiahui" },
   { path: ({ order }) => `/orders/${order}?asOf=2026-02-30`, who: "he-jiahui" },
   { path: ({ closed }) => `/orders/${closed}/conformance`, who: "ma-guoqiang" },
   { path: ({ begun }) => `/orders/${begun}/correct`, who: "chen-meiling" },

@@ -1,6 +1,5 @@
-import { dayIn } from "@/lib/calendar/zone";
-import { demoSettings } from "@/lib/company/demo-people";
 import type { Language } from "@/lib/form/words";
+import { demoDay } from "../../scripts/play/demo-day";
 import { lives, playLife } from "../../scripts/play/life";
 import { northwind, sampleOrder } from "../../scripts/play/sample-orders";
 import type { Scene } from "../../scripts/play/scene";
@@ -11,14 +10,14 @@ export const portalUrl = () => process.env.PORTAL_URL ?? "";
 
 const troupes = new Map<string, Troupe>();
 
-/** Where nothing else is said: the portal that the tests share, one order of the sample, in English. */
-type Stage = { url?: string; no?: string; language?: Language };
+/** Where nothing else is said: the portal that the tests share, one order of the sample, placed today, in English. */
+type Stage = { url?: string; no?: string; language?: Language; daysAgo?: number };
 
 /** A scene on a portal, before its order is registered; people who have signed in stay so. */
-export function setting({ url = portalUrl(), no = "10248", language = "en" }: Stage = {}): Scene {
+export function setting({ url = portalUrl(), no = "10248", language = "en", daysAgo = 0 }: Stage = {}): Scene {
   const troupe = troupes.get(`${url} ${language}`) ?? new Troupe(url, language);
   troupes.set(`${url} ${language}`, troupe);
-  return settingAt(url, { language, sample: sampleOrder(northwind, no, dayIn(demoSettings.zone, new Date().toISOString())), tell: () => {}, troupe });
+  return settingAt(url, { language, sample: sampleOrder(northwind, no, demoDay(daysAgo)), tell: () => {}, troupe });
 }
 
 /** An order played into a stage. */
