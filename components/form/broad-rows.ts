@@ -1,24 +1,26 @@
 import type { Cell } from "@/lib/form/fields";
 
-/** How narrow a column that is typed into may become, and how wide that is (rem). */
-export const columnWidths: { [K in Cell["kind"]]: { atLeast: string; rem: number } } = {
-  text: { atLeast: "md:min-w-28", rem: 7 },
-  longText: { atLeast: "md:min-w-52", rem: 13 },
-  number: { atLeast: "md:min-w-24", rem: 6 },
-  money: { atLeast: "md:min-w-30", rem: 7.5 },
-  percent: { atLeast: "md:min-w-24", rem: 6 },
-  date: { atLeast: "md:min-w-38", rem: 9.5 },
-  dateTime: { atLeast: "md:min-w-48", rem: 12 },
-  choice: { atLeast: "md:min-w-32", rem: 8 },
-  person: { atLeast: "md:min-w-36", rem: 9 },
-  department: { atLeast: "md:min-w-32", rem: 8 },
-  computed: { atLeast: "md:min-w-24", rem: 6 },
+/** How narrow a column that is typed into may become; the last figure in quarters of a rem. */
+export const columnWidths: { [K in Cell["kind"]]: `md:min-w-${number}` } = {
+  text: "md:min-w-28",
+  longText: "md:min-w-52",
+  number: "md:min-w-24",
+  money: "md:min-w-30",
+  percent: "md:min-w-24",
+  date: "md:min-w-38",
+  dateTime: "md:min-w-48",
+  choice: "md:min-w-32",
+  person: "md:min-w-36",
+  department: "md:min-w-32",
+  computed: "md:min-w-24",
 };
 
-/** What the widest page leaves for the columns (rem), beside a row's number and its buttons. */
-const room = 50;
+const widthOf = ({ kind }: Cell) => Number(columnWidths[kind].split("-").at(-1));
+
+/** What the widest page leaves for the columns (quarters of a rem), beside a row's number and its buttons. */
+const room = 200;
 
 /** Whether columns are too many to stand side by side on any page: each row is a card of its own then, several columns to a line. */
 export function isBroad(columns: Cell[]): boolean {
-  return columns.reduce((sum, { kind }) => sum + columnWidths[kind].rem, 0) > room;
+  return columns.reduce((sum, cell) => sum + widthOf(cell), 0) > room;
 }

@@ -64,7 +64,7 @@ export function RowCells({ path, index, columns, broad, actions }: RowCellsProps
           className={classNames(
             "max-md:grid max-md:grid-cols-[7rem_1fr] max-md:items-start max-md:gap-2 max-md:py-1.5",
             look.cell,
-            !broad && columnWidths[cell.kind].atLeast,
+            !broad && columnWidths[cell.kind],
           )}
         >
           <CellLabel cell={cell} look={look.label} />
