@@ -29,19 +29,13 @@ export const conditions: Condition[] = [
     id: "inspected",
     clause: "8.2b",
     missing: missingInspections,
-    evidence: (order) =>
-      documentsOf(order, "inspectionReport")
-        .filter((one) => completedFacts(one, "inspectionReport")?.acceptable)
-        .map(({ id }) => id),
+    evidence: (order) => idsOf(documentsOf(order, "inspectionReport").filter((one) => completedFacts(one, "inspectionReport")?.acceptable)),
   },
   {
     id: "accepted",
     clause: "8.2c",
     missing: (order) => (isAccepted(order) ? [] : ["acceptance"]),
-    evidence: (order) =>
-      documentsOf(order, "acceptance")
-        .filter((one) => completedFacts(one, "acceptance")?.accepted)
-        .map(({ id }) => id),
+    evidence: (order) => idsOf(documentsOf(order, "acceptance").filter((one) => completedFacts(one, "acceptance")?.accepted)),
   },
   {
     id: "findingsSettled",
@@ -86,7 +80,7 @@ function missingMaterials(order: Order): string[] {
 /** Deliveries whose goods nobody has inspected yet; `delivery` while there are none that count (8.2b). */
 function missingInspections(order: Order): string[] {
   const uninspected = documentsOf(order, "deliveryReport").filter((one) => !isInspected(order, one));
-  if (uninspected.length > 0) return uninspected.map(({ id }) => id);
+  if (uninspected.length > 0) return idsOf(uninspected);
   return countedDeliveries(order).length > 0 ? [] : ["delivery"];
 }
 
@@ -112,8 +106,10 @@ function idOf(document: OrderDocument | undefined): string[] {
   return document ? [document.id] : [];
 }
 
+function idsOf(documents: OrderDocument[]): string[] {
+  return documents.map(({ id }) => id);
+}
+
 function completedIds(order: Order, form: FormId): string[] {
-  return documentsOf(order, form)
-    .filter(isCompleted)
-    .map((one) => one.id);
+  return idsOf(documentsOf(order, form).filter(isCompleted));
 }
