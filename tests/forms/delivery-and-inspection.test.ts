@@ -8,56 +8,13 @@ import { sampleAnswers } from "./sample-answers";
 describe("delivery and inspection (8.2a, b)", () => {
   const context = contextOf("inspectionReport");
   const after: FormContext = { ...contextOf("deliveryReport"), order: context.order, document: documentOf("deliveryReport", "production") };
+  const deliveryOf = (...lines: { line: number; now: number }[]) => faults("deliveryReport", { lines }, after);
 
   test("no more is delivered than is outstanding", () => {
-    expect(
-      faults(
-        "deliveryReport",
-        {
-          lines: [
-            { line: 1, now: 20 },
-            { line: 2, now: 0 },
-          ],
-        },
-        after,
-      ),
-    ).toEqual([]);
-    expect(
-      faults(
-        "deliveryReport",
-        {
-          lines: [
-            { line: 1, now: 20.5 },
-            { line: 2, now: 0 },
-          ],
-        },
-        after,
-      ),
-    ).toEqual(["lines.0.now moreThanOutstanding"]);
-    expect(
-      faults(
-        "deliveryReport",
-        {
-          lines: [
-            { line: 1, now: 0 },
-            { line: 2, now: 0 },
-          ],
-        },
-        after,
-      ),
-    ).toEqual(["lines nothingDelivered"]);
-    expect(
-      faults(
-        "deliveryReport",
-        {
-          lines: [
-            { line: 1, now: 1 },
-            { line: 3, now: 1 },
-          ],
-        },
-        after,
-      ),
-    ).toEqual(["lines rowsChanged"]);
+    expect(deliveryOf({ line: 1, now: 20 }, { line: 2, now: 0 })).toEqual([]);
+    expect(deliveryOf({ line: 1, now: 20.5 }, { line: 2, now: 0 })).toEqual(["lines.0.now moreThanOutstanding"]);
+    expect(deliveryOf({ line: 1, now: 0 }, { line: 2, now: 0 })).toEqual(["lines nothingDelivered"]);
+    expect(deliveryOf({ line: 1, now: 1 }, { line: 3, now: 1 })).toEqual(["lines rowsChanged"]);
   });
 
   test("only what was delivered is told to the rules", () => {
