@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { orderPath } from "./api-paths";
+import { orderApi } from "@/components/orders/paths";
 import type { Scene } from "./scene";
 
 /** Every paper of an order is sealed within seconds of its last signature; longer than this, something is wrong. */
@@ -8,7 +8,7 @@ const patience = 90_000;
 /** The archivist downloads a closed order's packet, as soon as its last paper is sealed, and asks whose key it must be sealed with. */
 export async function downloadPacket({ troupe, no }: Scene): Promise<{ name: string; bytes: Uint8Array; key: string }> {
   const archivist = await troupe.head("archive");
-  const order = orderPath(no);
+  const order = orderApi(no);
   for (const until = Date.now() + patience; ; await pause(300)) {
     const response = await archivist.visit.send(`${order}/packet`);
     if (response.ok) {

@@ -1,3 +1,4 @@
+import { documentApi, orderApi } from "@/components/orders/paths";
 import { formNamed } from "@/forms/catalogue";
 import type { documentView } from "@/lib/door/document-view";
 import type { orderView } from "@/lib/door/order-view";
@@ -17,7 +18,6 @@ import type { Seen } from "@/lib/order/mark";
 import type { Particulars } from "@/lib/order/particulars";
 import type { Person } from "@/lib/order/people";
 import { signingWords } from "@/lib/words/signing";
-import { documentPath, orderPath } from "./api-paths";
 import { inkOf } from "./ink";
 import { Visit } from "./visit";
 
@@ -57,11 +57,11 @@ export class Player {
   }
 
   order(no: string): Promise<OrderView> {
-    return this.visit.get<OrderView>(orderPath(no));
+    return this.visit.get<OrderView>(orderApi(no));
   }
 
   document(no: string, documentId: string): Promise<DocumentView> {
-    return this.visit.get<DocumentView>(documentPath(no, documentId));
+    return this.visit.get<DocumentView>(documentApi(no, documentId));
   }
 
   /** Registers an order and gives its number. */
@@ -71,7 +71,7 @@ export class Player {
 
   /** Fills a document and signs it as its author, in one submission. */
   async write(no: string, documentId: string, filling: Filling): Promise<void> {
-    await this.visit.post(`${documentPath(no, documentId)}/submissions`, await this.submission(no, documentId, filling));
+    await this.visit.post(`${documentApi(no, documentId)}/submissions`, await this.submission(no, documentId, filling));
   }
 
   /** What `write` sends. */
@@ -86,7 +86,7 @@ export class Player {
 
   /** Signs a slot of the present version, filling in what the slot asks. */
   async sign(no: string, documentId: string, slotId: string, more: SlotFilling = {}): Promise<void> {
-    await this.visit.post(`${documentPath(no, documentId)}/signatures`, await this.signing(no, documentId, slotId, more));
+    await this.visit.post(`${documentApi(no, documentId)}/signatures`, await this.signing(no, documentId, slotId, more));
   }
 
   /** What `sign` sends. */
@@ -102,12 +102,12 @@ export class Player {
 
   async returnIt(no: string, documentId: string, reason: string): Promise<void> {
     const { document } = await this.document(no, documentId);
-    await this.visit.post(`${documentPath(no, documentId)}/returns`, { version: document.versions.length, reason });
+    await this.visit.post(`${documentApi(no, documentId)}/returns`, { version: document.versions.length, reason });
   }
 
   /** Begins a document that nobody else opens: a check, a change request, a delivery. Gives its id. */
   async begin(no: string, form: FormId): Promise<string> {
-    return (await this.visit.post<{ documentId: string }>(`${orderPath(no)}/documents`, { form })).documentId;
+    return (await this.visit.post<{ documentId: string }>(`${orderApi(no)}/documents`, { form })).documentId;
   }
 
   async track(no: string, line: Line): Promise<void> {
@@ -116,7 +116,7 @@ export class Player {
 
   /** Any other command on an order, by the last part of its path. */
   async command(no: string, resource: string, body: Record<string, unknown>): Promise<void> {
-    await this.visit.post(`${orderPath(no)}/${resource}`, body);
+    await this.visit.post(`${orderApi(no)}/${resource}`, body);
   }
 
   /** The general manager waives a condition for closing, with his signature (8.1). */

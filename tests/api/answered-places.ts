@@ -1,5 +1,5 @@
+import { documentApi } from "@/components/orders/paths";
 import type { Person } from "@/lib/order/people";
-import { documentPath } from "../../scripts/play/api-paths";
 import { Customer } from "../../scripts/play/customer";
 import { met } from "../../scripts/play/scene";
 import type { Visit } from "../../scripts/play/visit";
@@ -29,7 +29,7 @@ async function submission(): Promise<Place> {
   const { troupe, no } = await orderIn("review");
   await sealedOrder({ troupe, no });
   const author = await troupe.member("purchasing");
-  const path = documentPath(no, "purchasingReport.purchasing.1");
+  const path = documentApi(no, "purchasingReport.purchasing.1");
   await author.visit.put(`${path}/draft`, { revision: 0, answers: { a: met() } });
   const fail = { reason: "Dear.", measures: "Another supplier.", followUpOwner: "zhou-mingzhe" };
   const good = await author.submission(no, "purchasingReport.purchasing.1", ({ today }, started) => ({
@@ -58,7 +58,7 @@ async function slotSignature(): Promise<Place> {
   const good = await quality.signing(no, check, "quality", { filling: () => ({ point: met(), situation: "As it should be." }) });
   return {
     visit: quality.visit,
-    path: `${documentPath(no, check)}/signatures`,
+    path: `${documentApi(no, check)}/signatures`,
     good,
     spoilt: (situation) => ({ ...good, answers: { ...good.answers, situation } }),
     field: "situation",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { documentApi } from "@/components/orders/paths";
 import type { Department } from "@/lib/order/people";
-import { documentPath } from "../../scripts/play/api-paths";
 import type { Scene } from "../../scripts/play/scene";
 import { orderIn } from "../setup/stage";
 import { refused } from "./refused";
@@ -67,12 +67,12 @@ test("a failed report's follow-up is closed by its owner's department, once (3)"
 
 test("sales records a confirmation that came otherwise than by the link, once, and says how (5.1)", async () => {
   const scene = await orderIn("late");
-  const notice = `${documentPath(scene.no, "resultNotice.sales.1")}/confirmations`;
+  const notice = `${documentApi(scene.no, "resultNotice.sales.1")}/confirmations`;
   const sales = await visitOf(scene, "sales");
   const body = { text: "By telephone." };
   await expect((await visitOf(scene, "production")).post(notice, body)).rejects.toMatchObject(refused("notYourDepartment", 403));
-  await expect(sales.post(`${documentPath(scene.no, "minutes.sales.1")}/confirmations`, body)).rejects.toMatchObject(refused("nothingToConfirm"));
-  await expect(sales.post(`${documentPath(scene.no, "resultNotice.sales.7")}/confirmations`, body)).rejects.toMatchObject(refused("noSuchDocument", 404));
+  await expect(sales.post(`${documentApi(scene.no, "minutes.sales.1")}/confirmations`, body)).rejects.toMatchObject(refused("nothingToConfirm"));
+  await expect(sales.post(`${documentApi(scene.no, "resultNotice.sales.7")}/confirmations`, body)).rejects.toMatchObject(refused("noSuchDocument", 404));
   await sales.post(notice, body);
   await expect(sales.post(notice, body)).rejects.toMatchObject(refused("noticeAnswered", 409));
   const { document } = await (await scene.troupe.head("quality")).document(scene.no, "resultNotice.sales.1");

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Connection } from "mongoose";
 import { expect } from "vitest";
+import { documentApi } from "@/components/orders/paths";
 import type { Body } from "@/lib/ledger/entry";
 import { sha256Hex } from "@/lib/ledger/hash";
 import { partsOfId } from "@/lib/order/document-id";
 import type { OrderEvent } from "@/lib/order/events";
 import { documentNumber } from "@/lib/pdf/document-number";
 import type { WholeLetter } from "@/lib/store/mailbox";
-import { documentPath } from "../../scripts/play/api-paths";
 import type { Player } from "../../scripts/play/player";
 import { met, type Scene } from "../../scripts/play/scene";
 
@@ -30,7 +30,7 @@ export async function almostSigned({ troupe, no }: Scene): Promise<AlmostSigned>
   const last = heads[3] as Player;
   const body = await last.signing(no, id, "finance", { filling });
   const key = randomUUID();
-  const send = () => last.visit.post(`${documentPath(no, id)}/signatures`, body, key);
+  const send = () => last.visit.post(`${documentApi(no, id)}/signatures`, body, key);
   return { id, send, key: `${last.person.id}:${key}`, last, signers: [owner, ...heads] };
 }
 

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { documentApi, orderApi } from "@/components/orders/paths";
 import { inLanguage, type Language } from "@/lib/form/words";
+import type { Order } from "@/lib/order/order";
 import type { Department } from "@/lib/order/people";
 import { type Manifest, manifestName } from "@/lib/packet/manifest";
 import { readZip } from "@/lib/packet/zip";
 import { pdfWords } from "@/lib/words/pdf";
-import { documentPath } from "../../scripts/play/api-paths";
 import { downloadPacket } from "../../scripts/play/archivist";
 import { Customer } from "../../scripts/play/customer";
 import type { Scene } from "../../scripts/play/scene";
@@ -22,7 +23,7 @@ async function paper(visit: Visit, path: string): Promise<Buffer> {
 }
 
 const visitOf = async ({ troupe }: Scene, department: Department) => (await troupe.head(department)).visit;
-const pdfOf = ({ no }: Scene, documentId: string, query = "") => `${documentPath(no, documentId)}/pdf${query}`;
+const pdfOf = ({ no }: Scene, documentId: string, query = "") => `${documentApi(no, documentId)}/pdf${query}`;
 const words = (said: (typeof pdfWords.standing)["draft"], language: Language) => withoutSpace(inLanguage(said, language));
 
 /** Every page says what the paper is. */
@@ -69,6 +70,18 @@ describe("a closed order", () => {
     await expect((await visitOf(scene, "admin")).get(pdfOf(scene, "technicalReport.technical.1"))).rejects.toMatchObject(refused("noSuchOrder", 404));
   });
 
+  test("tells who may not read prices no hash to try prices against", async () => {
+    const document = documentApi(scene.no, "purchasingReport.purchasing.1");
+    const told = async (department: "technical" | "finance") => JSON.stringify(await (await visitOf(scene, department)).get(document));
+    const { order } = await (await visitOf(scene, "finance")).get<{ order: Order }>(orderApi(scene.no));
+    const version = order.documents.find((one) => one.id === "purchasingReport.purchasing.1")?.versions.at(-1);
+    for (const hash of [version?.contentHash ?? "", version?.renditionHash ?? ""]) {
+      expect(hash).toMatch(/^[0-9a-f]{64}$/);
+      expect(await told("finance")).toContain(hash);
+      expect(await told("technical")).not.toContain(hash);
+    }
+  });
+
   test("is found intact, now, by whoever may verify it", async () => {
     for (const department of ["sales", "quality", "management", "archive", "audit"] as const) {
       const seen = await (await visitOf(scene, department)).get<{ faults: unknown[]; files: number; at: string }>(`/api/v1/orders/${scene.no}/verification`);
@@ -105,7 +118,7 @@ test("a version that waits for signatures is a draft, one that was returned is v
 test("a draft is a paper for the department that writes it, marked on each page, with what is answered so far, until it is submitted", async () => {
   const scene = await orderIn("review");
   const author = await scene.troupe.member("purchasing");
-  const report = documentPath(scene.no, "purchasingReport.purchasing.1");
+  const report = documentApi(scene.no, "purchasingReport.purchasing.1");
   const { documentLanguage } = (await author.order(scene.no)).order;
   await isMarked(await paper(author.visit, `${report}/draft/pdf`), "draft", documentLanguage);
   const remark = "The supplier has no foil before January.";
@@ -116,7 +129,7 @@ test("a draft is a paper for the department that writes it, marked on each page,
   for (const department of ["sales", "technical", "management"] as const) {
     await expect((await visitOf(scene, department)).get(`${report}/draft/pdf`), department).rejects.toMatchObject(refused("notYourDepartment", 403));
   }
-  const submitted = `${documentPath(scene.no, "technicalReport.technical.1")}/draft/pdf`;
+  const submitted = `${documentApi(scene.no, "technicalReport.technical.1")}/draft/pdf`;
   await expect((await visitOf(scene, "technical")).get(submitted)).rejects.toMatchObject(refused("submittedAlready", 409));
 });
 

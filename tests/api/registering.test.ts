@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
+import { documentApi } from "@/components/orders/paths";
 import type { deskView } from "@/lib/door/desk-view";
 import type { historyView } from "@/lib/door/history-view";
 import type { Terms } from "@/lib/order/terms";
-import { documentPath } from "../../scripts/play/api-paths";
 import { handOn } from "../../scripts/play/registration";
 import { met, type Scene } from "../../scripts/play/scene";
 import { orderIn } from "../setup/stage";
@@ -48,7 +48,7 @@ test("a registration is corrected by sales before it is handed on, and by nobody
 
 test("a form that was opened before the terms were corrected is not submitted; its draft stays, and follows the terms where nobody typed (2.1)", async () => {
   const sales = await scene.troupe.head("sales");
-  const document = documentPath(scene.no, "registration.sales.1");
+  const document = documentApi(scene.no, "registration.sales.1");
   const passed = { a: met(), b: met(), c: met(), d: met(), conclusion: { outcome: "pass", pass: {} } };
   const open = () => sales.submission(scene.no, "registration.sales.1", (_, started) => ({ ...started, ...passed }));
   const stale = await open();

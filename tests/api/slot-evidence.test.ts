@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
+import { documentApi } from "@/components/orders/paths";
 import type { FileReference } from "@/lib/form/rendition";
 import type { Department } from "@/lib/order/people";
-import { documentPath } from "../../scripts/play/api-paths";
 import { documentToWrite, type Scene } from "../../scripts/play/scene";
 import { orderIn, portalUrl } from "../setup/stage";
 import { refused } from "./refused";
@@ -31,7 +31,7 @@ const signing = async (files: FileReference[]) =>
   (await head("production")).signing(scene.no, request, "responsible", {
     filling: (_, started) => ({ ...started, cause: "A clogged head.", action: "Head replaced.", evidence: "Fifty checked.", files }),
   });
-const sign = async (files: FileReference[]) => (await head("production")).visit.post(`${documentPath(scene.no, request)}/signatures`, await signing(files));
+const sign = async (files: FileReference[]) => (await head("production")).visit.post(`${documentApi(scene.no, request)}/signatures`, await signing(files));
 const file = () => Buffer.concat([Buffer.from("%PDF-1.7"), randomBytes(64)]);
 
 test("a slot is not signed with a file that somebody else has brought and that no order shows the signatory", async () => {

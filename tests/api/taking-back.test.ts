@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { documentApi } from "@/components/orders/paths";
 import type { Department } from "@/lib/order/people";
-import { documentPath } from "../../scripts/play/api-paths";
 import { recordPassing } from "../../scripts/play/meeting";
 import type { Player } from "../../scripts/play/player";
 import { met, type Scene, signOff } from "../../scripts/play/scene";
@@ -20,7 +20,7 @@ describe("an execution check", () => {
   });
 
   const head = (department: Department) => scene.troupe.head(department);
-  const on = (check: string, rest: string) => `${documentPath(scene.no, check)}/${rest}`;
+  const on = (check: string, rest: string) => `${documentApi(scene.no, check)}/${rest}`;
 
   async function written(): Promise<string> {
     const check = await author.begin(scene.no, "executionCheck");
@@ -99,7 +99,7 @@ test("the chair excuses an attendee who cannot sign the minutes, another signs w
   const minutes = await recordPassing(scene);
   const [chair, recorder] = [await scene.troupe.head("sales"), await scene.troupe.member("sales")];
   const [quality, finance] = [await scene.troupe.head("quality"), await scene.troupe.head("finance")];
-  const strikes = `${documentPath(scene.no, minutes)}/strikes`;
+  const strikes = `${documentApi(scene.no, minutes)}/strikes`;
   const excused = { version: 1, slotId: finance.person.id, reason: "In hospital." };
   await expect(recorder.visit.post(strikes, excused)).rejects.toMatchObject(refused("onlyChairStrikes", 403));
   await expect(chair.visit.post(strikes, { ...excused, slotId: chair.person.id })).rejects.toMatchObject(refused("chairSigns"));

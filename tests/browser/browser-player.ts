@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { documentPath, orderPath } from "@/components/orders/paths";
 import { termsQuestions } from "@/components/orders/terms-questions";
 import { formNamed } from "@/forms/catalogue";
 import { askedAnswers } from "@/lib/form/asked-answers";
@@ -20,9 +21,6 @@ import { signingWords } from "@/lib/words/signing";
 import type { Filling, Player } from "../../scripts/play/player";
 import { fillForm } from "./fill-form";
 import { signInDialog } from "./sign-dialog";
-
-const orderPath = (no: string) => `/orders/${encodeURIComponent(no)}`;
-const documentPath = (no: string, id: string) => `${orderPath(no)}/documents/${encodeURIComponent(id)}`;
 
 /** Signs in as people do. */
 export async function signIn(page: Page, { person, password, language }: Pick<Player, "person" | "password" | "language">): Promise<void> {
